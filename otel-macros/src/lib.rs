@@ -1,1 +1,49 @@
-//! Placeholder.
+//! The macros of [`otel-runtime`](https://docs.rs/otel-runtime): depend on that crate, which
+//! re-exports them and documents each with examples.
+//!
+//! Every macro is a pipeline: `parse` reads tokens into a `model` and reports what it cannot read,
+//! `check` judges the model, `emit` turns a model without faults into code and cannot fail. A
+//! macro that found a fault emits the user's item untouched beside the messages.
+
+mod body;
+mod carry_context;
+mod diag;
+mod fn_head;
+mod record;
+mod recover;
+mod runtime_path;
+mod span;
+mod traced;
+
+use proc_macro::TokenStream;
+use runtime_path::own;
+
+#[allow(missing_docs, reason = "documented where otel-runtime re-exports it")]
+#[proc_macro_attribute]
+pub fn traced(args: TokenStream, item: TokenStream) -> TokenStream {
+    traced::expand(args.into(), item.into()).into()
+}
+
+#[allow(missing_docs, reason = "documented where otel-runtime re-exports it")]
+#[proc_macro_attribute]
+pub fn carry_context(args: TokenStream, item: TokenStream) -> TokenStream {
+    carry_context::expand(args.into(), item.into()).into()
+}
+
+#[allow(missing_docs, reason = "documented where otel-runtime re-exports it")]
+#[proc_macro]
+pub fn record(input: TokenStream) -> TokenStream {
+    record::expand_record(input.into()).into()
+}
+
+#[allow(missing_docs, reason = "documented where otel-runtime re-exports it")]
+#[proc_macro]
+pub fn event(input: TokenStream) -> TokenStream {
+    record::expand_event(input.into()).into()
+}
+
+#[allow(missing_docs, reason = "documented where otel-runtime re-exports it")]
+#[proc_macro]
+pub fn span(input: TokenStream) -> TokenStream {
+    span::expand(input.into()).into()
+}

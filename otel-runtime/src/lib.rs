@@ -1,1 +1,43 @@
-//! Placeholder.
+//! Runtime.
+pub use opentelemetry;
+
+mod base;
+mod carrier;
+mod carry;
+mod current;
+mod deferred;
+mod diagnostics;
+mod entry;
+mod entry_plan;
+mod future;
+mod guard;
+#[cfg(feature = "macros")]
+mod macros;
+mod outcome;
+mod own;
+mod propagation;
+mod provider;
+pub mod semconv;
+mod settings;
+mod site;
+mod sizes;
+mod slot;
+mod start;
+mod stream;
+mod thread;
+mod value;
+
+pub use base::ParentSource;
+pub use carrier::{Extract, FromText, Inject, Text};
+pub use carry::{CarriedFn, CarriedFuture, CarryExt, carry, carry_fn};
+pub use current::{current_span_context, is_recording, set_span_name, set_status};
+#[cfg(feature = "macros")]
+pub use otel_macros::{carry_context, traced};
+pub use propagation::{LinkSource, extract, inject, link_from, links_from};
+pub use provider::{assume_parent_based, provider_changed};
+pub use value::{ToArray, ToValue};
+
+/// What expansions call; its name carries the version, see there.
+#[doc(hidden)]
+#[path = "private.rs"]
+pub mod __private_0_1_0;

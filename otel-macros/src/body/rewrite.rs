@@ -1,0 +1,247 @@
+//! Carries spawned work, and binds in-body macros to the function's own span.
+
+use super::endless::is_endless;
+use super::{Carry, is_group, is_punct, is_word};
+use crate::runtime_path::Runtime;
+use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
+use quote::{quote, quote_spanned};
+
+/// What to rewrite.
+pub(crate) struct Rewrite<'a> {
+    pub(crate) runtime: &'a Runtime,
+    pub(crate) carry: Carry,
+    /// Whether `record!` and `event!` speak of the function around them.
+    pub(crate) binds_macros: bool,
+}
+
+/// A body after rewriting.
+pub(crate) struct Rewritten {
+    pub(crate) stream: TokenStream,
+    /// Whether the function's own span is spoken of.
+    pub(crate) names_own_span: bool,
+}
+
+/// Streams without anything to rewrite come back unopened.
+pub(crate) fn rewrite(body: TokenStream, what: &Rewrite<'_>) -> Rewritten {
+    let mut walk = Walk { what, names_own_span: false };
+    let stream = walk.stream(body.clone(), what.binds_macros).unwrap_or(body);
+    Rewritten { stream, names_own_span: walk.names_own_span }
+}
+
+/// The local through which in-body macros find the function's span.
+pub(crate) fn own_local() -> Ident {
+    Ident::new("__otel_own", Span::mixed_site())
+}
+
+#[derive(Clone, Copy)]
+enum Spawn {
+    Future,
+    Closure,
+}
+
+struct Walk<'a> {
+    what: &'a Rewrite<'a>,
+    names_own_span: bool,
+}
+
+/// Macros whose arguments are quoted, not run.
+const QUOTING: [&str; 6] = ["quote", "quote_spanned", "parse_quote", "stringify", "macro_rules", "concat"];
+
+impl Walk<'_> {
+    /// The stream with its changes, or `None` if there are none.
+    fn stream(&mut self, stream: TokenStream, binds: bool) -> Option<TokenStream> {
+        let trees: Vec<TokenTree> = stream.into_iter().collect();
+        if trees.iter().any(|tree| is_group(Some(tree), Delimiter::None)) {
+            // Rebuilding would make the parser ignore the invisible group.
+            return None;
+        }
+        let mut out: Vec<TokenTree> = Vec::with_capacity(trees.len());
+        let mut changed = false;
+        let mut item_depth = None;
+        for (at, tree) in trees.iter().enumerate() {
+            if is_word(Some(tree), "fn") && matches!(trees.get(at + 1), Some(TokenTree::Ident(_))) {
+                // A nested function is a function of its own: neither traced nor carried.
+                item_depth = Some(());
+            }
+            let TokenTree::Group(group) = tree else {
+                if is_punct(Some(tree), ';') {
+                    item_depth = None;
+                }
+                out.push(tree.clone());
+                continue;
+            };
+            if item_depth.is_some() {
+                if group.delimiter() == Delimiter::Brace {
+                    item_depth = None;
+                }
+                out.push(tree.clone());
+                continue;
+            }
+            match self.group(&trees[..at], group, binds) {
+                Some(new) => {
+                    changed = true;
+                    out.push(TokenTree::Group(new));
+                }
+                None => out.push(tree.clone()),
+            }
+        }
+        changed.then(|| out.into_iter().collect())
+    }
+
+    fn group(&mut self, before: &[TokenTree], group: &Group, binds: bool) -> Option<Group> {
+        let macro_name = macro_name(before);
+        if macro_name.as_ref().is_some_and(|name| QUOTING.contains(&name.as_str())) {
+            return None;
+        }
+        if binds && self.is_bound_macro(before, macro_name.as_deref(), group) {
+            self.names_own_span = true;
+            let own = own_local();
+            let inner = self.stream(group.stream(), binds).unwrap_or_else(|| group.stream());
+            return Some(rebuilt(group, quote!(@own #own; #inner)));
+        }
+        // `span!` binds the macros in its body to its own span.
+        let inner_binds = binds && macro_name.as_deref() != Some("span");
+        let inner = self.stream(group.stream(), inner_binds);
+        match self.spawn(before, group) {
+            Some(spawn) => {
+                let argument = inner.clone().unwrap_or_else(|| group.stream());
+                match self.carried(spawn, argument) {
+                    Some(carried) => Some(rebuilt(group, carried)),
+                    None => inner.map(|inner| rebuilt(group, inner)),
+                }
+            }
+            None => inner.map(|inner| rebuilt(group, inner)),
+        }
+    }
+
+    /// `record!("key" = ..)`, `record!(KEY = ..)` or `event!("name" ..)`, under any path whose last
+    /// segment this is, as long as its first is ours.
+    fn is_bound_macro(&self, before: &[TokenTree], name: Option<&str>, group: &Group) -> bool {
+        let trees: Vec<TokenTree> = group.stream().into_iter().take(3).collect();
+        let starts_with_text =
+            matches!(trees.first(), Some(TokenTree::Literal(literal)) if literal.to_string().starts_with(['"', 'r']));
+        let fits = match name {
+            Some("record") => {
+                (starts_with_text && is_punct(trees.get(1), '='))
+                    || matches!(trees.first(), Some(TokenTree::Ident(_)))
+                    || is_punct(trees.first(), ':')
+            }
+            Some("event") => starts_with_text,
+            _ => false,
+        };
+        fits && self.is_our_path(before)
+    }
+
+    fn is_our_path(&self, before: &[TokenTree]) -> bool {
+        let path = path_before(&before[..before.len() - 1]);
+        match path.as_slice() {
+            [_] => true,
+            [first, ..] => {
+                let renamed = self.what.runtime.0.as_ref().and_then(|path| path.segments.last());
+                first == "otel_runtime" || renamed.is_some_and(|segment| path.iter().any(|word| segment.ident == word))
+            }
+            [] => false,
+        }
+    }
+
+    /// `tokio::spawn(..)` and its siblings, by a path that starts at `tokio::` or `std::thread`.
+    fn spawn(&self, before: &[TokenTree], group: &Group) -> Option<Spawn> {
+        if self.what.carry == Carry::Off || group.delimiter() != Delimiter::Parenthesis {
+            return None;
+        }
+        let path = path_before(before);
+        let words: Vec<&str> = path.iter().map(String::as_str).collect();
+        match words.as_slice() {
+            ["tokio", "spawn"] | ["tokio", "task", "spawn" | "spawn_local"] => Some(Spawn::Future),
+            ["tokio", "task", "spawn_blocking"] | ["std", "thread", "spawn"] => Some(Spawn::Closure),
+            _ => None,
+        }
+    }
+
+    fn carried(&self, spawn: Spawn, argument: TokenStream) -> Option<TokenStream> {
+        let mut trees: Vec<TokenTree> = argument.clone().into_iter().collect();
+        if is_punct(trees.last(), ',') {
+            trees.pop();
+        }
+        // More than one argument, none, or an invisible group that must not be moved.
+        if trees.is_empty() || trees.iter().any(|tree| is_group(Some(tree), Delimiter::None)) {
+            return None;
+        }
+        let comma = trees.iter().any(|tree| is_punct(Some(tree), ','));
+        if comma && syn::parse2::<syn::Expr>(trees.iter().cloned().collect()).is_err() {
+            return None;
+        }
+        if is_endless(&argument) {
+            return None;
+        }
+        let private = self.what.runtime.private();
+        let function = Ident::new(
+            match (spawn, self.what.carry) {
+                (Spawn::Future, Carry::Link) => "carry_linked",
+                (Spawn::Future, _) => "carry",
+                (Spawn::Closure, Carry::Link) => "carry_fn_linked",
+                (Spawn::Closure, _) => "carry_fn",
+            },
+            Span::mixed_site(),
+        );
+        let span = Span::mixed_site();
+        let argument: TokenStream = trees.into_iter().collect();
+        Some(quote_spanned!(span=> #private::#function(#argument)))
+    }
+}
+
+/// The name of the macro whose arguments come next: `path::name !`, or `macro_rules! name`.
+fn macro_name(before: &[TokenTree]) -> Option<String> {
+    match before {
+        [.., TokenTree::Ident(name), TokenTree::Punct(bang)] if bang.as_char() == '!' => Some(name.to_string()),
+        [.., TokenTree::Ident(word), TokenTree::Punct(bang), TokenTree::Ident(_)] if bang.as_char() == '!' => {
+            Some(word.to_string())
+        }
+        _ => None,
+    }
+}
+
+/// The words of the path that `before` ends with, turbofish left out; empty after `.` or `fn`.
+fn path_before(before: &[TokenTree]) -> Vec<String> {
+    let mut at = before.len();
+    // `::<T>` before the parenthesis.
+    if at > 0 && is_punct(before.get(at - 1), '>') {
+        let open = before[..at].iter().rposition(|tree| is_punct(Some(tree), '<'));
+        match open {
+            Some(open) if open >= 2 && is_punct(before.get(open - 1), ':') => at = open - 2,
+            _ => return Vec::new(),
+        }
+    }
+    let mut words = Vec::new();
+    loop {
+        match at.checked_sub(1).and_then(|last| before.get(last)) {
+            Some(TokenTree::Ident(word)) => words.push(word.to_string()),
+            _ => return Vec::new(),
+        }
+        at -= 1;
+        let colons = at >= 2 && is_punct(before.get(at - 1), ':') && is_punct(before.get(at - 2), ':');
+        if !colons {
+            break;
+        }
+        at -= 2;
+        if !matches!(at.checked_sub(1).and_then(|last| before.get(last)), Some(TokenTree::Ident(_))) {
+            // A path that starts at `::`.
+            break;
+        }
+    }
+    let previous = at.checked_sub(1).and_then(|last| before.get(last));
+    if is_punct(previous, '.') || is_word(previous, "fn") {
+        return Vec::new();
+    }
+    words.reverse();
+    words
+}
+
+fn rebuilt(group: &Group, stream: TokenStream) -> Group {
+    let mut new = Group::new(group.delimiter(), stream);
+    new.set_span(group.span());
+    new
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,91 @@
+use super::*;
+
+fn rewritten(body: TokenStream, carry: Carry) -> String {
+    let what = Rewrite { runtime: &Runtime::default(), carry, binds_macros: true };
+    let private = what.runtime.private().to_string();
+    rewrite(body, &what).stream.to_string().replace(&private, "P")
+}
+
+fn carried(body: TokenStream) -> String {
+    rewritten(body, Carry::Parent)
+}
+
+fn same(body: TokenStream) {
+    assert_eq!(carried(body.clone()), body.to_string());
+}
+
+#[test]
+fn spawns_by_full_path_are_carried() {
+    assert_eq!(carried(quote!(tokio::spawn(work()))), quote!(tokio::spawn(P::carry(work()))).to_string());
+    assert_eq!(
+        carried(quote!(::tokio::task::spawn_local(f))),
+        quote!(::tokio::task::spawn_local(P::carry(f))).to_string()
+    );
+    assert_eq!(carried(quote!(std::thread::spawn(|| 1))), quote!(std::thread::spawn(P::carry_fn(|| 1))).to_string());
+    assert_eq!(
+        carried(quote!(assert_eq!(tokio::task::spawn_blocking(f).await?, 1))),
+        quote!(assert_eq!(tokio::task::spawn_blocking(P::carry_fn(f)).await?, 1)).to_string()
+    );
+    assert_eq!(carried(quote!(tokio::spawn::<F>(f,))), quote!(tokio::spawn::<F>(P::carry(f))).to_string());
+    assert_eq!(carried(quote!(tokio::spawn(f::<A, B>()))), quote!(tokio::spawn(P::carry(f::<A, B>()))).to_string());
+}
+
+#[test]
+fn what_is_not_a_spawn_stays() {
+    same(quote!(spawn(work())));
+    same(quote!(set.spawn(work())));
+    same(quote!(pool.tokio::spawn));
+    same(quote!(my::tokio::spawn(work())));
+    same(quote!(stringify!(tokio::spawn(work()))));
+    same(quote!(tokio::spawn()));
+    same(quote!(
+        macro_rules! m {
+            () => {
+                tokio::spawn(x())
+            };
+        }
+    ));
+    same(quote!(
+        fn inner() {
+            tokio::spawn(work());
+        }
+    ));
+    same(quote!(tokio::spawn(async {
+        loop {
+            reap().await
+        }
+    })));
+}
+
+#[test]
+fn carry_link_and_off() {
+    let body = quote!(tokio::spawn(work()));
+    assert_eq!(rewritten(body.clone(), Carry::Link), quote!(tokio::spawn(P::carry_linked(work()))).to_string());
+    assert_eq!(rewritten(body.clone(), Carry::Off), body.to_string());
+}
+
+#[test]
+fn own_macros_are_bound() {
+    assert_eq!(carried(quote!(record!("a.b" = 1);)), quote!(record!(@own __otel_own; "a.b" = 1);).to_string());
+    assert_eq!(
+        carried(quote!(otel_runtime::event!("x"))),
+        quote!(otel_runtime::event!(@own __otel_own; "x")).to_string()
+    );
+    same(quote!(metrics::record!("a" = 1)));
+    same(quote!(tracing::event!(Level::INFO, "x")));
+    same(quote!(event!(Level::INFO, "x")));
+    same(quote!(span!("x", {
+        record!("a.b" = 1);
+    })));
+    same(quote!(
+        fn helper() {
+            record!("a.b" = 1);
+        }
+    ));
+}
+
+#[test]
+fn streams_with_invisible_groups_stay() {
+    let group = TokenTree::Group(Group::new(Delimiter::None, quote!(2 + 3)));
+    same(quote!(tokio::spawn(#group)));
+}

@@ -1,0 +1,93 @@
+//! Finds the `async` block that a body ends with.
+
+use super::{is_group, is_punct, is_word};
+use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
+
+/// A body that ends with `async [move] { .. }` or `Box::pin(async [move] { .. })`.
+pub(crate) struct AsyncTail {
+    before: Vec<TokenTree>,
+    /// `Box::pin(..)` round the block.
+    boxed: Option<Group>,
+    /// Tokens in front of the block inside that, and `async [move]`.
+    head: Vec<TokenTree>,
+    block: Group,
+}
+
+/// The `async` block that `body` ends with.
+pub(crate) fn async_tail(body: &TokenStream) -> Option<AsyncTail> {
+    let mut trees: Vec<TokenTree> = body.clone().into_iter().collect();
+    if let Some((head, block)) = take_async(&mut trees) {
+        return Some(AsyncTail { before: trees, boxed: None, head, block });
+    }
+    let Some(TokenTree::Group(pinned)) = trees.pop() else { return None };
+    let is_pin = pinned.delimiter() == Delimiter::Parenthesis
+        && is_word(trees.last(), "pin")
+        && trees.len() >= 4
+        && is_word(trees.get(trees.len() - 4), "Box");
+    if !is_pin {
+        return None;
+    }
+    let mut inner: Vec<TokenTree> = pinned.stream().into_iter().collect();
+    if is_punct(inner.last(), ',') {
+        inner.pop();
+    }
+    let (head, block) = take_async(&mut inner)?;
+    inner.is_empty().then_some(AsyncTail { before: trees, boxed: Some(pinned), head, block })
+}
+
+/// Takes `async [move] { .. }` from the end.
+fn take_async(trees: &mut Vec<TokenTree>) -> Option<(Vec<TokenTree>, Group)> {
+    if !is_group(trees.last(), Delimiter::Brace) {
+        return None;
+    }
+    let at = trees.len() - 1;
+    let has_move = at > 0 && is_word(trees.get(at - 1), "move");
+    let start = at.checked_sub(1 + usize::from(has_move))?;
+    if !is_word(trees.get(start), "async") {
+        return None;
+    }
+    let block = trees.pop();
+    let head = trees.split_off(start);
+    match block {
+        Some(TokenTree::Group(block)) => Some((head, block)),
+        _ => None,
+    }
+}
+
+impl AsyncTail {
+    /// The body with `prologue` at the start of its `async` block, or, in what `async_trait` makes of
+    /// a method, behind the arguments that it binds.
+    pub(crate) fn with_prologue(self, prologue: TokenStream) -> TokenStream {
+        let AsyncTail { before, boxed, head, block } = self;
+        let statements: Vec<TokenTree> = block.stream().into_iter().collect();
+        let at = (0..statements.len())
+            .find(|&at| {
+                is_word(statements.get(at), "let")
+                    && is_word(statements.get(at + 1), "__ret")
+                    && is_punct(statements.get(at + 2), ':')
+            })
+            .unwrap_or(0);
+        let mut inner = TokenStream::new();
+        if at == 0 {
+            inner.extend([prologue, block.stream()]);
+        } else {
+            inner.extend(statements[..at].iter().cloned());
+            inner.extend([prologue]);
+            inner.extend(statements[at..].iter().cloned());
+        }
+        let mut tail: TokenStream = head.into_iter().collect();
+        tail.extend([rebuilt(&block, inner)]);
+        let mut body: TokenStream = before.into_iter().collect();
+        match boxed {
+            Some(pinned) => body.extend([rebuilt(&pinned, tail)]),
+            None => body.extend([tail]),
+        }
+        body
+    }
+}
+
+fn rebuilt(group: &Group, stream: TokenStream) -> TokenTree {
+    let mut new = Group::new(group.delimiter(), stream);
+    new.set_span(group.span());
+    TokenTree::Group(new)
+}

@@ -1,0 +1,38 @@
+//! `#[carry_context]`: spawned work takes the context along; no span.
+
+use crate::body::{self, Carry};
+use crate::diag::Diagnostics;
+use crate::own;
+use crate::recover::keep_item;
+use crate::traced::{self, args, parse};
+use proc_macro2::TokenStream;
+
+pub(crate) fn expand(args: TokenStream, item: TokenStream) -> TokenStream {
+    let sink = Diagnostics::default();
+    let annotation = parse::annotation(&sink, args);
+    for (arg, word) in &annotation.given {
+        if ![args::CRATE, args::CARRY].contains(arg) {
+            sink.fault(
+                word.span(),
+                format!("`{}` says something about a span, and `#[carry_context]` opens none", arg.name),
+                "remove it, or write `#[traced(..)]` instead",
+            );
+        }
+    }
+    let function = traced::function(&sink, item.clone(), "carry_context");
+    match (sink.finish(), function) {
+        (Ok(()), Some(function)) => {
+            let carry = match annotation.carry() {
+                Carry::Off => Carry::Parent,
+                carry => carry,
+            };
+            let what = body::Rewrite { runtime: &annotation.runtime, carry, binds_macros: false };
+            let stream = body::rewrite(function.body.stream(), &what).stream;
+            let body = function.body.brace(stream);
+            let (prefix, sig) = (function.prefix(), &function.sig);
+            own!(#prefix #sig #body)
+        }
+        (Err(errors), _) => keep_item(item, errors),
+        (Ok(()), None) => item,
+    }
+}

@@ -1,0 +1,106 @@
+//! Turns an annotation and its function into code. Cannot fail: what could is checked before.
+
+mod future;
+mod outcome;
+mod params;
+pub(crate) mod shape;
+pub(crate) mod site;
+mod sync;
+
+use super::model::Annotation;
+use super::rewritten;
+use crate::body::own_local;
+use crate::fn_head::{Body, FnHead};
+use crate::own;
+use proc_macro2::TokenStream;
+use quote::ToTokens as _;
+use shape::Returned;
+use syn::ext::IdentExt as _;
+
+/// What every shape needs.
+struct Emitter<'a> {
+    annotation: &'a Annotation,
+    function: &'a FnHead,
+    /// The runtime's module for expansions.
+    private: TokenStream,
+    /// The user's body, rewritten.
+    body: Body,
+    /// The body speaks of the function's own span.
+    names_own_span: bool,
+}
+
+pub(crate) fn function(annotation: &Annotation, function: FnHead) -> TokenStream {
+    let rewritten = rewritten(annotation, &function);
+    let emitter = Emitter {
+        annotation,
+        function: &function,
+        private: annotation.runtime.private(),
+        body: function.body.with_stream(rewritten.stream),
+        names_own_span: rewritten.names_own_span,
+    };
+    match shape::returned(&function.sig) {
+        Returned::Async => emitter.async_fn(),
+        Returned::Plain | Returned::Opaque => emitter.plain(),
+        Returned::Path if function.is_track_caller() => emitter.tracked(),
+        Returned::Path => emitter.closure(),
+        Returned::Future(output) => emitter.returns_future(&output),
+        Returned::Stream => emitter.returns_stream(),
+    }
+}
+
+impl Emitter<'_> {
+    fn site(&self, asks_for_span: bool) -> TokenStream {
+        site::site(self.annotation, &self.function.sig.ident.unraw().to_string(), asks_for_span)
+    }
+
+    fn plan(&self, asks_for_span: bool) -> TokenStream {
+        site::plan(self.annotation, &self.site(asks_for_span))
+    }
+
+    /// `P::inject(&mut (carrier));`, behind the start of the span.
+    fn inject(&self) -> Option<TokenStream> {
+        let private = &self.private;
+        let carrier = self.annotation.inject_into.as_ref()?;
+        Some(own!(#private::inject(&mut (#carrier));))
+    }
+
+    /// The locals through which in-body macros find the function's span; `scope` makes it findable.
+    fn own_span(&self, scope: &TokenStream) -> Option<TokenStream> {
+        let own = own_local();
+        self.names_own_span.then(|| own!(let __otel_scope = #scope; let #own = __otel_scope.own();))
+    }
+
+    /// Everything between the attributes and the parameters, with these parameters and this return
+    /// type behind it.
+    fn signature(&self, asyncness: bool, list: &TokenStream, output: &TokenStream) -> TokenStream {
+        let prefix = self.function.prefix();
+        let sig = &self.function.sig;
+        let asyncness = asyncness.then_some(&sig.asyncness);
+        let (safety, abi, fn_token, ident) = (&sig.safety, &sig.abi, &sig.fn_token, &sig.ident);
+        let generics = &sig.generics;
+        let where_clause = &generics.where_clause;
+        let params = {
+            let mut only_params = generics.clone();
+            only_params.where_clause = None;
+            only_params.into_token_stream()
+        };
+        let mut parens = proc_macro2::Group::new(proc_macro2::Delimiter::Parenthesis, list.clone());
+        parens.set_span(sig.paren_token.span.join());
+        own!(#prefix #asyncness #safety #abi #fn_token #ident #params #parens #output #where_clause)
+    }
+
+    /// All tokens in which a parameter may be used: the body and the annotation's expressions.
+    fn uses(&self) -> Vec<TokenStream> {
+        let annotation = self.annotation;
+        let attrs = annotation.attrs.iter().chain(&annotation.start_attrs).map(|attr| attr.value.to_token_stream());
+        let exprs = [
+            &annotation.parent,
+            &annotation.parent_from,
+            &annotation.link_from,
+            &annotation.links_from,
+            &annotation.inject_into,
+        ];
+        let exprs = exprs.into_iter().flatten().map(quote::ToTokens::to_token_stream);
+        attrs.chain(exprs).chain([self.body.stream()]).collect()
+    }
+}

@@ -1,0 +1,120 @@
+//! Functions whose work is done when their future or stream is polled.
+
+use super::Emitter;
+use super::outcome;
+use super::params;
+use super::shape::{self, Asked};
+use crate::fn_head::mentions;
+use crate::{body, own};
+use proc_macro2::TokenStream;
+use quote::ToTokens as _;
+use syn::Type;
+
+impl Emitter<'_> {
+    /// Input:   `async fn f(a: A) -> T { BODY }`
+    /// Output:  `fn f(a: A) -> impl P::Future<Output = T> { P::instrument(SITE, async move { .. }, FINISH) }`
+    ///
+    /// or, where another attribute may want the keyword, `async fn f(a: A) -> T { P::instrument(..).await }`.
+    pub(super) fn async_fn(&self) -> TokenStream {
+        let private = &self.private;
+        let sig = &self.function.sig;
+        let params = params::move_in(sig, private, &self.uses());
+        let asked = shape::asked(shape::return_type(sig));
+        let block = self.async_block(&params, &asked);
+        let finish = outcome::as_written(self.annotation).unwrap_or_else(|| outcome::by_type(private, &asked));
+        let deferred = self.deferred();
+        let sheds = &params.sheds;
+        let instrumented = own!(#private::instrument(#deferred, #block, #finish));
+        if self.keyword_is_free() {
+            let output = shape::return_type(sig).map_or_else(|| own!(()), quote::ToTokens::to_token_stream);
+            let output = own!(-> impl #private::Future<Output = #output>);
+            let signature = self.signature(false, &params.list, &output);
+            let body = self.body.brace(own!(#sheds #instrumented));
+            own!(#signature #body)
+        } else {
+            let signature = self.signature(true, &params.list, &sig.output.to_token_stream());
+            let body = self.body.brace(own!(#sheds #instrumented.await));
+            own!(#signature #body)
+        }
+    }
+
+    /// `async move { KEEPS HINT REBINDS PROLOGUE { BODY } }`
+    fn async_block(&self, params: &params::Params, asked: &Asked) -> TokenStream {
+        let private = &self.private;
+        let (keeps, rebinds) = (&params.keeps, &params.rebinds);
+        // An async block cannot learn its type from a bound; a `return` tells it.
+        let hint = match asked {
+            Asked::Type(ty) => {
+                Some(own!(if let #private::Some(__otel_hint) = #private::hint::<#ty>() { return __otel_hint; }))
+            }
+            Asked::Nothing => None,
+        };
+        let prologue = self.prologue();
+        let block = self.body.block();
+        let returns_future = shape::return_type(&self.function.sig).is_some_and(|ty| mentions_future(ty));
+        // Not as the tail: `clippy::async_yields_async`.
+        let block = if returns_future { own!(return #block;) } else { block };
+        own!(async move { #keeps #hint #rebinds #prologue #block })
+    }
+
+    /// What an async body does at its first poll: decides, where the annotation has expressions, and
+    /// finds its span, where the body speaks of it.
+    pub(super) fn prologue(&self) -> TokenStream {
+        let private = &self.private;
+        let begin = self.annotation.is_dynamic().then(|| {
+            let plan = self.plan(self.names_own_span);
+            let inject = self.inject();
+            // Not in one statement: what the expressions borrow must not live across the `await`.
+            own!(let __otel_handover = #private::begin(#plan); __otel_handover.await; #inject)
+        });
+        let own_span = self.own_span(&own!(#private::OwnScope::of_poll()));
+        own!(#begin #own_span)
+    }
+
+    fn deferred(&self) -> TokenStream {
+        let private = &self.private;
+        let site = self.site(self.names_own_span);
+        if self.annotation.is_dynamic() {
+            own!(#private::Deferred::Body(#site))
+        } else {
+            own!(#private::Deferred::Site(#site))
+        }
+    }
+
+    /// Whether nothing else wants `async`: every other attribute is known to do nothing to the item.
+    fn keyword_is_free(&self) -> bool {
+        const INERT: [&str; 10] =
+            ["doc", "allow", "warn", "deny", "forbid", "expect", "inline", "cold", "cfg", "deprecated"];
+        self.function.attrs.iter().all(|attr| INERT.iter().any(|inert| attr.path().is_ident(inert)))
+    }
+
+    /// Input:   `fn f(a: A) -> impl Future<Output = T> { BODY }`
+    /// Output:  `fn f(a: A) -> impl Future<Output = T> { P::future_of(move |call| { .. }, FINISH) }`
+    pub(super) fn returns_future(&self, output: &Type) -> TokenStream {
+        let private = &self.private;
+        let asked = shape::asked(Some(output));
+        let finish = outcome::as_written(self.annotation).unwrap_or_else(|| outcome::by_type(private, &asked));
+        self.returns_later(&own!(future_of), Some(finish))
+    }
+
+    /// Input:   `fn f(a: A) -> impl Stream<Item = T> { BODY }`
+    /// Output:  `fn f(a: A) -> impl Stream<Item = T> { P::stream_of(move |call| { .. }) }`
+    pub(super) fn returns_stream(&self) -> TokenStream {
+        self.returns_later(&own!(stream_of), None)
+    }
+
+    fn returns_later(&self, function: &TokenStream, finish: Option<TokenStream>) -> TokenStream {
+        let private = &self.private;
+        let params = params::move_in(&self.function.sig, private, &self.uses());
+        let closure = self.call_closure(&params, body::async_tail(&self.body.stream()));
+        let finish = finish.map(|finish| own!(, #finish));
+        let body = self.body.brace(own!(#private::#function(#closure #finish)));
+        let signature = self.signature(false, &params.list, &self.function.sig.output.to_token_stream());
+        own!(#signature #body)
+    }
+}
+
+fn mentions_future(ty: &Type) -> bool {
+    let tokens = ty.to_token_stream();
+    mentions(&tokens, "Future") || mentions(&tokens, "BoxFuture") || mentions(&tokens, "LocalBoxFuture")
+}

@@ -1,0 +1,154 @@
+//! Parameters on their way into a closure or `async` block, so that they die when and in the order
+//! in which a plain call lets them die.
+
+use crate::fn_head::mentions;
+use crate::own;
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::format_ident;
+use syn::{Attribute, FnArg, Pat, PatIdent, PatType, Signature, Token, Type};
+
+/// Parameters that move into the body's closure.
+pub(crate) struct Params {
+    /// The new parameter list.
+    pub(crate) list: TokenStream,
+    /// Mentions every parameter, the last one first: captured variables die in the order of their
+    /// first mention, parameters in the reverse of theirs.
+    pub(crate) keeps: TokenStream,
+    /// `let` statements that bring patterns and untouched names back.
+    pub(crate) rebinds: TokenStream,
+    /// `let` statements that take `Copy` arguments away that nobody reads; for futures, whose size
+    /// they would count in.
+    pub(crate) sheds: TokenStream,
+}
+
+struct Builder<'a> {
+    private: &'a TokenStream,
+    /// All tokens in which a parameter may be used.
+    uses: &'a [TokenStream],
+    rebinding: bool,
+    keeps: Vec<TokenStream>,
+    params: Params,
+}
+
+pub(crate) fn move_in(sig: &Signature, private: &TokenStream, uses: &[TokenStream]) -> Params {
+    let empty = Params {
+        list: TokenStream::new(),
+        keeps: TokenStream::new(),
+        rebinds: TokenStream::new(),
+        sheds: TokenStream::new(),
+    };
+    let mut builder = Builder { private, uses, rebinding: false, keeps: Vec::new(), params: empty };
+    for (at, input) in sig.inputs.iter().enumerate() {
+        builder.param(at, input);
+    }
+    builder.params.keeps = builder.keeps.iter().rev().cloned().collect();
+    builder.params
+}
+
+fn cfgs(attrs: &[Attribute]) -> TokenStream {
+    let cfgs = attrs.iter().filter(|attr| attr.path().is_ident("cfg"));
+    own!(#(#cfgs)*)
+}
+
+impl Builder<'_> {
+    fn param(&mut self, at: usize, input: &FnArg) {
+        match input {
+            FnArg::Receiver(receiver) => {
+                let this = &receiver.self_token;
+                self.params.list.extend(own!(#receiver,));
+                self.keep(&own!(), &own!(#this));
+            }
+            FnArg::Typed(typed) => self.typed(at, typed),
+        }
+    }
+
+    fn keep(&mut self, cfgs: &TokenStream, place: &TokenStream) {
+        let private = self.private;
+        self.keeps.push(own!(#cfgs #private::keep(&#place);));
+    }
+
+    fn typed(&mut self, at: usize, typed: &PatType) {
+        let PatType { attrs, pat, ty, .. } = typed;
+        let cfgs = cfgs(attrs);
+        if let (Some(name), false) = (self.plain_name(pat), self.rebinding) {
+            self.params.list.extend(own!(#typed,));
+            self.keep(&cfgs, &own!(#name));
+            if !self.is_used(&name) {
+                self.shed(&cfgs, &name, ty);
+            }
+            return;
+        }
+        let argument = format_ident!("__otel_arg{at}", span = Span::mixed_site());
+        if let Pat::Wild(_) = **pat {
+            self.params.list.extend(own!(#(#attrs)* #argument: #ty,));
+            self.keep(&cfgs, &own!(#argument));
+            self.shed(&cfgs, &argument, ty);
+            return;
+        }
+        // From the first one on that is no plain name: locals and captures must die in order.
+        self.rebinding = true;
+        match &**pat {
+            Pat::Ident(PatIdent { by_ref: None, mutability, ident, subpat: None, .. }) => {
+                let is_mut = mutability.is_some();
+                self.rename(attrs, &argument, ty);
+                self.keep(&cfgs, &own!(#argument));
+                if !is_mut && !self.is_used(ident) {
+                    self.shed(&cfgs, &argument, ty);
+                }
+                self.params.rebinds.extend(own!(#cfgs let #mutability #ident = #argument;));
+            }
+            pat => {
+                let mutability = binds_by_mut_ref(pat).then(<Token![mut]>::default);
+                self.rename(attrs, &argument, ty);
+                self.keep(&cfgs, &own!(#argument));
+                self.params
+                    .rebinds
+                    .extend(own!(#cfgs let #mutability #argument = #argument; #cfgs let #pat = #argument;));
+            }
+        }
+    }
+
+    /// A lint attribute on the parameter stays with it.
+    fn rename(&mut self, attrs: &[Attribute], argument: &Ident, ty: &Type) {
+        self.params.list.extend(own!(#(#attrs)* #argument: #ty,));
+    }
+
+    /// A name that can be mentioned without changing what the compiler thinks of it: one that is used
+    /// anyway, or that starts with `_`.
+    fn plain_name(&self, pat: &Pat) -> Option<Ident> {
+        match pat {
+            Pat::Ident(PatIdent { by_ref: None, ident, subpat: None, .. })
+                if ident.to_string().starts_with('_') || self.is_used(ident) =>
+            {
+                Some(ident.clone())
+            }
+            _ => None,
+        }
+    }
+
+    fn is_used(&self, name: &Ident) -> bool {
+        let name = name.to_string();
+        let name = name.strip_prefix("r#").unwrap_or(&name);
+        self.uses.iter().any(|tokens| mentions(tokens, name) || mentions(tokens, &format!("r#{name}")))
+    }
+
+    fn shed(&mut self, cfgs: &TokenStream, name: &Ident, ty: &Type) {
+        let private = self.private;
+        let ty = own!(#ty);
+        if !mentions(&ty, "impl") {
+            self.params.sheds.extend(own!(#cfgs let #name = #private::Unused::<#ty>::NEW.picker().take(#name);));
+        }
+    }
+}
+
+fn binds_by_mut_ref(pat: &Pat) -> bool {
+    let tokens: Vec<String> = own!(#pat).into_iter().flat_map(flat).collect();
+    tokens.windows(2).any(|pair| pair[0] == "ref" && pair[1] == "mut")
+}
+
+fn flat(tree: proc_macro2::TokenTree) -> Vec<String> {
+    match tree {
+        proc_macro2::TokenTree::Group(group) => group.stream().into_iter().flat_map(flat).collect(),
+        other => vec![other.to_string()],
+    }
+}

@@ -1,0 +1,110 @@
+//! Functions that have run when they return.
+
+use super::Emitter;
+use super::outcome;
+use super::params;
+use super::shape::{self, Returned};
+use crate::body;
+use crate::own;
+use crate::traced::model::Err;
+use proc_macro2::TokenStream;
+use quote::ToTokens as _;
+
+impl Emitter<'_> {
+    /// A type that cannot be a `Result`, so nothing is read from the value unless asked for.
+    pub(super) fn plain(&self) -> TokenStream {
+        let reads = self.annotation.reads_value() && !matches!(self.annotation.err, Err::Unset);
+        if !reads && self.annotation.ret.is_empty() {
+            return self.guard();
+        }
+        if self.function.is_track_caller() { self.tracked() } else { self.closure() }
+    }
+
+    /// Input:   `fn f(a: A) -> u8 { BODY }`
+    /// Output:  `fn f(a: A) -> u8 { let __otel_guard = P::enter(PLAN); { BODY } }`
+    ///
+    /// Parameters, location, inference and the never type stay as they are. The span ends before the
+    /// parameters die.
+    fn guard(&self) -> TokenStream {
+        let (private, plan, inject) = (&self.private, self.plan(false), self.inject());
+        let own_span = self.own_span(&own!(__otel_guard.own_scope()));
+        let block = self.body.block();
+        let (prefix, sig) = (self.function.prefix(), &self.function.sig);
+        let body = self.body.brace(own!(let __otel_guard = #private::enter(#plan); #inject #own_span #block));
+        own!(#prefix #sig #body)
+    }
+
+    /// Input:   `fn f(a: A) -> Alias { BODY }`
+    /// Output:  `fn f(a: A) -> Alias { P::Tag::<Alias>::NEW.handler().call(move |call| { P::keep(&a); call.enter(PLAN); { BODY } }) }`
+    ///
+    /// The closure goes through a function that is bounded by `FnOnce`, which keeps it from being
+    /// taken for an `FnMut`, and gives the body the type that it returns.
+    pub(super) fn closure(&self) -> TokenStream {
+        let private = &self.private;
+        let params = params::move_in(&self.function.sig, private, &self.uses());
+        let written = outcome::as_written(self.annotation);
+        let handler = match (shape::asked(shape::return_type(&self.function.sig)), &written) {
+            (shape::Asked::Nothing, _) => own!(#private::Handler::untyped()),
+            (shape::Asked::Type(ty), None) => own!(#private::Tag::<#ty>::NEW.handler()),
+            (shape::Asked::Type(ty), Some(_)) => own!(#private::Tag::<#ty>::NEW.runner()),
+        };
+        let closure = self.call_closure(&params, body::async_tail(&self.body.stream()));
+        let call = match written {
+            Some(finish) => own!(#handler.call_with(#closure, #finish)),
+            None => own!(#handler.call(#closure)),
+        };
+        let body = self.body.brace(call);
+        let signature = self.signature(false, &params.list, &self.function.sig.output.to_token_stream());
+        own!(#signature #body)
+    }
+
+    /// `move |__otel_call| { KEEPS REBINDS __otel_call.enter(PLAN); { BODY } }`; a body that ends with an
+    /// `async` block decides in there, where the parameters are.
+    pub(super) fn call_closure(&self, params: &params::Params, tail: Option<body::AsyncTail>) -> TokenStream {
+        let (keeps, rebinds) = (&params.keeps, &params.rebinds);
+        let later = tail.filter(|_| self.annotation.is_dynamic() || self.names_own_span);
+        if let Some(tail) = later {
+            let prologue = self.prologue();
+            let site = self.site(self.names_own_span);
+            let enter = if self.annotation.is_dynamic() { own!(enter_in_body) } else { own!(enter) };
+            let block = self.body.with_stream(tail.with_prologue(prologue)).block();
+            let none = self.own_span(&{
+                let private = &self.private;
+                own!(#private::OwnScope::none())
+            });
+            return own!(move |__otel_call| { #keeps #rebinds __otel_call.#enter(#site); #none #block });
+        }
+        let (plan, inject) = (self.plan(false), self.inject());
+        let own_span = self.own_span(&own!(__otel_call.own_scope()));
+        let block = self.body.block();
+        own!(move |__otel_call| { #keeps #rebinds __otel_call.enter(#plan); #inject #own_span #block })
+    }
+
+    /// Input:   `#[track_caller] fn f(a: A) -> Alias { BODY }`
+    /// Output:  `{ let guard = P::enter(PLAN); P::returned(guard, P::Tag::<Alias>::NEW.finish(), { BODY }) }`
+    ///
+    /// No closure may stand between the caller and the body, so the value of a body that may return
+    /// early is not read.
+    pub(super) fn tracked(&self) -> TokenStream {
+        if body::may_leave_early(&self.body.stream()) || matches!(self.annotation.err, Err::Unset) {
+            return self.guard();
+        }
+        let (private, plan, inject) = (&self.private, self.plan(false), self.inject());
+        let own_span = self.own_span(&own!(__otel_guard.own_scope()));
+        let block = self.body.block();
+        let returned = shape::returned(&self.function.sig);
+        let asked = match returned {
+            Returned::Opaque => shape::Asked::Nothing,
+            _ => shape::asked(shape::return_type(&self.function.sig)),
+        };
+        let finish = outcome::as_written(self.annotation).unwrap_or_else(|| outcome::by_type(private, &asked));
+        let (prefix, sig) = (self.function.prefix(), &self.function.sig);
+        let body = self.body.brace(own! {
+            let __otel_guard = #private::enter(#plan);
+            #inject
+            #own_span
+            #private::returned(__otel_guard, #block, #finish)
+        });
+        own!(#prefix #sig #body)
+    }
+}

@@ -1,0 +1,153 @@
+//! The base context of a call: what `parent`, `parent_from`, `public_endpoint` or `new_root` yield,
+//! else the ambient one.
+
+use crate::carrier::Extract;
+use crate::carry::PendingLink;
+use crate::entry::Entry;
+use crate::propagation;
+use opentelemetry::Context;
+use opentelemetry::trace::{SpanContext, TraceContextExt as _};
+
+/// Where a call's parent comes from.
+#[derive(Debug)]
+pub struct Base(Kind);
+
+#[derive(Debug)]
+enum Kind {
+    Ambient,
+    /// Replaces the ambient context.
+    Explicit(Context),
+    /// A new trace, linked to the ambient span.
+    Root,
+    /// A new trace, linked to the remote span in this context.
+    Public(Context),
+}
+
+/// What `parent = expr` takes: a `Context`, a `SpanContext`, or an `Option` of one.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be the parent of a span",
+    label = "expected a `Context` or a `SpanContext` of `opentelemetry`, or an `Option` of one",
+    note = "for headers and other carriers write `parent_from = carrier`"
+)]
+pub trait ParentSource {
+    /// The context to start under; `None` means the ambient one.
+    fn parent(&self) -> Option<Context>;
+}
+
+impl ParentSource for Context {
+    fn parent(&self) -> Option<Context> {
+        Some(self.clone())
+    }
+}
+
+impl ParentSource for SpanContext {
+    fn parent(&self) -> Option<Context> {
+        self.is_valid().then(|| Context::current().with_remote_span_context(self.clone()))
+    }
+}
+
+impl<T: ParentSource> ParentSource for Option<T> {
+    fn parent(&self) -> Option<Context> {
+        self.as_ref().and_then(ParentSource::parent)
+    }
+}
+
+impl<T: ParentSource + ?Sized> ParentSource for &T {
+    fn parent(&self) -> Option<Context> {
+        (**self).parent()
+    }
+}
+
+impl Base {
+    /// The ambient context.
+    pub const AMBIENT: Base = Base(Kind::Ambient);
+
+    /// `parent = expr`
+    pub fn explicit<P: ParentSource + ?Sized>(parent: &P) -> Self {
+        if !crate::thread::is_alive() {
+            return Base::AMBIENT;
+        }
+        parent.parent().map_or(Base::AMBIENT, |context| Base(Kind::Explicit(context)))
+    }
+
+    /// `parent_from = expr`
+    pub fn remote<C: Extract + ?Sized>(carrier: &C) -> Self {
+        if !crate::thread::is_alive() {
+            return Base::AMBIENT;
+        }
+        Base(Kind::Explicit(propagation::extract(carrier)))
+    }
+
+    /// `parent_from = expr, public_endpoint`
+    pub fn public<C: Extract + ?Sized>(carrier: &C) -> Self {
+        if !crate::thread::is_alive() {
+            return Base::AMBIENT;
+        }
+        Base(Kind::Public(propagation::extract(carrier)))
+    }
+
+    /// `new_root`
+    pub const fn root() -> Self {
+        Base(Kind::Root)
+    }
+
+    pub(crate) fn is_ambient(&self) -> bool {
+        matches!(self.0, Kind::Ambient)
+    }
+
+    pub(crate) fn resolve(self) -> Resolved {
+        match self.0 {
+            Kind::Ambient => Resolved { context: Context::current(), attach: Attach::Nothing, link: None },
+            Kind::Explicit(context) => Resolved { context, attach: Attach::Base, link: None },
+            Kind::Root => Resolved::root(Context::current(), Attach::Base),
+            Kind::Public(remote) => {
+                let attach = Attach::Instead(remote.clone());
+                Resolved::root(remote, attach)
+            }
+        }
+    }
+}
+
+/// What a call without a span of its own runs under.
+enum Attach {
+    /// The ambient context, which is there already.
+    Nothing,
+    /// The base context.
+    Base,
+    /// Another one: a public endpoint without a span still knows who called.
+    Instead(Context),
+}
+
+/// A base context that has been read.
+pub(crate) struct Resolved {
+    /// The parent of the span.
+    pub(crate) context: Context,
+    attach: Attach,
+    /// What a new root leaves behind.
+    pub(crate) link: Option<SpanContext>,
+}
+
+impl Resolved {
+    fn root(left: Context, attach: Attach) -> Self {
+        let link = Some(left.span().span_context().clone()).filter(SpanContext::is_valid);
+        // The other values of the context, such as baggage, stay.
+        let context = left.with_remote_span_context(SpanContext::NONE);
+        Resolved { context, attach, link }
+    }
+
+    /// Links that the context itself asks for: the spawner's, in a task that was carried as a link.
+    pub(crate) fn pending_link(&self) -> Option<SpanContext> {
+        if self.context.span().span_context().is_valid() {
+            return None;
+        }
+        self.context.get::<PendingLink>().map(|pending| pending.0.clone())
+    }
+
+    pub(crate) fn without_span(self) -> Entry {
+        match self.attach {
+            Attach::Nothing => Entry::Plain,
+            Attach::Base => Entry::Attached(self.context),
+            Attach::Instead(context) => Entry::Attached(context),
+        }
+    }
+}

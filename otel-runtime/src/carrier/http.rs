@@ -1,0 +1,29 @@
+//! HTTP headers.
+
+use super::{Extract, Inject};
+use crate::diagnostics;
+use http::{HeaderMap, HeaderName, HeaderValue};
+
+impl Extract for HeaderMap {
+    fn get(&self, key: &str) -> Option<&str> {
+        HeaderMap::get(self, key)?.to_str().ok()
+    }
+    fn keys(&self) -> Vec<&str> {
+        HeaderMap::keys(self).map(HeaderName::as_str).collect()
+    }
+    fn get_all(&self, key: &str) -> Vec<&str> {
+        HeaderMap::get_all(self, key).iter().filter_map(|value| value.to_str().ok()).collect()
+    }
+}
+
+impl Inject for HeaderMap {
+    fn set(&mut self, key: &str, value: String) {
+        let name = HeaderName::from_bytes(key.as_bytes());
+        let value = HeaderValue::try_from(value);
+        if let (Ok(name), Ok(value)) = (name, value) {
+            self.insert(name, value);
+        } else {
+            diagnostics::CARRIER_INVALID.add(1);
+        }
+    }
+}

@@ -1,0 +1,101 @@
+//! What a future or stream will start its span with when it is polled first.
+
+use crate::base::Base;
+use crate::entry::{self, Dynamic, Entry};
+use crate::entry_plan::{Plan, enter_site};
+use crate::own::OwnScope;
+use crate::provider;
+use crate::site::Site;
+use crate::start::StartArgs;
+use opentelemetry::KeyValue;
+use std::mem;
+
+/// A call that has not begun.
+#[derive(Debug)]
+pub enum Deferred {
+    /// Nothing but the site.
+    Site(&'static Site),
+    /// The site; the body itself decides when it is polled first, see [`Plan::begin`].
+    ///
+    /// [`Plan::begin`]: crate::entry_plan::Plan::begin
+    Body(&'static Site),
+    /// Expressions that were evaluated when the function was called.
+    Prepared(Box<Prepared>),
+}
+
+/// Expressions of a function that returns a future, evaluated when it was called.
+#[derive(Debug)]
+pub struct Prepared {
+    site: &'static Site,
+    base: Base,
+    start: StartArgs,
+    attributes: Vec<KeyValue>,
+}
+
+impl Deferred {
+    pub(crate) fn prepared(site: &'static Site, base: Base, start: StartArgs, attributes: Vec<KeyValue>) -> Self {
+        Deferred::Prepared(Box::new(Prepared { site, base, start, attributes }))
+    }
+
+    /// Whether there is nothing to do for the future; saves a box.
+    pub(crate) fn is_plain(&self) -> bool {
+        matches!(self, Deferred::Site(_)) && provider::is_absent()
+    }
+
+    pub(crate) fn site(&self) -> &'static Site {
+        match self {
+            Deferred::Site(site) | Deferred::Body(site) => site,
+            Deferred::Prepared(prepared) => prepared.site,
+        }
+    }
+
+    /// Enters a call whose body does not decide itself.
+    pub(crate) fn enter(self) -> Entry {
+        match self {
+            Deferred::Site(site) | Deferred::Body(site) => enter_site(site),
+            Deferred::Prepared(prepared) => {
+                let Prepared { site, base, mut start, mut attributes } = *prepared;
+                let dynamic = Dynamic {
+                    // They are evaluated already.
+                    has_start: false,
+                    start: &mut |args| args.absorb(mem::take(&mut start)),
+                    attrs: &mut |sink| {
+                        mem::take(&mut attributes).into_iter().for_each(|attribute| sink.push(attribute))
+                    },
+                };
+                entry::enter(site, base, dynamic)
+            }
+        }
+    }
+}
+
+/// What the body of a function that returns a future or stream is called with.
+#[derive(Debug, Default)]
+pub struct Later(Option<Deferred>);
+
+impl Later {
+    /// Runs `body` and gives what its future or stream will start with.
+    #[inline]
+    pub(crate) fn run<R>(body: impl FnOnce(&mut Later) -> R) -> (R, Option<Deferred>) {
+        let mut later = Later::default();
+        let value = body(&mut later);
+        (value, later.0)
+    }
+
+    /// Keeps what the span will start with.
+    #[inline]
+    pub fn enter<P: Plan>(&mut self, plan: P) {
+        self.0 = Some(plan.defer());
+    }
+
+    /// The body's `async` block decides when it is polled first.
+    #[inline]
+    pub fn enter_in_body(&mut self, site: &'static Site) {
+        self.0 = Some(Deferred::Body(site));
+    }
+
+    /// The span has not started.
+    pub fn own_scope(&self) -> OwnScope {
+        OwnScope::none()
+    }
+}

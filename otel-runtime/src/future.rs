@@ -1,0 +1,103 @@
+//! The span of a future: one wrapper that polls and drops it under its context.
+
+use crate::deferred::{Deferred, Later};
+use crate::outcome::{self, Finish};
+use crate::slot::{Leaving, Slot};
+use pin_project_lite::pin_project;
+use std::future::Future;
+use std::pin::Pin;
+use std::task::{self, Poll};
+
+pin_project! {
+    /// A future with a span, which starts when it is polled first.
+    ///
+    /// `future` drops before `leaving`, which leaves the context that [`Slot::leave_with`] attached
+    /// for the drop and ends the span.
+    #[must_use = "futures do nothing unless you `.await` or poll them"]
+    #[derive(Debug)]
+    pub struct Traced<F>
+    where
+        F: Future,
+    {
+        #[pin]
+        future: F,
+        slot: Slot,
+        finish: Finish<F::Output>,
+        leaving: Leaving,
+    }
+
+    impl<F> PinnedDrop for Traced<F>
+    where
+        F: Future,
+    {
+        fn drop(this: Pin<&mut Self>) {
+            let this = this.project();
+            this.slot.leave_with(this.leaving);
+        }
+    }
+}
+
+/// Puts `future` under the span of `deferred`; `finish` reads its output.
+#[inline]
+pub fn instrument<F: Future>(deferred: Deferred, future: F, finish: Finish<F::Output>) -> Traced<F> {
+    Traced { future, slot: Slot::Deferred(deferred), finish, leaving: Leaving::default() }
+}
+
+/// Runs the body of a function that returns a future, and puts that under a span.
+#[inline]
+pub fn future_of<F: Future>(body: impl FnOnce(&mut Later) -> F, finish: Finish<F::Output>) -> Traced<F> {
+    let (future, deferred) = Later::run(body);
+    let slot = deferred.map_or(Slot::Plain, Slot::Deferred);
+    Traced { future, slot, finish, leaving: Leaving::default() }
+}
+
+impl<F: Future> Future for Traced<F> {
+    type Output = F::Output;
+
+    #[inline]
+    fn poll(self: Pin<&mut Self>, cx: &mut task::Context<'_>) -> Poll<F::Output> {
+        let mut this = self.project();
+        if let Slot::Deferred(_) = this.slot {
+            if let Some(polled) = this.slot.begin(this.leaving, || this.future.as_mut().poll(cx)) {
+                return polled;
+            }
+        }
+        if let Slot::Context(_) = this.slot {
+            let future = this.future.as_mut();
+            return this.slot.run(
+                this.leaving,
+                || future.poll(cx),
+                |polled, span| match (polled, span) {
+                    (Poll::Ready(value), Some(span)) => {
+                        outcome::finish(value, *this.finish, span);
+                        true
+                    }
+                    (polled, _) => polled.is_ready(),
+                },
+            );
+        }
+        this.future.poll(cx)
+    }
+}
+
+/// Suspends a body once after it has handed its entry to the wrapper that polls it, so that the rest
+/// of it runs under that entry's context.
+#[derive(Debug)]
+#[must_use = "the body must be suspended for its wrapper to attach the context"]
+pub struct Handover {
+    suspend: bool,
+}
+
+impl Handover {
+    pub(crate) const READY: Handover = Handover { suspend: false };
+    pub(crate) const PENDING: Handover = Handover { suspend: true };
+}
+
+impl Future for Handover {
+    type Output = ();
+
+    fn poll(mut self: Pin<&mut Self>, _: &mut task::Context<'_>) -> Poll<()> {
+        // Not woken: the wrapper polls again at once.
+        if std::mem::take(&mut self.suspend) { Poll::Pending } else { Poll::Ready(()) }
+    }
+}

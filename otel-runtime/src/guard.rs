@@ -1,0 +1,97 @@
+//! The span of a call that runs on one thread from its beginning to its end.
+
+use crate::entry::Entry;
+use crate::entry_plan::Plan;
+use crate::outcome::{self, Finish};
+use crate::own::OwnScope;
+use crate::site::Site;
+use opentelemetry::{Context, ContextGuard};
+use std::fmt;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
+/// Ends the call's span, and leaves its context, when it is dropped.
+#[must_use = "the span ends when this is dropped"]
+pub struct Guard(Option<Active>);
+
+struct Active {
+    attached: Option<ContextGuard>,
+    /// The call's own span, in the context that it was attached in.
+    span: Option<Context>,
+    /// A destructor that runs while another call unwinds has not panicked itself.
+    was_panicking: bool,
+}
+
+impl fmt::Debug for Guard {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Guard").field(&self.0.as_ref().and_then(|active| active.span.as_ref())).finish()
+    }
+}
+
+impl Guard {
+    /// No span, no context of its own.
+    pub(crate) const PLAIN: Guard = Guard(None);
+
+    pub(crate) fn new(entry: Entry) -> Self {
+        let (context, span) = match entry {
+            Entry::Plain => return Guard::PLAIN,
+            Entry::Attached(context) => (context, None),
+            Entry::Span(context) => (context.clone(), Some(context)),
+        };
+        let was_panicking = std::thread::panicking();
+        Guard(Some(Active { attached: Some(context.attach()), span, was_panicking }))
+    }
+
+    /// Enters the call.
+    #[inline]
+    pub fn enter<P: Plan>(&mut self, plan: P) {
+        *self = plan.enter();
+    }
+
+    /// A body that looked as if it made a future, and does not.
+    #[inline]
+    pub fn enter_in_body(&mut self, site: &'static Site) {
+        *self = site.enter();
+    }
+
+    /// Lets `record!` and its like find this call's span.
+    pub fn own_scope(&self) -> OwnScope {
+        OwnScope::new(self.0.as_ref().and_then(|active| active.span.as_ref()))
+    }
+
+    /// Reads the returned value, then ends the span.
+    #[inline]
+    pub(crate) fn finish<T>(self, value: &T, finish: Finish<T>) {
+        if let Some(Active { span: Some(span), .. }) = &self.0 {
+            outcome::finish(value, finish, span);
+        }
+    }
+}
+
+impl Drop for Guard {
+    #[inline]
+    fn drop(&mut self) {
+        if let Some(active) = self.0.take() {
+            active.leave();
+        }
+    }
+}
+
+impl Active {
+    fn leave(mut self) {
+        if let Some(span) = &self.span {
+            if std::thread::panicking() && !self.was_panicking {
+                outcome::mark_panic(span);
+            }
+        }
+        drop(self.attached.take());
+        if let Some(span) = self.span.take() {
+            end(&span);
+        }
+    }
+}
+
+/// Ends the span of `context`. A processor that panics takes its span with it and nothing else.
+pub(crate) fn end(context: &Context) {
+    use opentelemetry::trace::TraceContextExt as _;
+    let _ = catch_unwind(AssertUnwindSafe(|| context.span().end()));
+}

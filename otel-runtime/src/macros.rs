@@ -1,0 +1,69 @@
+//! The function-like macros. They pass `$crate` on, so that they work under any name of this crate.
+
+/// Sets attributes on the span of the annotated function around it; in a function without
+/// annotation, on the current span.
+///
+/// The values are evaluated only if that span records. Inside `#[traced]` it means that function's
+/// span wherever it is written, in closures and spawned tasks too; if the function has no span now
+/// (filtered, not sampled) it does nothing, and never falls through to the enclosing span. A nested
+/// `fn` is a function of its own.
+///
+/// Keys are string literals or paths of constants; `%value` records the `Display` form and `?value`
+/// the `Debug` form; `None` sets nothing.
+///
+/// ```
+/// use otel_runtime::record;
+///
+/// fn summarize(items: &[u32]) {
+///     record!("acme.order.items" = items.len(), "acme.order.list" = ?items);
+/// }
+/// summarize(&[1, 2, 3]);
+/// ```
+#[macro_export]
+macro_rules! record {
+    ($($input:tt)*) => {
+        $crate::__private_0_1_0::record_at!([$crate] $($input)*)
+    };
+}
+
+/// Adds an event to the span that [`record!`] would mean.
+///
+/// ```
+/// use otel_runtime::event;
+///
+/// fn retry(attempt: u32) {
+///     event!("retrying", "acme.retry.attempt" = attempt);
+/// }
+/// retry(2);
+/// ```
+#[macro_export]
+macro_rules! event {
+    ($($input:tt)*) => {
+        $crate::__private_0_1_0::event_at!([$crate] $($input)*)
+    };
+}
+
+/// A span round a block: `span!("name", kind = "client", attrs(..), { body })`, whose value is the
+/// block's, or round a future: `span!("name", async { body })`, whose value is a future.
+///
+/// Takes the arguments of `#[traced]` but those that read a function's returned value. `record!` and
+/// `event!` in the body mean this span. `return` and `?` in a plain block leave the function around
+/// it.
+///
+/// ```
+/// use otel_runtime::span;
+///
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() {
+/// let sum = span!("acme.sum", attrs("acme.sum.terms" = 3), { 1 + 2 + 3 });
+/// assert_eq!(sum, 6);
+/// let later = span!("acme.later", kind = "client", async { 7 });
+/// assert_eq!(later.await, 7);
+/// # }
+/// ```
+#[macro_export]
+macro_rules! span {
+    ($($input:tt)*) => {
+        $crate::__private_0_1_0::span_at!([$crate] $($input)*)
+    };
+}

@@ -1,0 +1,109 @@
+//! What the value, the panic or the drop of a call says about its span.
+
+mod error_type;
+mod tag;
+mod text;
+
+pub use tag::{Fallible, Handler, Tag, demand_result, returned, tag_of, unset};
+
+use crate::semconv;
+use crate::settings;
+use crate::start::AttrSink;
+use crate::value::{self, ToValue};
+use opentelemetry::trace::{Status, TraceContextExt as _};
+use opentelemetry::{Context, Key, KeyValue, StringValue, Value};
+use std::fmt;
+
+/// How a call ended; applied to its span when the returned value has been looked at.
+#[derive(Debug, Default)]
+pub struct End {
+    failure: Option<Failure>,
+    attributes: Vec<KeyValue>,
+}
+
+#[derive(Debug)]
+struct Failure {
+    error_type: Value,
+    description: String,
+}
+
+/// What reads a returned value. A plain function pointer, so that it takes 8 bytes in a future.
+pub type Finish<T> = fn(&T, &mut End);
+
+impl End {
+    /// The call failed with an error of type `error_type`.
+    pub(crate) fn fail(&mut self, error_type: impl Into<Value>, description: String) {
+        self.failure = Some(Failure { error_type: error_type.into(), description });
+    }
+
+    /// `err = path`: the call failed if `text` is there.
+    pub fn failed_if<D: fmt::Display>(&mut self, text: Option<D>) {
+        match text {
+            Some(text) => {
+                let error_type = match self.failure.take() {
+                    Some(default) => default.error_type,
+                    None => Value::from(error_type::OTHER),
+                };
+                self.fail(error_type, describe(format_args!("{text}")));
+            }
+            None => self.failure = None,
+        }
+    }
+
+    /// `err_type = path`
+    pub fn error_type(&mut self, error_type: impl Into<StringValue>) {
+        if let Some(failure) = &mut self.failure {
+            failure.error_type = Value::String(error_type.into());
+        }
+    }
+
+    /// `ret("key" = value)`
+    pub fn attr<V: ToValue + ?Sized>(&mut self, key: impl Into<Key>, value: &V) {
+        AttrSink::new(&mut |attribute| self.attributes.push(attribute)).attr(key, value);
+    }
+
+    fn apply(self, context: &Context) {
+        let span = context.span();
+        if !self.attributes.is_empty() {
+            span.set_attributes(self.attributes);
+        }
+        if let Some(Failure { error_type, description }) = self.failure {
+            span.set_attribute(KeyValue::new(semconv::ERROR_TYPE, value::capped(error_type)));
+            span.set_status(Status::error(description));
+        }
+    }
+}
+
+/// Reads `value` for the span of `context`. The value's own code runs before the span is touched:
+/// a `Display` that looks at the current span would wait for the lock that we hold.
+pub(crate) fn finish<T>(value: &T, finish: Finish<T>, context: &Context) {
+    let mut end = End::default();
+    finish(value, &mut end);
+    end.apply(context);
+}
+
+/// The text of an error, as a status description.
+fn describe(text: fmt::Arguments<'_>) -> String {
+    if settings::error_text() { text::description(text) } else { String::new() }
+}
+
+/// `error.type` of a span that a panic went through.
+pub(crate) fn panic_type() -> KeyValue {
+    KeyValue::new(semconv::ERROR_TYPE, "panic")
+}
+
+/// The status of a span that a panic went through.
+pub(crate) fn panic_status() -> Status {
+    Status::error("")
+}
+
+pub(crate) fn mark_panic(context: &Context) {
+    let span = context.span();
+    span.set_attribute(panic_type());
+    span.set_status(panic_status());
+}
+
+/// A future or stream was dropped before its end; that is no error.
+pub(crate) fn mark_cancelled(context: &Context) {
+    context.span().set_attribute(KeyValue::new(semconv::own::CANCELLED, true));
+}

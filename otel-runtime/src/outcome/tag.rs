@@ -1,0 +1,342 @@
+//! Picks how a returned value is read by its type, without a trait in the user's scope.
+//!
+//! `Tag<T>` derefs to `Tag1<T>` and so on; method lookup takes the first level that has an inherent
+//! impl for `T`: a `Result` whose error can be shown, any `Result`, a boxed future, another future
+//! (which warns), anything.
+
+use super::{End, Finish, error_type};
+use crate::deferred::Later;
+use crate::guard::Guard;
+use crate::{future, stream};
+use futures_core::Stream;
+use std::error::Error;
+use std::fmt;
+use std::future::Future;
+use std::marker::PhantomData;
+use std::ops::Deref;
+use std::pin::Pin;
+
+macro_rules! levels {
+    ($($level:ident -> $next:ident),* ; $last:ident) => {
+        $(
+            /// A level of the lookup.
+            #[derive(Debug)]
+            pub struct $level<T>($next<T>);
+            impl<T> $level<T> {
+                /// The tag of `T`.
+                pub const NEW: Self = Self($next::NEW);
+            }
+            impl<T> Deref for $level<T> {
+                type Target = $next<T>;
+                fn deref(&self) -> &$next<T> {
+                    &self.0
+                }
+            }
+        )*
+        /// The last level of the lookup: any type.
+        #[derive(Debug)]
+        pub struct $last<T>(PhantomData<fn() -> T>);
+        impl<T> $last<T> {
+            const NEW: Self = Self(PhantomData);
+        }
+    };
+}
+levels!(Tag -> Tag1, Tag1 -> Tag2, Tag2 -> Tag3, Tag3 -> Tag4, Tag4 -> Tag5, Tag5 -> Tag6; Tag6);
+
+/// The tag of a value's type.
+pub fn tag_of<T>(_: &T) -> Tag<T> {
+    Tag::NEW
+}
+
+/// A type with an error in it: what plain `err` asks for.
+#[diagnostic::on_unimplemented(
+    message = "`err` needs a returned `Result`, and `{Self}` is not known to be one",
+    label = "no error can be read from this type",
+    note = "write `err = path`, with a function that takes a reference to the returned value and gives `Some(text)` for a failure"
+)]
+pub trait Fallible {
+    /// The error's type.
+    type Error;
+
+    /// The error, if there is one.
+    fn error(&self) -> Option<&Self::Error>;
+
+    /// Does nothing; calling it demands the bound.
+    fn check() {}
+}
+
+impl<T, E> Fallible for Result<T, E> {
+    type Error = E;
+
+    fn error(&self) -> Option<&E> {
+        self.as_ref().err()
+    }
+}
+
+/// Leaves the outcome unset.
+pub fn unset<T>(_: &T, _: &mut End) {}
+
+fn shown<T, E: fmt::Display>(value: &Result<T, E>, end: &mut End) {
+    if let Err(error) = value {
+        end.fail(error_type::of::<E>(), super::describe(format_args!("{error}")));
+    }
+}
+
+fn bare<T, E>(value: &Result<T, E>, end: &mut End) {
+    if value.is_err() {
+        end.fail(error_type::of::<E>(), String::new());
+    }
+}
+
+/// `err(chain)` of an error with sources.
+fn chained<T, E: Error>(value: &Result<T, E>, end: &mut End) {
+    struct Chain<'a>(&'a dyn Error);
+    impl fmt::Display for Chain<'_> {
+        fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            write!(f, "{}", self.0)?;
+            let mut next = self.0.source();
+            // Bounded, in case an error is its own source.
+            for _ in 0..16 {
+                let Some(source) = next else { break };
+                write!(f, ": {source}")?;
+                next = source.source();
+            }
+            Ok(())
+        }
+    }
+    if let Err(error) = value {
+        end.fail(error_type::of::<E>(), super::describe(format_args!("{}", Chain(error))));
+    }
+}
+
+/// `err(chain)` of an erased error: `anyhow::Error` and its like print the chain with `{:#}`.
+fn alternate<T, E: fmt::Display>(value: &Result<T, E>, end: &mut End) {
+    if let Err(error) = value {
+        end.fail(error_type::of::<E>(), super::describe(format_args!("{error:#}")));
+    }
+}
+
+impl<T, E: Error> Tag<Result<T, E>> {
+    /// Reads an error with its sources.
+    pub fn chain(&self) -> Finish<Result<T, E>> {
+        chained
+    }
+}
+
+impl<T, E: fmt::Display> Tag1<Result<T, E>> {
+    /// Reads an error with its sources, as far as its alternate form shows them.
+    pub fn chain(&self) -> Finish<Result<T, E>> {
+        alternate
+    }
+    /// Reads an error and its text.
+    pub fn finish(&self) -> Finish<Result<T, E>> {
+        shown
+    }
+    /// Runs the body and reads its value.
+    pub fn handler(&self) -> Handler<Result<T, E>> {
+        Handler(shown)
+    }
+}
+
+impl<T, E> Tag2<Result<T, E>> {
+    /// Reads whether there is an error, without its text.
+    pub fn kind(&self) -> Finish<Result<T, E>> {
+        bare
+    }
+    /// Reads an error that cannot be shown.
+    pub fn chain(&self) -> Finish<Result<T, E>> {
+        bare
+    }
+    /// Reads an error that cannot be shown.
+    pub fn finish(&self) -> Finish<Result<T, E>> {
+        bare
+    }
+    /// Runs the body and reads its value.
+    pub fn handler(&self) -> Handler<Result<T, E>> {
+        Handler(bare)
+    }
+}
+
+impl<T, E> Tag<Result<T, E>> {
+    /// What `ret` refers to.
+    pub fn ok<'v>(&self, value: &'v Result<T, E>) -> Option<&'v T> {
+        value.as_ref().ok()
+    }
+}
+
+impl<T: Future> Tag4<T> {
+    /// A function whose value is a future that the macro did not recognise.
+    #[deprecated(
+        note = "this function returns a future, and the span would end before the future runs: write `async fn`, `-> impl Future<Output = T>` or `-> Pin<Box<dyn Future<Output = T>>>`"
+    )]
+    pub fn handler(&self) -> Handler<T> {
+        Handler(unset)
+    }
+}
+
+impl<T: Stream> Tag5<T> {
+    /// A function whose value is a stream that the macro did not recognise.
+    #[deprecated(
+        note = "this function returns a stream, and the span would end before the stream is read: write `-> impl Stream<Item = T>` or `-> Pin<Box<dyn Stream<Item = T>>>`"
+    )]
+    pub fn handler(&self) -> Handler<T> {
+        Handler(unset)
+    }
+}
+
+impl<T> Tag6<T> {
+    /// Reads whether there is an error, without its text.
+    pub fn kind(&self) -> Finish<T> {
+        unset
+    }
+    /// Runs the body; the annotation says how its value is read.
+    pub fn runner(&self) -> Handler<T> {
+        Handler(unset)
+    }
+    /// Leaves the outcome unset.
+    pub fn finish(&self) -> Finish<T> {
+        unset
+    }
+    /// Leaves the outcome unset.
+    pub fn chain(&self) -> Finish<T> {
+        unset
+    }
+    /// Runs the body.
+    pub fn handler(&self) -> Handler<T> {
+        Handler(unset)
+    }
+    /// What `ret` refers to.
+    pub fn ok<'v>(&self, value: &'v T) -> Option<&'v T> {
+        Some(value)
+    }
+}
+
+/// Runs a body that yields its value when it returns.
+#[derive(Debug)]
+pub struct Handler<T>(Finish<T>);
+
+impl<T> Handler<T> {
+    /// For a type that cannot be written down.
+    pub fn untyped() -> Self {
+        Handler(unset)
+    }
+
+    /// Runs the body, which enters its span, and reads its value.
+    #[inline]
+    pub fn call(self, body: impl FnOnce(&mut Guard) -> T) -> T {
+        self.call_with(body, self.0)
+    }
+
+    /// Runs the body and reads its value in the way that the annotation says.
+    #[inline]
+    pub fn call_with(&self, body: impl FnOnce(&mut Guard) -> T, finish: Finish<T>) -> T {
+        let mut guard = Guard::PLAIN;
+        let value = body(&mut guard);
+        guard.finish(&value, finish);
+        value
+    }
+}
+
+/// Reads the value of a body that ran in the annotated function itself, then ends the span.
+#[inline]
+pub fn returned<T>(guard: Guard, value: T, finish: Finish<T>) -> T {
+    guard.finish(&value, finish);
+    value
+}
+
+/// Demands a returned `Result`.
+pub fn demand_result<T: Fallible>(_: &T) {}
+
+/// Runs a body that yields a boxed future: its span starts when the future is polled first.
+#[derive(Debug)]
+pub struct BoxedFuture<B, T> {
+    finish: Finish<T>,
+    boxed: PhantomData<fn() -> B>,
+}
+
+impl<B, T> BoxedFuture<B, T> {
+    fn new(finish: Finish<T>) -> Self {
+        BoxedFuture { finish, boxed: PhantomData }
+    }
+}
+
+/// Runs a body that yields a boxed stream: its span starts when the stream is polled first.
+#[derive(Debug)]
+pub struct BoxedStream<B>(PhantomData<fn() -> B>);
+
+/// The impls for boxed futures and streams, once for each set of auto traits. The levels are those of
+/// the plain values.
+macro_rules! boxed {
+    ($([$($auto:ident)*])*) => {$(
+        impl<'a, T, E: fmt::Display> Tag1<Pin<Box<dyn Future<Output = Result<T, E>> $(+ $auto)* + 'a>>>
+        where T: 'a, E: 'a
+        {
+            /// Runs the body; the outcome is the future's.
+            pub fn handler(&self) -> BoxedFuture<Pin<Box<dyn Future<Output = Result<T, E>> $(+ $auto)* + 'a>>, Result<T, E>> {
+                BoxedFuture::new(shown)
+            }
+        }
+        impl<'a, T, E> Tag2<Pin<Box<dyn Future<Output = Result<T, E>> $(+ $auto)* + 'a>>>
+        where T: 'a, E: 'a
+        {
+            /// Runs the body; the outcome is the future's.
+            pub fn handler(&self) -> BoxedFuture<Pin<Box<dyn Future<Output = Result<T, E>> $(+ $auto)* + 'a>>, Result<T, E>> {
+                BoxedFuture::new(bare)
+            }
+        }
+        impl<'a, T: 'a> Tag3<Pin<Box<dyn Future<Output = T> $(+ $auto)* + 'a>>> {
+            /// Runs the body; the outcome is unset.
+            pub fn handler(&self) -> BoxedFuture<Pin<Box<dyn Future<Output = T> $(+ $auto)* + 'a>>, T> {
+                BoxedFuture::new(unset)
+            }
+            /// Runs the body; the annotation says how its future's output is read.
+            pub fn runner(&self) -> BoxedFuture<Pin<Box<dyn Future<Output = T> $(+ $auto)* + 'a>>, T> {
+                BoxedFuture::new(unset)
+            }
+        }
+        impl<'a, T: 'a> Tag3<Pin<Box<dyn Stream<Item = T> $(+ $auto)* + 'a>>> {
+            /// Runs the body and puts its stream under a span.
+            pub fn handler(&self) -> BoxedStream<Pin<Box<dyn Stream<Item = T> $(+ $auto)* + 'a>>> {
+                BoxedStream(PhantomData)
+            }
+        }
+        impl<'a, T: 'a> BoxedFuture<Pin<Box<dyn Future<Output = T> $(+ $auto)* + 'a>>, T> {
+            /// Runs the body and puts its future under a span.
+            pub fn call(
+                self,
+                body: impl FnOnce(&mut Later) -> Pin<Box<dyn Future<Output = T> $(+ $auto)* + 'a>>,
+            ) -> Pin<Box<dyn Future<Output = T> $(+ $auto)* + 'a>> {
+                let finish = self.finish;
+                self.call_with(body, finish)
+            }
+
+            /// Runs the body and puts its future under a span, whose outcome is read in the way that
+            /// the annotation says.
+            pub fn call_with(
+                &self,
+                body: impl FnOnce(&mut Later) -> Pin<Box<dyn Future<Output = T> $(+ $auto)* + 'a>>,
+                finish: Finish<T>,
+            ) -> Pin<Box<dyn Future<Output = T> $(+ $auto)* + 'a>> {
+                let (future, deferred) = Later::run(body);
+                match deferred {
+                    Some(deferred) if !deferred.is_plain() => Box::pin(future::instrument(deferred, future, finish)),
+                    _ => future,
+                }
+            }
+        }
+        impl<'a, T: 'a> BoxedStream<Pin<Box<dyn Stream<Item = T> $(+ $auto)* + 'a>>> {
+            /// Runs the body and puts its stream under a span.
+            pub fn call(
+                self,
+                body: impl FnOnce(&mut Later) -> Pin<Box<dyn Stream<Item = T> $(+ $auto)* + 'a>>,
+            ) -> Pin<Box<dyn Stream<Item = T> $(+ $auto)* + 'a>> {
+                let (stream, deferred) = Later::run(body);
+                match deferred {
+                    Some(deferred) if !deferred.is_plain() => Box::pin(stream::instrument(deferred, stream)),
+                    _ => stream,
+                }
+            }
+        }
+    )*};
+}
+boxed!([] [Send] [Sync] [Send Sync]);

@@ -1,0 +1,211 @@
+//! Trace contexts in and out of carriers, by the global propagator.
+
+use crate::carrier::{Extract, Inject};
+use crate::{diagnostics, thread};
+use opentelemetry::propagation::{Extractor, Injector};
+use opentelemetry::trace::{Link, SpanContext, TraceContextExt as _};
+use opentelemetry::{Context, global};
+
+/// A value longer than this is taken for hostile and not looked at. W3C baggage, the longest of the
+/// fields, may have 8,192 bytes.
+const LONGEST_VALUE: usize = 8192;
+
+/// Writes the current trace context into `carrier`.
+///
+/// Works without an SDK as well: what came in is passed on. Which fields are written is for the
+/// global propagator to say, see [`opentelemetry::global::set_text_map_propagator`];
+/// [`Telemetry`](crate::Telemetry) sets W3C trace context and baggage. Never fails and never
+/// panics; in a thread that is being torn down it does nothing.
+///
+/// Implements [Propagators API, Inject](https://opentelemetry.io/docs/specs/otel/context/api-propagators/#inject).
+///
+/// ```
+/// use std::collections::HashMap;
+///
+/// let mut headers: HashMap<String, String> = HashMap::new();
+/// otel_runtime::inject(&mut headers);
+/// ```
+pub fn inject<C: Inject + ?Sized>(carrier: &mut C) {
+    if !thread::is_alive() {
+        return;
+    }
+    let context = Context::current();
+    // The carrier may be user code, which must not run under the propagator's lock.
+    let mut fields = Fields(Vec::new());
+    global::get_text_map_propagator(|propagator| propagator.inject_context(&context, &mut fields));
+    for (key, value) in fields.0 {
+        carrier.set(&key, value);
+    }
+}
+
+struct Fields(Vec<(String, String)>);
+
+impl Injector for Fields {
+    fn set(&mut self, key: &str, value: String) {
+        // An empty `tracestate` says nothing, and some brokers refuse empty values.
+        if !value.is_empty() {
+            self.0.push((key.to_owned(), value));
+        }
+    }
+}
+
+/// Reads the trace context out of `carrier`: the current context with the remote span and the
+/// baggage that were found.
+///
+/// Content that is missing, malformed, oversized or not text changes nothing and is counted, see
+/// [`stats`](crate::stats). In a thread that is being torn down the result is empty.
+///
+/// Implements [Propagators API, Extract](https://opentelemetry.io/docs/specs/otel/context/api-propagators/#extract).
+///
+/// ```
+/// use otel_runtime::opentelemetry::{Context, trace::TraceContextExt as _};
+///
+/// let headers = [("traceparent", "not a trace parent")];
+/// assert!(!otel_runtime::extract(&headers).span().span_context().is_valid());
+/// ```
+pub fn extract<C: Extract + ?Sized>(carrier: &C) -> Context {
+    if !thread::is_alive() {
+        return Context::new();
+    }
+    let ambient = Context::current();
+    let found = read(&ambient, carrier);
+    let (before, after) = (ambient.span(), found.span());
+    let after = after.span_context();
+    if !after.is_valid() || !after.is_remote() || after == before.span_context() {
+        count_failure(carrier);
+    }
+    found
+}
+
+fn read<C: Extract + ?Sized>(context: &Context, carrier: &C) -> Context {
+    let reader = Reader(carrier);
+    global::get_text_map_propagator(|propagator| propagator.extract_with_context(context, &reader))
+}
+
+#[cold]
+fn count_failure<C: Extract + ?Sized>(carrier: &C) {
+    let there = global::get_text_map_propagator(|propagator| {
+        propagator.fields().any(|field| {
+            let keys = || carrier.keys().into_iter().any(|key| key.eq_ignore_ascii_case(field));
+            field != "baggage" && (carrier.get(field).is_some() || keys())
+        })
+    });
+    let counter = if there { &diagnostics::CARRIER_INVALID } else { &diagnostics::CARRIER_MISSING };
+    counter.add(1);
+}
+
+struct Reader<'a, C: ?Sized>(&'a C);
+
+impl<C: Extract + ?Sized> Extractor for Reader<'_, C> {
+    fn get(&self, key: &str) -> Option<&str> {
+        self.0.get(key).filter(|value| value.len() <= LONGEST_VALUE)
+    }
+    fn keys(&self) -> Vec<&str> {
+        self.0.keys()
+    }
+    fn get_all(&self, key: &str) -> Option<Vec<&str>> {
+        let mut values = self.0.get_all(key);
+        values.retain(|value| value.len() <= LONGEST_VALUE);
+        (!values.is_empty()).then_some(values)
+    }
+}
+
+/// What `link_from = expr` takes, and each item of `links_from = expr`: a carrier, a `SpanContext`,
+/// a [`Link`], or an `Option` of one.
+///
+/// ```
+/// use otel_runtime::{LinkSource, opentelemetry::trace::SpanContext};
+///
+/// // Nothing valid in it, so no link.
+/// assert!(SpanContext::NONE.link().is_none());
+/// ```
+#[diagnostic::on_unimplemented(
+    message = "no link can be made from `{Self}`",
+    label = "expected a carrier, a `SpanContext`, a `Link`, or an `Option` of one"
+)]
+pub trait LinkSource {
+    /// The link, if there is something valid to link to.
+    fn link(&self) -> Option<Link>;
+}
+
+impl<C: Extract + ?Sized> LinkSource for C {
+    fn link(&self) -> Option<Link> {
+        if !thread::is_alive() {
+            return None;
+        }
+        let found = read(&Context::new(), self);
+        let source = found.span().span_context().clone();
+        if !source.is_valid() {
+            count_failure(self);
+        }
+        valid(source)
+    }
+}
+
+fn valid(source: SpanContext) -> Option<Link> {
+    source.is_valid().then(|| Link::with_context(source))
+}
+
+macro_rules! link_sources {
+    ($($source:ty: $link:expr),* $(,)?) => {$(
+        impl LinkSource for $source {
+            fn link(&self) -> Option<Link> {
+                let link: fn(&$source) -> Option<Link> = $link;
+                link(self)
+            }
+        }
+        impl LinkSource for &$source {
+            fn link(&self) -> Option<Link> {
+                (**self).link()
+            }
+        }
+        impl LinkSource for Option<$source> {
+            fn link(&self) -> Option<Link> {
+                self.as_ref()?.link()
+            }
+        }
+        impl LinkSource for &Option<$source> {
+            fn link(&self) -> Option<Link> {
+                (**self).link()
+            }
+        }
+        impl LinkSource for Option<&$source> {
+            fn link(&self) -> Option<Link> {
+                (*self)?.link()
+            }
+        }
+    )*};
+}
+link_sources! {
+    SpanContext: |source| valid(source.clone()),
+    Link: |link| link.span_context.is_valid().then(|| link.clone()),
+    Context: |context| valid(context.span().span_context().clone()),
+}
+
+/// The link that a consumer should carry for the message with these headers; `None` if there is no
+/// valid context in them. For annotated functions write `link_from = headers`.
+///
+/// ```
+/// let headers = [("traceparent", "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01")];
+/// let link = otel_runtime::link_from(&headers);
+/// # drop(link);
+/// ```
+pub fn link_from<L: LinkSource + ?Sized>(source: &L) -> Option<Link> {
+    source.link()
+}
+
+/// The links of a batch: one for each message whose headers hold a valid context. For annotated
+/// functions write `links_from = messages.iter().map(|message| &message.headers)`.
+///
+/// ```
+/// let batch = [vec![("traceparent", "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01")]];
+/// let links = otel_runtime::links_from(&batch);
+/// # drop(links);
+/// ```
+pub fn links_from<I>(sources: I) -> Vec<Link>
+where
+    I: IntoIterator,
+    I::Item: LinkSource,
+{
+    sources.into_iter().filter_map(|source| source.link()).collect()
+}

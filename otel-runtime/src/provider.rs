@@ -1,0 +1,365 @@
+//! Which provider is there: unknown, absent, our own or a foreign one.
+//!
+//! OpenTelemetry cannot be asked whether a provider is set. So a call in state *unknown* starts its
+//! own span through the API and looks at it: no SDK gives an invalid root, or a "child" that carries
+//! its parent's span id. That proves *absent*, which is proved again by one call at most every
+//! [`PROOF_INTERVAL`]; anything else proves *foreign*.
+
+use crate::site::Site;
+use crate::start::{ApiTracer, SpanSource};
+use crate::thread;
+use opentelemetry::trace::{
+    Span as _, SpanBuilder, SpanContext, SpanId, TraceContextExt as _, TraceFlags, TraceId, TraceState, Tracer,
+    TracerProvider,
+};
+use opentelemetry::{Context, InstrumentationScope, global};
+use std::sync::atomic::{AtomicU8, AtomicU64, Ordering};
+use std::sync::{Arc, LazyLock, Mutex, OnceLock, PoisonError, RwLock};
+use std::time::{Duration, Instant};
+
+const UNKNOWN: u8 = 0;
+const ABSENT: u8 = 1;
+const OWN_PARENT_BASED: u8 = 2;
+const OWN: u8 = 3;
+const FOREIGN: u8 = 4;
+const FOREIGN_PARENT_BASED: u8 = 5;
+/// A recorder of the test kit has been made: contexts may name a provider of their own.
+const SCOPED: u8 = 0x80;
+
+static STATE: AtomicU8 = AtomicU8::new(UNKNOWN);
+
+/// How long *absent* holds without a new proof.
+const PROOF_INTERVAL: Duration = Duration::from_millis(10);
+
+/// A thread that calls often looks at the clock once in this many calls.
+const ALLOWANCE: u32 = 32;
+
+/// What is known of the sampler of the installed provider.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[allow(dead_code, reason = "made by the pipeline and the test kit, which are features")]
+pub(crate) enum Sampling {
+    /// A child of an unsampled parent is never sampled: such calls need not ask.
+    ParentBased,
+    /// Every call asks.
+    Custom,
+}
+
+/// Whether a call with the ambient context as its base is known to get no span. This is the whole
+/// cost of an annotation that records nothing.
+#[inline]
+pub(crate) fn ambient_needs_no_span() -> bool {
+    match STATE.load(Ordering::Relaxed) {
+        ABSENT => is_absent(),
+        OWN_PARENT_BASED | FOREIGN_PARENT_BASED => {
+            thread::is_known_alive()
+                && Context::map_current(|context| {
+                    let span = context.span();
+                    let parent = span.span_context();
+                    (parent.is_valid() && !parent.is_sampled()) || context.is_telemetry_suppressed()
+                })
+        }
+        _ => false,
+    }
+}
+
+/// Whether it is known, and need not be proved by this call, that no provider is there.
+pub(crate) fn is_absent() -> bool {
+    STATE.load(Ordering::Relaxed) == ABSENT && (thread::spend_allowance() || !absence_is_due())
+}
+
+/// When absence was proved last, in nanoseconds since [`epoch`].
+static PROVED_AT: AtomicU64 = AtomicU64::new(0);
+
+fn epoch() -> Instant {
+    static EPOCH: LazyLock<Instant> = LazyLock::new(Instant::now);
+    *EPOCH
+}
+
+fn now() -> u64 {
+    u64::try_from(epoch().elapsed().as_nanos()).unwrap_or(u64::MAX)
+}
+
+/// Whether *absent* must be proved again, by this very call; then the state is *unknown*. Grants the
+/// thread its next allowance.
+#[cold]
+fn absence_is_due() -> bool {
+    thread_local! {
+        static LOOKED_AT: std::cell::Cell<u64> = const { std::cell::Cell::new(0) };
+    }
+    const BUSY: u64 = 100_000; // ns between two looks that tell a thread with many calls
+    let now = now();
+    let since_look = now.saturating_sub(LOOKED_AT.replace(now));
+    // Only a thread whose last allowance was gone in no time gets one: a slow caller looks each time.
+    thread::grant_allowance(if since_look < BUSY { ALLOWANCE } else { 0 });
+    let proved = PROVED_AT.load(Ordering::Relaxed);
+    let interval = u64::try_from(PROOF_INTERVAL.as_nanos()).unwrap_or(u64::MAX);
+    let due = now.saturating_sub(proved) >= interval
+        && PROVED_AT.compare_exchange(proved, now, Ordering::Relaxed, Ordering::Relaxed).is_ok();
+    if due {
+        let _ = STATE.fetch_update(Ordering::Relaxed, Ordering::Relaxed, |old| {
+            (old & !SCOPED == ABSENT).then_some(UNKNOWN | (old & SCOPED))
+        });
+    }
+    due
+}
+
+/// Tells this crate that the application has set another global tracer provider.
+///
+/// Not needed for a provider set by [`Telemetry::install`](crate::Telemetry), and otherwise only
+/// where the next call must see the new provider at once: without it the change is seen within 10 ms
+/// where no provider was set before.
+///
+/// Costs one atomic store.
+///
+/// ```
+/// // opentelemetry::global::set_tracer_provider(provider);
+/// otel_runtime::provider_changed();
+/// ```
+pub fn provider_changed() {
+    set_state(UNKNOWN);
+}
+
+/// Promises that the sampler of the provider that the application has set itself is parent-based:
+/// it samples no child of an unsampled parent. Calls under such a parent then cost next to nothing,
+/// as they do with [`Telemetry`](crate::Telemetry).
+///
+/// The sampler of a foreign provider cannot be read, so it is asked at every call without this
+/// promise. `Sampler::ParentBased` of the SDK keeps it, unless its unsampled branches were replaced.
+///
+/// ```
+/// otel_runtime::assume_parent_based();
+/// ```
+pub fn assume_parent_based() {
+    ASSUME_PARENT_BASED.store(true, Ordering::Relaxed);
+    if STATE.load(Ordering::Relaxed) & !SCOPED == FOREIGN {
+        set_state(FOREIGN_PARENT_BASED);
+    }
+}
+
+static ASSUME_PARENT_BASED: std::sync::atomic::AtomicBool = std::sync::atomic::AtomicBool::new(false);
+
+fn set_state(state: u8) {
+    let _ = STATE.fetch_update(Ordering::Relaxed, Ordering::Relaxed, |old| Some(state | (old & SCOPED)));
+}
+
+/// Who starts the span of a call.
+pub(crate) enum Found {
+    /// Nobody.
+    Nobody,
+    /// `source`; `parent_based` tells that it need not be asked under an unsampled parent.
+    Source { source: Source, parent_based: bool },
+}
+
+pub(crate) enum Source {
+    /// The tracer of our own provider.
+    Own(&'static dyn SpanSource),
+    /// A tracer of the provider that the context names.
+    Scoped(Arc<dyn SpanSource>),
+    /// A tracer of whatever provider is global.
+    Global(ApiTracer<global::BoxedTracer>),
+}
+
+impl std::ops::Deref for Source {
+    type Target = dyn SpanSource;
+    fn deref(&self) -> &(dyn SpanSource + 'static) {
+        match self {
+            Source::Own(source) => *source,
+            Source::Scoped(source) => &**source,
+            Source::Global(source) => source,
+        }
+    }
+}
+
+/// The source of spans for a call of `site` under `context`.
+///
+/// `probe_first` keeps the expressions of `start_attrs` and links from being evaluated for nobody:
+/// then a state in doubt is proved by a suppressed span, which no SDK shows to a sampler.
+pub(crate) fn find(site: &'static Site, context: &Context, probe_first: bool) -> Found {
+    let state = STATE.load(Ordering::Relaxed);
+    if state & SCOPED != 0 {
+        if let Some(scoped) = context.get::<ScopedProvider>() {
+            let parent_based = scoped.sampling == Sampling::ParentBased;
+            return Found::Source { source: Source::Scoped(scoped.tracer(site)), parent_based };
+        }
+    }
+    match state & !SCOPED {
+        OWN_PARENT_BASED | OWN => match own_source(site) {
+            Some(source) => {
+                Found::Source { source: Source::Own(source), parent_based: state & !SCOPED == OWN_PARENT_BASED }
+            }
+            None => Found::Nobody,
+        },
+        // A base of its own, or a scoped recorder, leads here without a look at the clock.
+        ABSENT if !absence_is_due() => Found::Nobody,
+        UNKNOWN | ABSENT => {
+            let tracer = global::tracer_provider().tracer_with_scope(site.scope());
+            if probe_first && is_noop(&tracer) {
+                set_state(ABSENT);
+                return Found::Nobody;
+            }
+            Found::Source { source: Source::Global(ApiTracer(tracer)), parent_based: false }
+        }
+        foreign => Found::Source {
+            source: Source::Global(ApiTracer(global::tracer_provider().tracer_with_scope(site.scope()))),
+            parent_based: foreign == FOREIGN_PARENT_BASED,
+        },
+    }
+}
+
+/// Judges a span that was started in doubt: false when it proves that no provider is there.
+pub(crate) fn judge(source: &Source, parent: &Context, started: &Context) -> bool {
+    if !matches!(source, Source::Global(_)) {
+        return true;
+    }
+    let (parent, started) = (parent.span(), started.span());
+    let (parent, started) = (parent.span_context(), started.span_context());
+    let real = started.is_valid() && started.span_id() != parent.span_id();
+    if real {
+        let assumed = ASSUME_PARENT_BASED.load(Ordering::Relaxed);
+        let foreign = if assumed { FOREIGN_PARENT_BASED } else { FOREIGN };
+        if STATE.load(Ordering::Relaxed) & !SCOPED != foreign {
+            leave_doubt(foreign);
+        }
+    } else {
+        leave_doubt(ABSENT);
+        PROVED_AT.store(now(), Ordering::Relaxed);
+    }
+    real
+}
+
+/// Sets what a call has proved, unless an `install` came between.
+fn leave_doubt(proved: u8) {
+    let _ = STATE.fetch_update(Ordering::Relaxed, Ordering::Relaxed, |old| {
+        let own = matches!(old & !SCOPED, OWN | OWN_PARENT_BASED);
+        (!own).then_some(proved | (old & SCOPED))
+    });
+}
+
+/// A tracer without an SDK answers with its parent's context; an SDK gives a suppressed span none.
+fn is_noop(tracer: &global::BoxedTracer) -> bool {
+    let marker = SpanContext::new(TraceId::from(1), SpanId::from(1), TraceFlags::NOT_SAMPLED, true, TraceState::NONE);
+    let probe = Context::new().with_remote_span_context(marker).with_telemetry_suppressed();
+    let span = tracer.build_with_context(SpanBuilder::from_name("probe"), &probe);
+    span.span_context().span_id() == SpanId::from(1)
+}
+
+/// Makes tracers of one provider; hides the provider's type.
+trait TracerFactory: Send + Sync {
+    fn tracer(&self, scope: InstrumentationScope) -> Box<dyn SpanSource>;
+}
+
+impl<P> TracerFactory for P
+where
+    P: TracerProvider + Send + Sync,
+    P::Tracer: Send + Sync + 'static,
+    <P::Tracer as Tracer>::Span: Send + Sync + 'static,
+{
+    fn tracer(&self, scope: InstrumentationScope) -> Box<dyn SpanSource> {
+        Box::new(ApiTracer(self.tracer_with_scope(scope)))
+    }
+}
+
+struct OwnProvider {
+    factory: Box<dyn TracerFactory>,
+    generation: u32,
+}
+
+static OWN_PROVIDER: RwLock<Option<OwnProvider>> = RwLock::new(None);
+
+/// Counts installed providers; 0 means none yet.
+static GENERATION: AtomicU64 = AtomicU64::new(0);
+
+/// Tracers of all own providers, one for each scope. Sites remember the index, so that a call finds
+/// its tracer with two loads and no lock. Never shrinks: its size is scopes times installs.
+static TRACERS: [OnceLock<Box<dyn SpanSource>>; 1024] = [const { OnceLock::new() }; 1024];
+
+/// The scopes that have a place in [`TRACERS`]: name, version, generation.
+type ScopeKey = (&'static str, Option<&'static str>, u32);
+static TRACER_PLACES: Mutex<Vec<ScopeKey>> = Mutex::new(Vec::new());
+
+/// Makes `provider` the one that call sites start spans with.
+#[allow(dead_code, reason = "called by the pipeline, which is a feature")]
+pub(crate) fn install_own<P>(provider: P, sampling: Sampling)
+where
+    P: TracerProvider + Send + Sync + 'static,
+    P::Tracer: Send + Sync + 'static,
+    <P::Tracer as Tracer>::Span: Send + Sync + 'static,
+{
+    let mut own = OWN_PROVIDER.write().unwrap_or_else(PoisonError::into_inner);
+    let generation = u32::try_from(GENERATION.fetch_add(1, Ordering::AcqRel) + 1).unwrap_or(u32::MAX);
+    *own = Some(OwnProvider { factory: Box::new(provider), generation });
+    set_state(match sampling {
+        Sampling::ParentBased => OWN_PARENT_BASED,
+        Sampling::Custom => OWN,
+    });
+}
+
+/// Ends what [`install_own`] began: from now on it is unknown whether a provider is there.
+#[allow(dead_code, reason = "called by the pipeline, which is a feature")]
+pub(crate) fn retire_own() {
+    OWN_PROVIDER.write().unwrap_or_else(PoisonError::into_inner).take();
+    set_state(UNKNOWN);
+}
+
+fn own_source(site: &'static Site) -> Option<&'static dyn SpanSource> {
+    let known = site.tracer.load(Ordering::Acquire);
+    if known >> 32 == GENERATION.load(Ordering::Acquire) {
+        if let Some(Some(tracer)) =
+            usize::try_from(known & 0xFFFF_FFFF).ok().and_then(|i| TRACERS.get(i)).map(OnceLock::get)
+        {
+            return Some(&**tracer);
+        }
+    }
+    own_source_anew(site)
+}
+
+#[cold]
+fn own_source_anew(site: &'static Site) -> Option<&'static dyn SpanSource> {
+    let own = OWN_PROVIDER.read().unwrap_or_else(PoisonError::into_inner);
+    let own = own.as_ref()?;
+    let (name, version) = site.scope_key();
+    let key = (name, version, own.generation);
+    let mut places = TRACER_PLACES.lock().unwrap_or_else(PoisonError::into_inner);
+    let place = places.iter().position(|&known| known == key).unwrap_or_else(|| {
+        places.push(key);
+        places.len() - 1
+    });
+    drop(places);
+    let tracer = TRACERS.get(place)?.get_or_init(|| own.factory.tracer(site.scope()));
+    let remembered = (u64::from(own.generation) << 32) | u64::try_from(place).unwrap_or(u64::from(u32::MAX));
+    site.tracer.store(remembered, Ordering::Release);
+    Some(&**tracer)
+}
+
+/// A provider named by a context: calls under it use it whatever the global state is.
+pub(crate) struct ScopedProvider {
+    factory: Box<dyn TracerFactory>,
+    tracers: Mutex<Vec<(ScopedKey, Arc<dyn SpanSource>)>>,
+    sampling: Sampling,
+}
+
+type ScopedKey = (&'static str, Option<&'static str>);
+
+#[allow(dead_code, reason = "made by the test kit, which is a feature")]
+impl ScopedProvider {
+    pub(crate) fn new<P>(provider: P, sampling: Sampling) -> Self
+    where
+        P: TracerProvider + Send + Sync + 'static,
+        P::Tracer: Send + Sync + 'static,
+        <P::Tracer as Tracer>::Span: Send + Sync + 'static,
+    {
+        STATE.fetch_or(SCOPED, Ordering::Relaxed);
+        ScopedProvider { factory: Box::new(provider), tracers: Mutex::default(), sampling }
+    }
+
+    fn tracer(&self, site: &'static Site) -> Arc<dyn SpanSource> {
+        let key = site.scope_key();
+        let mut tracers = self.tracers.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some((_, tracer)) = tracers.iter().find(|(known, _)| *known == key) {
+            return tracer.clone();
+        }
+        let tracer: Arc<dyn SpanSource> = Arc::from(self.factory.tracer(site.scope()));
+        tracers.push((key, tracer.clone()));
+        tracer
+    }
+}

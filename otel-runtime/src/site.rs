@@ -1,0 +1,163 @@
+//! The static description of an annotated place: everything about it that is known at compile time.
+
+use opentelemetry::trace::SpanKind;
+use opentelemetry::{InstrumentationScope, Key, KeyValue, Value};
+use std::sync::atomic::AtomicU64;
+
+/// The schema that the key table follows.
+pub(crate) const SCHEMA_URL: &str = "https://opentelemetry.io/schemas/1.42.0";
+
+/// `SpanKind` that can stand in a static.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// Work inside the application.
+    Internal,
+    /// A request is served while its sender waits.
+    Server,
+    /// A request is sent and its answer waited for.
+    Client,
+    /// A message is handed to a broker.
+    Producer,
+    /// A message is processed.
+    Consumer,
+}
+
+impl From<Kind> for SpanKind {
+    fn from(kind: Kind) -> Self {
+        match kind {
+            Kind::Internal => SpanKind::Internal,
+            Kind::Server => SpanKind::Server,
+            Kind::Client => SpanKind::Client,
+            Kind::Producer => SpanKind::Producer,
+            Kind::Consumer => SpanKind::Consumer,
+        }
+    }
+}
+
+/// An attribute value that was a literal in the annotation.
+#[derive(Debug, Clone, Copy)]
+pub enum Literal {
+    /// A string literal.
+    Str(&'static str),
+    /// An integer literal.
+    I64(i64),
+    /// A float literal.
+    F64(f64),
+    /// `true` or `false`.
+    Bool(bool),
+}
+
+impl From<Literal> for Value {
+    fn from(literal: Literal) -> Self {
+        match literal {
+            Literal::Str(text) => Value::from(text),
+            Literal::I64(number) => Value::I64(number),
+            Literal::F64(number) => Value::F64(number),
+            Literal::Bool(flag) => Value::Bool(flag),
+        }
+    }
+}
+
+/// One annotated function or `span!`; lives in a static next to it.
+#[derive(Debug)]
+pub struct Site {
+    pub(crate) name: &'static str,
+    pub(crate) kind: Kind,
+    pub(crate) attributes: &'static [(&'static str, Literal)],
+    /// The body of a future asks for its own span, see [`crate::own`].
+    pub(crate) asks_for_span: bool,
+    module: &'static str,
+    file: &'static str,
+    line: u32,
+    scope_name: &'static str,
+    scope_version: Option<&'static str>,
+    /// Where the tracer of the installed provider stands, see [`crate::provider`].
+    pub(crate) tracer: AtomicU64,
+}
+
+/// Where a site stands in the source, as the macros of `core` tell it.
+#[derive(Debug, Clone, Copy)]
+pub struct Place {
+    /// `module_path!()`
+    pub module: &'static str,
+    /// `file!()`
+    pub file: &'static str,
+    /// `line!()`
+    pub line: u32,
+    /// `option_env!("CARGO_PKG_NAME")`; the module path's first segment stands in for it.
+    pub package: Option<&'static str>,
+    /// `option_env!("CARGO_PKG_VERSION")`
+    pub version: Option<&'static str>,
+}
+
+impl Site {
+    /// A site with the default kind and no attributes.
+    pub const fn new(name: &'static str, place: Place) -> Self {
+        Site {
+            name,
+            kind: Kind::Internal,
+            attributes: &[],
+            asks_for_span: false,
+            module: place.module,
+            file: place.file,
+            line: place.line,
+            scope_name: match place.package {
+                Some(package) => package,
+                None => place.module,
+            },
+            scope_version: place.version,
+            tracer: AtomicU64::new(0),
+        }
+    }
+
+    /// Sets the span kind.
+    #[must_use]
+    pub const fn kind(mut self, kind: Kind) -> Self {
+        self.kind = kind;
+        self
+    }
+
+    /// Sets the attributes that are literals.
+    #[must_use]
+    pub const fn attributes(mut self, attributes: &'static [(&'static str, Literal)]) -> Self {
+        self.attributes = attributes;
+        self
+    }
+
+    /// The body of a future asks for its own span at its first poll.
+    #[must_use]
+    pub const fn asks_for_span(mut self) -> Self {
+        self.asks_for_span = true;
+        self
+    }
+
+    /// The instrumentation scope: name and version of the annotated crate.
+    pub(crate) fn scope(&self) -> InstrumentationScope {
+        let scope = InstrumentationScope::builder(self.scope_name).with_schema_url(SCHEMA_URL);
+        match self.scope_version {
+            Some(version) => scope.with_version(version).build(),
+            None => scope.build(),
+        }
+    }
+
+    /// What tells the scope of this site from another one's.
+    pub(crate) fn scope_key(&self) -> (&'static str, Option<&'static str>) {
+        (self.scope_name, self.scope_version)
+    }
+
+    /// Where the site stands, as `code.*` attributes.
+    pub(crate) fn code_attributes(&self) -> [KeyValue; 3] {
+        let function = format!("{}::{}", self.module, self.name);
+        [
+            KeyValue::new("code.function.name", function),
+            KeyValue::new("code.file.path", self.file),
+            KeyValue::new("code.line.number", i64::from(self.line)),
+        ]
+    }
+
+    /// The literal attributes, as the API takes them.
+    pub(crate) fn literal_attributes(&self) -> impl Iterator<Item = KeyValue> + use<> {
+        let attributes = self.attributes;
+        attributes.iter().map(|&(key, value)| KeyValue::new(Key::from_static_str(key), value))
+    }
+}

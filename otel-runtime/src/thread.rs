@@ -1,0 +1,134 @@
+//! What one thread knows: whether its `Context` still lives, how many calls it may let pass before
+//! it proves again that there is no provider, and what a future's wrapper and its body hand over.
+
+use crate::entry::Entry;
+use crate::site::Site;
+use opentelemetry::{Context, ContextGuard};
+use std::cell::{Cell, RefCell};
+use std::panic::catch_unwind;
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Life {
+    /// No traced call has looked yet.
+    Unseen,
+    Alive,
+    /// The thread is being torn down: its `Context` is gone or about to go.
+    Ended,
+}
+
+thread_local! {
+    static LIFE: Cell<Life> = const { Cell::new(Life::Unseen) };
+    static CALLS_UNTIL_PROOF: Cell<u32> = const { Cell::new(0) };
+    static AWAITED: Cell<Option<&'static Site>> = const { Cell::new(None) };
+    static FRESH_SPAN: Cell<bool> = const { Cell::new(false) };
+    static HANDED_OVER: RefCell<Option<Entry>> = const { RefCell::new(None) };
+    static LEAVING: RefCell<Vec<Departure>> = const { RefCell::new(Vec::new()) };
+    // Registered after OpenTelemetry's own thread-local and therefore destroyed before it.
+    static SENTINEL: Sentinel = const { Sentinel };
+}
+
+struct Sentinel;
+
+impl Drop for Sentinel {
+    fn drop(&mut self) {
+        LIFE.set(Life::Ended);
+    }
+}
+
+/// Whether the current `Context` of this thread may be touched without registering first.
+#[inline]
+pub(crate) fn is_known_alive() -> bool {
+    LIFE.get() == Life::Alive
+}
+
+/// Whether the current `Context` of this thread may be touched. `Context::current()` panics, and so
+/// aborts the process, in a thread-local's destructor that runs after OpenTelemetry's own.
+#[inline]
+pub(crate) fn is_alive() -> bool {
+    match LIFE.get() {
+        Life::Alive => true,
+        Life::Ended => false,
+        Life::Unseen => register(),
+    }
+}
+
+#[cold]
+fn register() -> bool {
+    // A thread whose `Context` died before its first traced call: the access itself panics.
+    let reachable = catch_unwind(|| Context::map_current(|_| ())).is_ok() && SENTINEL.try_with(|_| ()).is_ok();
+    LIFE.set(if reachable { Life::Alive } else { Life::Ended });
+    reachable
+}
+
+/// Lets a call pass without a look at the clock, as long as this thread's allowance lasts.
+#[inline]
+pub(crate) fn spend_allowance() -> bool {
+    let left = CALLS_UNTIL_PROOF.get();
+    CALLS_UNTIL_PROOF.set(left.saturating_sub(1));
+    left > 0
+}
+
+/// How many calls of this thread may pass before the next look at the clock.
+pub(crate) fn grant_allowance(calls: u32) {
+    CALLS_UNTIL_PROOF.set(calls);
+}
+
+/// Runs `poll`, during which the body of `site` may answer with [`hand_over`]; returns its answer.
+pub(crate) fn await_handover<R>(site: &'static Site, poll: impl FnOnce() -> R) -> (R, Option<Entry>) {
+    struct Reset(Option<&'static Site>);
+    impl Drop for Reset {
+        fn drop(&mut self) {
+            AWAITED.set(self.0);
+        }
+    }
+    let reset = Reset(AWAITED.replace(Some(site)));
+    let polled = poll();
+    drop(reset);
+    (polled, HANDED_OVER.take())
+}
+
+/// Whether the wrapper of `site` is the one that polls right now and has not been answered yet.
+/// The question can be put once.
+pub(crate) fn take_awaited(site: &'static Site) -> bool {
+    match AWAITED.get() {
+        Some(awaited) if std::ptr::eq(awaited, site) => {
+            AWAITED.set(None);
+            true
+        }
+        _ => false,
+    }
+}
+
+pub(crate) fn hand_over(entry: Entry) {
+    HANDED_OVER.replace(Some(entry));
+}
+
+/// Tells the body that is polled next that the current span is its own.
+pub(crate) fn announce_fresh_span(fresh: bool) {
+    FRESH_SPAN.set(fresh);
+}
+
+/// Whether the current span was started for the body that asks. The question can be put once.
+pub(crate) fn take_fresh_span() -> bool {
+    FRESH_SPAN.replace(false)
+}
+
+/// What is undone when a future has been dropped under its context. Kept here and not in the
+/// future, because a [`ContextGuard`] would take the future's `Send` away.
+pub(crate) struct Departure {
+    pub(crate) attached: ContextGuard,
+    /// The span that ends with the future.
+    pub(crate) span: Option<Context>,
+}
+
+/// Remembers `departure` until [`depart`]; gives it back when this thread is being torn down.
+pub(crate) fn prepare_departure(departure: Departure) -> Result<(), Departure> {
+    let mut departure = Some(departure);
+    let _ = LEAVING.try_with(|leaving| leaving.borrow_mut().extend(departure.take()));
+    departure.map_or(Ok(()), Err)
+}
+
+/// The newest departure, to be undone by the caller.
+pub(crate) fn take_departure() -> Option<Departure> {
+    LEAVING.try_with(|leaving| leaving.borrow_mut().pop()).ok().flatten()
+}
