@@ -103,7 +103,7 @@ fn emit(head: &Head) -> TokenStream {
     let asks = is_async && rewritten.names_own_span;
     let static_site = site::site(annotation, &head.name.value(), asks);
     let plan = site::plan(annotation, &static_site);
-    let inject = annotation.inject_into.as_ref().map(|carrier| own!(#private::inject(&mut (#carrier));));
+    let inject = site::inject(annotation);
     let own_span = |scope: TokenStream| {
         let local = body::own_local();
         rewritten.names_own_span.then(|| own!(let __otel_scope = #scope; let #local = __otel_scope.own();))
@@ -116,18 +116,11 @@ fn emit(head: &Head) -> TokenStream {
     }
     let own_span = own_span(own!(#private::OwnScope::of_poll()));
     let asyncness = &head.asyncness;
-    if annotation.is_dynamic() {
-        return own!(#private::instrument(
-            #private::Deferred::Body(#static_site),
-            #asyncness {
-                let __otel_handover = #private::begin(#plan);
-                __otel_handover.await;
-                #inject
-                #own_span
-                { const _: () = (); #statements }
-            },
-            #private::unset
-        ));
-    }
-    own!(#private::instrument(#private::Deferred::Site(#static_site), #asyncness { #own_span { const _: () = (); #statements } }, #private::unset))
+    let deferred = if annotation.is_dynamic() { own!(Body) } else { own!(Site) };
+    let begin = site::begin(annotation);
+    own!(#private::instrument(
+        #private::Deferred::#deferred(#static_site),
+        #asyncness { #begin #own_span { const _: () = (); #statements } },
+        #private::unset
+    ))
 }

@@ -15,9 +15,9 @@ use std::mem;
 pub enum Deferred {
     /// Nothing but the site.
     Site(&'static Site),
-    /// The site; the body itself decides when it is polled first, see [`Plan::begin`].
+    /// The site; the body itself decides when it is polled first, see [`begin`].
     ///
-    /// [`Plan::begin`]: crate::entry_plan::Plan::begin
+    /// [`begin`]: crate::entry_plan::begin
     Body(&'static Site),
     /// Expressions that were evaluated when the function was called.
     Prepared(Box<Prepared>),

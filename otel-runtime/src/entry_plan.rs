@@ -14,8 +14,6 @@ use crate::thread;
 pub trait Plan: Sized {
     /// For a body that runs now.
     fn enter(self) -> Guard;
-    /// For a body that is being polled for the first time.
-    fn begin(self) -> Handover;
     /// For a body whose future is polled later.
     fn defer(self) -> Deferred;
 }
@@ -27,11 +25,6 @@ impl Plan for &'static Site {
             return Guard::PLAIN;
         }
         Guard::new(enter_site(self))
-    }
-
-    fn begin(self) -> Handover {
-        // A site without expressions is entered by its wrapper.
-        Handover::READY
     }
 
     #[inline]
@@ -47,34 +40,62 @@ pub(crate) fn enter_site(site: &'static Site) -> Entry {
     entry::enter(site, Base::AMBIENT, dynamic)
 }
 
-/// A site with expressions.
+/// The expressions of an annotation.
 #[derive(Debug)]
-pub struct WithArgs<S, A> {
-    site: &'static Site,
+pub struct Args<S, A> {
     base: Base,
     has_start: bool,
     start: S,
     attrs: A,
 }
 
-/// A plan with expressions. `has_start` tells whether `start` does anything; it runs only when a
-/// sampler is asked, `attrs` only when the span records.
+/// The expressions of an annotation. `has_start` tells whether `start` does anything; it runs only when
+/// a sampler is asked, `attrs` only when the span records.
 #[inline]
-pub fn plan<S, A>(site: &'static Site, base: Base, has_start: bool, start: S, attrs: A) -> WithArgs<S, A>
+pub fn args<S, A>(base: Base, has_start: bool, start: S, attrs: A) -> Args<S, A>
 where
     S: FnOnce(&mut StartArgs),
     A: FnOnce(&mut AttrSink<'_>),
 {
-    WithArgs { site, base, has_start, start, attrs }
+    Args { base, has_start, start, attrs }
 }
 
-impl<S, A> WithArgs<S, A>
+/// A site with expressions.
+#[derive(Debug)]
+pub struct WithArgs<S, A> {
+    site: &'static Site,
+    args: Args<S, A>,
+}
+
+/// A site with expressions.
+#[inline]
+pub fn plan<S, A>(site: &'static Site, args: Args<S, A>) -> WithArgs<S, A> {
+    WithArgs { site, args }
+}
+
+/// Decides at the first poll of an `async` body, for the wrapper that polls it.
+pub fn begin<S, A>(args: Args<S, A>) -> Handover
+where
+    S: FnOnce(&mut StartArgs),
+    A: FnOnce(&mut AttrSink<'_>),
+{
+    let Some(site) = thread::take_awaited() else { return Handover::READY };
+    match args.entry(site) {
+        Entry::Plain => Handover::READY,
+        entry => {
+            thread::hand_over(entry);
+            Handover::PENDING
+        }
+    }
+}
+
+impl<S, A> Args<S, A>
 where
     S: FnOnce(&mut StartArgs),
     A: FnOnce(&mut AttrSink<'_>),
 {
     #[inline]
-    fn entry(self) -> Entry {
+    fn entry(self, site: &'static Site) -> Entry {
         if self.base.is_ambient() && provider::ambient_needs_no_span() {
             return Entry::Plain;
         }
@@ -92,7 +113,7 @@ where
                 }
             },
         };
-        entry::enter(self.site, self.base, dynamic)
+        entry::enter(site, self.base, dynamic)
     }
 }
 
@@ -103,30 +124,18 @@ where
 {
     #[inline]
     fn enter(self) -> Guard {
-        Guard::new(self.entry())
-    }
-
-    fn begin(self) -> Handover {
-        if !thread::take_awaited(self.site) {
-            return Handover::READY;
-        }
-        match self.entry() {
-            Entry::Plain => Handover::READY,
-            entry => {
-                thread::hand_over(entry);
-                Handover::PENDING
-            }
-        }
+        Guard::new(self.args.entry(self.site))
     }
 
     fn defer(self) -> Deferred {
-        let mut start = StartArgs::new(self.site);
+        let WithArgs { site, args } = self;
+        let mut start = StartArgs::new(site);
         let mut attributes = Vec::new();
         // The arguments are gone when the future is polled: this is the last moment to read them.
-        if !(self.base.is_ambient() && provider::ambient_needs_no_span()) {
-            (self.start)(&mut start);
-            (self.attrs)(&mut AttrSink::new(&mut |attribute| attributes.push(attribute)));
+        if !(args.base.is_ambient() && provider::ambient_needs_no_span()) {
+            (args.start)(&mut start);
+            (args.attrs)(&mut AttrSink::new(&mut |attribute| attributes.push(attribute)));
         }
-        Deferred::prepared(self.site, self.base, start, attributes)
+        Deferred::prepared(site, args.base, start, attributes)
     }
 }

@@ -28,7 +28,7 @@ struct Failure {
 }
 
 /// What reads a returned value. A plain function pointer, so that it takes 8 bytes in a future.
-pub type Finish<T> = fn(&T, &mut End);
+pub(crate) type Finish<T> = fn(&T, &mut End);
 
 impl End {
     /// The call failed with an error of type `error_type`.

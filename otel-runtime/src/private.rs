@@ -11,13 +11,13 @@ pub use crate::base::Base;
 pub use crate::carry::{carry, carry_fn, carry_fn_linked, carry_linked};
 pub use crate::current::{Target, event, record};
 pub use crate::deferred::Deferred;
-pub use crate::entry_plan::{Plan, plan};
+pub use crate::entry_plan::{Plan, args, begin, plan};
 pub use crate::future::{future_of, instrument};
 pub use crate::guard::Guard;
 pub use crate::outcome::{End, Fallible, Handler, Tag, demand_result, returned, tag_of, unset};
 pub use crate::own::{Own, OwnScope};
 pub use crate::propagation::inject;
-pub use crate::site::{Kind, Literal, Place, Site};
+pub use crate::site::{Kind, Literal, Site, Source};
 pub use crate::start::{AttrSink, StartArgs};
 pub use crate::stream::stream_of;
 pub use crate::value::{Inspected, Shown};
@@ -25,7 +25,7 @@ pub use crate::value::{Inspected, Shown};
 #[cfg(feature = "macros")]
 pub use otel_macros::{event as event_at, record as record_at, span as span_at};
 
-pub use crate::sizes::{Returns, Unused, hint, keep};
+pub use crate::sizes::{Unused, hint, keep};
 
 /// Enters a call.
 #[inline]
@@ -33,8 +33,12 @@ pub fn enter<P: Plan>(plan: P) -> Guard {
     plan.enter()
 }
 
-/// Enters a call at the first poll of its body.
-#[inline]
-pub fn begin<P: Plan>(plan: P) -> crate::future::Handover {
-    plan.begin()
+/// Borrows what `inject_into` names: a place, or what a `&mut` variable refers to.
+pub trait Place {
+    /// The place.
+    fn __otel_place(&mut self) -> &mut Self {
+        self
+    }
 }
+
+impl<T: ?Sized> Place for T {}

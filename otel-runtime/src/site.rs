@@ -77,7 +77,7 @@ pub struct Site {
 
 /// Where a site stands in the source, as the macros of `core` tell it.
 #[derive(Debug, Clone, Copy)]
-pub struct Place {
+pub struct Source {
     /// `module_path!()`
     pub module: &'static str,
     /// `file!()`
@@ -92,20 +92,20 @@ pub struct Place {
 
 impl Site {
     /// A site with the default kind and no attributes.
-    pub const fn new(name: &'static str, place: Place) -> Self {
+    pub const fn new(name: &'static str, source: Source) -> Self {
         Site {
             name,
             kind: Kind::Internal,
             attributes: &[],
             asks_for_span: false,
-            module: place.module,
-            file: place.file,
-            line: place.line,
-            scope_name: match place.package {
+            module: source.module,
+            file: source.file,
+            line: source.line,
+            scope_name: match source.package {
                 Some(package) => package,
-                None => place.module,
+                None => source.module,
             },
-            scope_version: place.version,
+            scope_version: source.version,
             tracer: AtomicU64::new(0),
         }
     }

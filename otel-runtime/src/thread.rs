@@ -87,16 +87,10 @@ pub(crate) fn await_handover<R>(site: &'static Site, poll: impl FnOnce() -> R) -
     (polled, HANDED_OVER.take())
 }
 
-/// Whether the wrapper of `site` is the one that polls right now and has not been answered yet.
-/// The question can be put once.
-pub(crate) fn take_awaited(site: &'static Site) -> bool {
-    match AWAITED.get() {
-        Some(awaited) if std::ptr::eq(awaited, site) => {
-            AWAITED.set(None);
-            true
-        }
-        _ => false,
-    }
+/// The site of the wrapper that polls right now, if it waits for an answer. The question can be put
+/// once: a body that is polled by something else decides nothing.
+pub(crate) fn take_awaited() -> Option<&'static Site> {
+    AWAITED.take()
 }
 
 pub(crate) fn hand_over(entry: Entry) {

@@ -53,15 +53,12 @@ impl Emitter<'_> {
         site::site(self.annotation, &self.function.sig.ident.unraw().to_string(), asks_for_span)
     }
 
-    fn plan(&self, asks_for_span: bool) -> TokenStream {
-        site::plan(self.annotation, &self.site(asks_for_span))
+    fn plan(&self) -> TokenStream {
+        site::plan(self.annotation, &self.site(false))
     }
 
-    /// `P::inject(&mut (carrier));`, behind the start of the span.
     fn inject(&self) -> Option<TokenStream> {
-        let private = &self.private;
-        let carrier = self.annotation.inject_into.as_ref()?;
-        Some(own!(#private::inject(&mut (#carrier));))
+        site::inject(self.annotation)
     }
 
     /// The locals through which in-body macros find the function's span; `scope` makes it findable.

@@ -4,6 +4,7 @@ use super::Emitter;
 use super::outcome;
 use super::params;
 use super::shape::{self, Asked};
+use super::site;
 use crate::fn_head::mentions;
 use crate::{body, own};
 use proc_macro2::TokenStream;
@@ -61,12 +62,7 @@ impl Emitter<'_> {
     /// finds its span, where the body speaks of it.
     pub(super) fn prologue(&self) -> TokenStream {
         let private = &self.private;
-        let begin = self.annotation.is_dynamic().then(|| {
-            let plan = self.plan(self.names_own_span);
-            let inject = self.inject();
-            // Not in one statement: what the expressions borrow must not live across the `await`.
-            own!(let __otel_handover = #private::begin(#plan); __otel_handover.await; #inject)
-        });
+        let begin = site::begin(self.annotation);
         let own_span = self.own_span(&own!(#private::OwnScope::of_poll()));
         own!(#begin #own_span)
     }

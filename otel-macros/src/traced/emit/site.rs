@@ -7,7 +7,7 @@ use quote::ToTokens;
 use syn::Expr;
 
 /// Input:   `kind = "consumer", attrs("acme.x" = 1)` on `fn f`
-/// Output:  `{ static __OTEL_SITE: P::Site = P::Site::new("f", P::Place { .. }).kind(..).attributes(..); &__OTEL_SITE }`
+/// Output:  `{ static __OTEL_SITE: P::Site = P::Site::new("f", P::Source { .. }).kind(..).attributes(..); &__OTEL_SITE }`
 pub(crate) fn site(annotation: &Annotation, default_name: &str, asks_for_span: bool) -> TokenStream {
     let private = annotation.runtime.private();
     let name = match &annotation.name {
@@ -30,7 +30,7 @@ pub(crate) fn site(annotation: &Annotation, default_name: &str, asks_for_span: b
     let attributes = (!literals.is_empty()).then(|| own!(.attributes(&[#(#literals),*])));
     let asks = asks_for_span.then(|| own!(.asks_for_span()));
     own! {{
-        static __OTEL_SITE: #private::Site = #private::Site::new(#name, #private::Place {
+        static __OTEL_SITE: #private::Site = #private::Site::new(#name, #private::Source {
             module: #private::core::module_path!(),
             file: #private::core::file!(),
             line: #private::core::line!(),
@@ -52,21 +52,43 @@ fn literal(private: &TokenStream, attr: &Attr) -> Option<TokenStream> {
     Some(own!((#key, #value)))
 }
 
-/// What a call is entered with: the site alone, or a plan with expressions.
+/// What a call is entered with: the site alone, or with expressions.
 ///
-/// Output:  `P::plan(SITE, P::Base::AMBIENT, true, |__otel_start| { .. }, |__otel_sink| { .. })`
+/// Output:  `P::plan(SITE, ARGS)`
 pub(crate) fn plan(annotation: &Annotation, site: &TokenStream) -> TokenStream {
     let dynamic = annotation.has_start() || annotation.has_base() || !annotation.attrs.is_empty();
     if !dynamic {
         return site.clone();
     }
     let private = annotation.runtime.private();
+    let args = args(annotation);
+    own!(#private::plan(#site, #args))
+}
+
+/// The expressions of an annotation.
+///
+/// Output:  `P::args(P::Base::AMBIENT, true, |__otel_start| { .. }, |__otel_sink| { .. })`
+pub(crate) fn args(annotation: &Annotation) -> TokenStream {
+    let private = annotation.runtime.private();
     let base = base(annotation);
     let has_start = annotation.has_start();
     let start = start(annotation);
     let sink = Ident::new("__otel_sink", Span::mixed_site());
     let attrs = closure(&sink, &annotation.attrs.iter().map(|attr| set(&private, &sink, attr)).collect());
-    own!(#private::plan(#site, #base, #has_start, #start, #attrs))
+    own!(#private::args(#base, #has_start, #start, #attrs))
+}
+
+/// What an async body does at its first poll: decides, where the annotation has expressions.
+///
+/// Output:  `let h = P::begin(ARGS); h.await; INJECT`, not in one statement: what the expressions
+/// borrow must not live across the `await`.
+pub(crate) fn begin(annotation: &Annotation) -> Option<TokenStream> {
+    if !annotation.is_dynamic() {
+        return None;
+    }
+    let private = annotation.runtime.private();
+    let (args, inject) = (args(annotation), inject(annotation));
+    Some(own!(let __otel_handover = #private::begin(#args); __otel_handover.await; #inject))
 }
 
 fn base(annotation: &Annotation) -> TokenStream {
@@ -114,6 +136,21 @@ fn is_place(expr: &Expr) -> bool {
         Expr::Group(inner) => is_place(&inner.expr),
         _ => false,
     }
+}
+
+/// Behind the start of the span:
+///
+/// Output:  `{ use P::Place as _; P::inject((carrier).__otel_place()); }`
+///
+/// A method call borrows a place and reborrows a `&mut` variable, which `&mut (carrier)` could only
+/// do if the variable were `mut`.
+pub(crate) fn inject(annotation: &Annotation) -> Option<TokenStream> {
+    let private = annotation.runtime.private();
+    let carrier = annotation.inject_into.as_ref()?;
+    Some(own!({
+        use #private::Place as _;
+        #private::inject((#carrier).__otel_place());
+    }))
 }
 
 /// `sink.attr("key", &(value));`

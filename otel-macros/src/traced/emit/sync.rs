@@ -26,7 +26,7 @@ impl Emitter<'_> {
     /// Parameters, location, inference and the never type stay as they are. The span ends before the
     /// parameters die.
     fn guard(&self) -> TokenStream {
-        let (private, plan, inject) = (&self.private, self.plan(false), self.inject());
+        let (private, plan, inject) = (&self.private, self.plan(), self.inject());
         let own_span = self.own_span(&own!(__otel_guard.own_scope()));
         let block = self.body.block();
         let (prefix, sig) = (self.function.prefix(), &self.function.sig);
@@ -74,7 +74,7 @@ impl Emitter<'_> {
             });
             return own!(move |__otel_call| { #keeps #rebinds __otel_call.#enter(#site); #none #block });
         }
-        let (plan, inject) = (self.plan(false), self.inject());
+        let (plan, inject) = (self.plan(), self.inject());
         let own_span = self.own_span(&own!(__otel_call.own_scope()));
         let block = self.body.block();
         own!(move |__otel_call| { #keeps #rebinds __otel_call.enter(#plan); #inject #own_span #block })
@@ -89,7 +89,7 @@ impl Emitter<'_> {
         if body::may_leave_early(&self.body.stream()) || matches!(self.annotation.err, Err::Unset) {
             return self.guard();
         }
-        let (private, plan, inject) = (&self.private, self.plan(false), self.inject());
+        let (private, plan, inject) = (&self.private, self.plan(), self.inject());
         let own_span = self.own_span(&own!(__otel_guard.own_scope()));
         let block = self.body.block();
         let returned = shape::returned(&self.function.sig);

@@ -1,0 +1,209 @@
+//! The SDK's batch processor, with its losses counted and its exporter within reach.
+//!
+//! The SDK's own processor logs what it drops to `tracing`, which nobody may
+//! listen to, passes on no flush to the exporter, and does not say which export
+//! failed. Export itself is the SDK's: a thread of its own, with telemetry
+//! suppressed, fed by a bounded queue.
+
+use std::fmt;
+use std::sync::atomic::{AtomicBool, AtomicU64, AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+
+use opentelemetry::Context;
+use opentelemetry_sdk::Resource;
+use opentelemetry_sdk::error::{OTelSdkError, OTelSdkResult};
+use opentelemetry_sdk::trace::{BatchConfig, BatchSpanProcessor, Span, SpanData, SpanExporter, SpanProcessor};
+
+use crate::diagnostics::{SPANS_DROPPED, SPANS_EXPORTED, SPANS_FAILED, warn_once};
+
+/// What to say about an exporter when it fails.
+pub(super) struct Description {
+    /// As in "export through {name} failed".
+    pub(super) name: String,
+    /// Finds out more, at the first failure; runs on the export thread.
+    pub(super) remedy: Box<dyn Fn() -> String + Send + Sync>,
+}
+
+impl Description {
+    pub(super) fn of_type<E>() -> Self {
+        Self {
+            name: std::any::type_name::<E>().to_owned(),
+            remedy: Box::new(|| "see what this exporter needs".to_owned()),
+        }
+    }
+}
+
+/// One exporter behind its own queue and thread. Clones are the same one.
+#[derive(Clone)]
+pub(super) struct Batch(Arc<Inner>);
+
+struct Inner {
+    processor: BatchSpanProcessor,
+    tally: Arc<Tally>,
+    capacity: usize,
+    exporter: Mutex<Option<Arc<dyn Flush>>>,
+    closed: AtomicBool,
+}
+
+#[derive(Default)]
+struct Tally {
+    /// Spans taken from call sites and not yet handed to the exporter.
+    waiting: AtomicUsize,
+    /// Spans that the exporter has failed to take.
+    failed: AtomicU64,
+}
+
+impl Batch {
+    pub(super) fn new<E>(
+        mut exporter: E,
+        description: Description,
+        resource: &Resource,
+        capacity: usize,
+        config: BatchConfig,
+    ) -> Self
+    where
+        E: SpanExporter + 'static,
+    {
+        exporter.set_resource(resource);
+        let exporter = Arc::new(exporter);
+        let tally = Arc::new(Tally::default());
+        let counted = Counted { exporter: Arc::clone(&exporter), description, tally: Arc::clone(&tally) };
+        Self(Arc::new(Inner {
+            processor: BatchSpanProcessor::new(counted, config),
+            tally,
+            capacity,
+            exporter: Mutex::new(Some(exporter)),
+            closed: AtomicBool::new(false),
+        }))
+    }
+
+    fn exporter(&self) -> std::sync::MutexGuard<'_, Option<Arc<dyn Flush>>> {
+        self.0.exporter.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl fmt::Debug for Batch {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Batch").field("capacity", &self.0.capacity).finish_non_exhaustive()
+    }
+}
+
+impl SpanProcessor for Batch {
+    fn on_start(&self, _span: &mut Span, _cx: &Context) {}
+
+    fn on_end(&self, span: SpanData) {
+        // Recorded for other processors only; an exporter must not see it.
+        if !span.span_context.is_sampled() {
+            return;
+        }
+        if self.0.closed.load(Ordering::Relaxed) {
+            SPANS_DROPPED.add(1);
+            return;
+        }
+        // Counted before it is sent and uncounted when an export begins: never
+        // below what the SDK's queue holds, so that queue is never the one to drop.
+        let waiting = self.0.tally.waiting.fetch_add(1, Ordering::AcqRel);
+        if waiting >= self.0.capacity {
+            self.0.tally.waiting.fetch_sub(1, Ordering::AcqRel);
+            SPANS_DROPPED.add(1);
+            warn_once(
+                "queue-full",
+                format_args!(
+                    "the queue of {} finished spans is full, spans are being dropped (`stats().spans_dropped` counts them): \
+                     raise OTEL_BSP_MAX_QUEUE_SIZE, lower OTEL_BSP_SCHEDULE_DELAY, or sample less",
+                    self.0.capacity
+                ),
+            );
+            return;
+        }
+        self.0.processor.on_end(span);
+    }
+
+    fn force_flush(&self) -> OTelSdkResult {
+        if self.0.closed.load(Ordering::Relaxed) {
+            return Ok(());
+        }
+        self.0.processor.force_flush()?;
+        let exporter = self.exporter().clone();
+        exporter.map_or(Ok(()), |exporter| exporter.flush())
+    }
+
+    fn shutdown_with_timeout(&self, timeout: Duration) -> OTelSdkResult {
+        if self.0.closed.swap(true, Ordering::AcqRel) {
+            return Ok(());
+        }
+        let before = self.0.tally.failed.load(Ordering::Relaxed);
+        let result = self.0.processor.shutdown_with_timeout(timeout);
+        let exporter = self.exporter().take();
+        // An HTTP client may refuse to be dropped inside async code.
+        let _ = std::thread::Builder::new().spawn(move || drop(exporter));
+        result?;
+        // The SDK reports a shutdown whose last export failed as a success.
+        match self.0.tally.failed.load(Ordering::Relaxed) - before {
+            0 => Ok(()),
+            lost => Err(OTelSdkError::InternalFailure(format!("the last export failed, {lost} spans are lost"))),
+        }
+    }
+}
+
+/// The part of an exporter that is needed beside its export thread.
+trait Flush: Send + Sync {
+    fn flush(&self) -> OTelSdkResult;
+}
+
+impl<E: SpanExporter> Flush for E {
+    fn flush(&self) -> OTelSdkResult {
+        self.force_flush()
+    }
+}
+
+/// Counts what passes and says the first failure.
+struct Counted<E> {
+    exporter: Arc<E>,
+    description: Description,
+    tally: Arc<Tally>,
+}
+
+impl<E> fmt::Debug for Counted<E> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Counted").field(&self.description.name).finish()
+    }
+}
+
+impl<E: SpanExporter> SpanExporter for Counted<E> {
+    async fn export(&self, batch: Vec<SpanData>) -> OTelSdkResult {
+        let count = batch.len();
+        self.tally.waiting.fetch_sub(count, Ordering::AcqRel);
+        let result = self.exporter.export(batch).await;
+        match &result {
+            Ok(()) => SPANS_EXPORTED.add(count),
+            Err(error) => {
+                SPANS_FAILED.add(count);
+                self.tally.failed.fetch_add(count as u64, Ordering::Relaxed);
+                let Description { name, remedy } = &self.description;
+                warn_once(
+                    &format!("export: {name}"),
+                    format_args!(
+                        "export through {name} failed ({error}): {}. Later failures are only counted, in `stats().spans_failed`",
+                        remedy()
+                    ),
+                );
+            }
+        }
+        result
+    }
+
+    fn shutdown_with_timeout(&self, timeout: Duration) -> OTelSdkResult {
+        self.exporter.shutdown_with_timeout(timeout)
+    }
+
+    // Both are forwarded: the OTLP exporter overrides only this one.
+    fn shutdown(&self) -> OTelSdkResult {
+        self.exporter.shutdown()
+    }
+
+    fn force_flush(&self) -> OTelSdkResult {
+        self.exporter.force_flush()
+    }
+}

@@ -1,0 +1,185 @@
+//! The recorder: a provider that only the current context knows.
+
+use super::picture;
+use crate::provider::{Sampling, ScopedProvider};
+use opentelemetry::{Context, ContextGuard};
+use opentelemetry_sdk::trace::{
+    InMemorySpanExporter, Sampler, SdkTracerProvider, ShouldSample, SimpleSpanProcessor, SpanData,
+};
+use std::ops::Deref;
+use std::sync::Arc;
+
+/// Records every span of the current context from now on, until the [`Recorder`] is dropped.
+///
+/// No global provider is needed, and none is used while the recorder's context is current: tests may
+/// run in parallel, and whatever is carried (spawned tasks, threads, futures) records into the
+/// recorder that it was spawned under. Every trace is sampled; [`Recorder::builder`] can change that.
+///
+/// Only `otel-runtime`'s own spans are recorded: code that asks the global provider for a tracer
+/// does not look at the context. For that, see [`Recorder::provider`].
+///
+/// ```
+/// use otel_runtime::{testing, traced};
+///
+/// #[traced(attrs("acme.answer" = 42))]
+/// fn work() {}
+///
+/// let recorder = testing::record();
+/// work();
+/// assert_eq!(recorder.tree(), "work {acme.answer: 42}\n");
+/// ```
+#[must_use = "recording stops when the recorder is dropped"]
+pub fn record() -> Recorder {
+    Recorder::builder().start()
+}
+
+/// Spans of one test. See [`record`].
+#[derive(Debug)]
+#[must_use = "recording stops when the recorder is dropped"]
+pub struct Recorder {
+    exporter: InMemorySpanExporter,
+    provider: SdkTracerProvider,
+    context: Context,
+    _attached: ContextGuard,
+}
+
+/// Settings of a [`Recorder`].
+#[derive(Debug)]
+pub struct RecorderBuilder {
+    sampler: Box<dyn ShouldSample>,
+    sampling: Sampling,
+}
+
+impl RecorderBuilder {
+    /// Asks this sampler for root spans; children follow their parents.
+    #[must_use]
+    pub fn sampler(mut self, root: impl ShouldSample + 'static) -> Self {
+        self.sampler = Box::new(Sampler::ParentBased(Box::new(root)));
+        self.sampling = Sampling::ParentBased;
+        self
+    }
+
+    /// Asks this sampler for every span.
+    #[must_use]
+    pub fn sampler_unwrapped(mut self, sampler: impl ShouldSample + 'static) -> Self {
+        self.sampler = Box::new(sampler);
+        self.sampling = Sampling::Custom;
+        self
+    }
+
+    /// Starts to record.
+    pub fn start(self) -> Recorder {
+        let exporter = InMemorySpanExporter::default();
+        let provider = SdkTracerProvider::builder()
+            .with_sampler(self.sampler)
+            .with_span_processor(SimpleSpanProcessor::new(exporter.clone()))
+            .build();
+        let context = Context::current_with_value(ScopedProvider::new(provider.clone(), self.sampling));
+        Recorder { exporter, provider, context: context.clone(), _attached: context.attach() }
+    }
+}
+
+impl Recorder {
+    /// A recorder with settings.
+    ///
+    /// ```
+    /// use otel_runtime::{opentelemetry_sdk::trace::Sampler, testing::Recorder};
+    ///
+    /// let recorder = Recorder::builder().sampler(Sampler::AlwaysOff).start();
+    /// assert_eq!(recorder.tree(), "");
+    /// ```
+    pub fn builder() -> RecorderBuilder {
+        RecorderBuilder {
+            sampler: Box::new(Sampler::ParentBased(Box::new(Sampler::AlwaysOn))),
+            sampling: Sampling::ParentBased,
+        }
+    }
+
+    /// The context that records, without a span: to be attached on a thread that was not carried.
+    pub fn context(&self) -> Context {
+        self.context.clone()
+    }
+
+    /// The provider that records, for code that takes one.
+    pub fn provider(&self) -> &SdkTracerProvider {
+        &self.provider
+    }
+
+    /// The spans that have ended, in the order in which they ended.
+    ///
+    /// # Panics
+    /// If a thread panicked while it recorded a span.
+    pub fn spans(&self) -> Vec<TestSpan> {
+        let all: Arc<[SpanData]> = self.exporter.get_finished_spans().expect("the recorder's spans can be read").into();
+        (0..all.len()).map(|index| TestSpan { all: all.clone(), index }).collect()
+    }
+
+    /// The one span of this name.
+    ///
+    /// # Panics
+    /// If there is none, or more than one; the message shows the tree.
+    #[track_caller]
+    pub fn span(&self, name: &str) -> TestSpan {
+        let mut named: Vec<TestSpan> = self.spans().into_iter().filter(|span| span.name == name).collect();
+        match (named.pop(), named.len()) {
+            (Some(span), 0) => span,
+            (found, more) => {
+                let count = more + usize::from(found.is_some());
+                panic!("expected one span `{name}`, found {count} in\n{}", self.tree())
+            }
+        }
+    }
+
+    /// All spans that have ended, as indented trees, ordered by start: name, kind, attributes, status
+    /// and links; without ids and times.
+    ///
+    /// ```text
+    /// POST /orders server
+    ///   reserve stock {acme.order.items: 3}
+    ///   charge client !acme::OrderError "card declined"
+    /// process orders consumer -> POST /orders
+    /// ```
+    pub fn tree(&self) -> String {
+        let all: Vec<SpanData> = self.exporter.get_finished_spans().unwrap_or_default();
+        picture::draw(&all)
+    }
+
+    /// Forgets the spans that have ended.
+    pub fn clear(&self) {
+        self.exporter.reset();
+    }
+}
+
+/// A finished span, and the others that it was recorded with.
+#[derive(Clone)]
+pub struct TestSpan {
+    all: Arc<[SpanData]>,
+    index: usize,
+}
+
+impl Deref for TestSpan {
+    type Target = SpanData;
+
+    fn deref(&self) -> &SpanData {
+        &self.all[self.index]
+    }
+}
+
+impl std::fmt::Debug for TestSpan {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        (**self).fmt(f)
+    }
+}
+
+impl TestSpan {
+    /// The value of an attribute, as text.
+    pub fn attribute(&self, key: &str) -> Option<String> {
+        let attribute = self.attributes.iter().find(|attribute| attribute.key.as_str() == key)?;
+        Some(attribute.value.to_string())
+    }
+
+    /// The tree that the span was recorded in.
+    pub(super) fn tree(&self) -> String {
+        picture::draw(&self.all)
+    }
+}
