@@ -25,7 +25,7 @@ pub use crate::value::{Inspected, Shown};
 #[cfg(feature = "macros")]
 pub use otel_macros::{event as event_at, record as record_at, span as span_at};
 
-pub use crate::sizes::{Unused, hint, keep};
+pub use crate::sizes::{Returns, Unused, hint, keep};
 
 /// Enters a call.
 #[inline]

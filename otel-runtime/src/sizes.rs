@@ -13,6 +13,16 @@ pub fn hint<T>() -> Option<T> {
     None
 }
 
+/// Names `!`, which cannot be written as a type argument: `<fn() -> ! as Returns>::Value`.
+pub trait Returns {
+    /// What the function pointer returns.
+    type Value;
+}
+
+impl<T> Returns for fn() -> T {
+    type Value = T;
+}
+
 /// Replaces an argument that the body never mentions by nothing, where nobody can tell: `Copy` types
 /// have no destructor. Other types stay, because their place in the drop order counts.
 #[derive(Debug)]

@@ -27,7 +27,12 @@ impl Emitter<'_> {
         let sheds = &params.sheds;
         let instrumented = own!(#private::instrument(#deferred, #block, #finish));
         if self.keyword_is_free() {
-            let output = shape::return_type(sig).map_or_else(|| own!(()), quote::ToTokens::to_token_stream);
+            let output = match shape::return_type(sig) {
+                None => own!(()),
+                // `!` cannot be written as a type argument.
+                Some(Type::Never(never)) => own!(<fn() -> #never as #private::Returns>::Value),
+                Some(ty) => ty.to_token_stream(),
+            };
             let output = own!(-> impl #private::Future<Output = #output>);
             let signature = self.signature(false, &params.list, &output);
             let body = self.body.brace(own!(#sheds #instrumented));

@@ -83,6 +83,9 @@ impl Builder<'_> {
             self.params.list.extend(own!(#(#attrs)* #argument: #ty,));
             self.keep(&cfgs, &own!(#argument));
             self.shed(&cfgs, &argument, ty);
+            if self.rebinding {
+                self.params.rebinds.extend(own!(#cfgs let #argument = #argument;));
+            }
             return;
         }
         // From the first one on that is no plain name: locals and captures must die in order.
@@ -96,6 +99,11 @@ impl Builder<'_> {
                     self.shed(&cfgs, &argument, ty);
                 }
                 self.params.rebinds.extend(own!(#cfgs let #mutability #ident = #argument;));
+                if self.is_used(ident) {
+                    // A local that is only assigned to is reported, a parameter is not.
+                    let private = self.private;
+                    self.params.rebinds.extend(own!(#cfgs #private::keep(&#ident);));
+                }
             }
             pat => {
                 let mutability = binds_by_mut_ref(pat).then(<Token![mut]>::default);
