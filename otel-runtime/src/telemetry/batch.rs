@@ -17,6 +17,7 @@ use opentelemetry_sdk::trace::{
     BatchConfig, BatchSpanProcessor, Span, SpanData, SpanExporter, SpanProcessor,
 };
 
+use super::shutdown::drop_elsewhere;
 use crate::diagnostics::{SPANS_DROPPED, SPANS_EXPORTED, SPANS_FAILED, warn_once};
 
 /// What to say about an exporter when it fails.
@@ -24,15 +25,37 @@ pub(super) struct Description {
     /// As in "export through {name} failed".
     pub(super) name: String,
     /// Finds out more, at the first failure; runs on the export thread.
-    pub(super) remedy: Box<dyn Fn() -> String + Send + Sync>,
+    pub(super) remedy: Option<Box<dyn Fn() -> String + Send + Sync>>,
 }
 
 impl Description {
     pub(super) fn of_type<E>() -> Self {
         Self {
             name: std::any::type_name::<E>().to_owned(),
-            remedy: Box::new(|| "see what this exporter needs".to_owned()),
+            remedy: None,
         }
+    }
+
+    fn tell(&self, error: &OTelSdkError) {
+        let Self { name, remedy } = self;
+        let remedy = remedy
+            .as_ref()
+            .map_or_else(String::new, |remedy| format!("; {}", remedy()));
+        warn_once(
+            &format!("export: {name}"),
+            format_args!(
+                "export through {name} failed: {}{remedy}. Later failures are only counted, in `stats().spans_failed`",
+                reason(error)
+            ),
+        );
+    }
+}
+
+/// What the SDK's error says, without what it puts before it.
+pub(super) fn reason(error: &OTelSdkError) -> String {
+    match error {
+        OTelSdkError::InternalFailure(reason) => reason.clone(),
+        error => error.to_string(),
     }
 }
 
@@ -54,6 +77,10 @@ struct Tally {
     waiting: AtomicUsize,
     /// Spans that the exporter has failed to take.
     failed: AtomicU64,
+    /// Whether the first drop and the first failure have been told of; asked in
+    /// hot paths, where `warn_once` with its lock would be too much.
+    told_full: AtomicBool,
+    told_failed: AtomicBool,
 }
 
 impl Batch {
@@ -92,6 +119,41 @@ impl Batch {
     }
 }
 
+impl Batch {
+    /// Stops taking spans. True for the one caller that has to [`close`](Self::close).
+    pub(super) fn claim(&self) -> bool {
+        !self.0.closed.swap(true, Ordering::AcqRel)
+    }
+
+    #[cold]
+    fn tell_full(&self) {
+        warn_once(
+            "queue-full",
+            format_args!(
+                "the queue of {} finished spans is full, spans are being dropped (`stats().spans_dropped` counts them): \
+                 raise OTEL_BSP_MAX_QUEUE_SIZE, lower OTEL_BSP_SCHEDULE_DELAY, or sample less",
+                self.0.capacity
+            ),
+        );
+    }
+
+    /// Exports what waits, and ends the thread.
+    pub(super) fn close(&self, timeout: Duration) -> OTelSdkResult {
+        let before = self.0.tally.failed.load(Ordering::Relaxed);
+        let result = self.0.processor.shutdown_with_timeout(timeout);
+        drop_elsewhere(self.exporter().take());
+        result?;
+        // The SDK reports a shutdown whose last export failed as a success.
+        if self.0.tally.failed.load(Ordering::Relaxed) == before {
+            Ok(())
+        } else {
+            Err(OTelSdkError::InternalFailure(
+                "the last export failed".to_owned(),
+            ))
+        }
+    }
+}
+
 impl fmt::Debug for Batch {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Batch")
@@ -118,14 +180,9 @@ impl SpanProcessor for Batch {
         if waiting >= self.0.capacity {
             self.0.tally.waiting.fetch_sub(1, Ordering::AcqRel);
             SPANS_DROPPED.add(1);
-            warn_once(
-                "queue-full",
-                format_args!(
-                    "the queue of {} finished spans is full, spans are being dropped (`stats().spans_dropped` counts them): \
-                     raise OTEL_BSP_MAX_QUEUE_SIZE, lower OTEL_BSP_SCHEDULE_DELAY, or sample less",
-                    self.0.capacity
-                ),
-            );
+            if !self.0.tally.told_full.swap(true, Ordering::Relaxed) {
+                self.tell_full();
+            }
             return;
         }
         self.0.processor.on_end(span);
@@ -141,21 +198,10 @@ impl SpanProcessor for Batch {
     }
 
     fn shutdown_with_timeout(&self, timeout: Duration) -> OTelSdkResult {
-        if self.0.closed.swap(true, Ordering::AcqRel) {
-            return Ok(());
-        }
-        let before = self.0.tally.failed.load(Ordering::Relaxed);
-        let result = self.0.processor.shutdown_with_timeout(timeout);
-        let exporter = self.exporter().take();
-        // An HTTP client may refuse to be dropped inside async code.
-        let _ = std::thread::Builder::new().spawn(move || drop(exporter));
-        result?;
-        // The SDK reports a shutdown whose last export failed as a success.
-        match self.0.tally.failed.load(Ordering::Relaxed) - before {
-            0 => Ok(()),
-            lost => Err(OTelSdkError::InternalFailure(format!(
-                "the last export failed, {lost} spans are lost"
-            ))),
+        if self.claim() {
+            self.close(timeout)
+        } else {
+            Ok(())
         }
     }
 }
@@ -196,14 +242,9 @@ impl<E: SpanExporter> SpanExporter for Counted<E> {
             Err(error) => {
                 SPANS_FAILED.add(count);
                 self.tally.failed.fetch_add(count as u64, Ordering::Relaxed);
-                let Description { name, remedy } = &self.description;
-                warn_once(
-                    &format!("export: {name}"),
-                    format_args!(
-                        "export through {name} failed ({error}): {}. Later failures are only counted, in `stats().spans_failed`",
-                        remedy()
-                    ),
-                );
+                if !self.tally.told_failed.swap(true, Ordering::Relaxed) {
+                    self.description.tell(error);
+                }
             }
         }
         result

@@ -55,7 +55,7 @@ fn describe(endpoint: &str) -> Description {
     let authority = Authority::of(endpoint);
     Description {
         name: format!("OTLP to {}", authority.shown),
-        remedy: Box::new(move || authority.remedy()),
+        remedy: Some(Box::new(move || authority.remedy())),
     }
 }
 
