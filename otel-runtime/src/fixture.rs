@@ -1,11 +1,10 @@
 //! Finished spans made by hand, with fixed times, for the tests of this crate.
+#![allow(dead_code)] // which parts are used depends on the features
 
 use std::borrow::Cow;
 use std::time::{Duration, SystemTime};
 
-use opentelemetry::trace::{
-    Event, Link, SpanContext, SpanId, SpanKind, Status, TraceFlags, TraceId, TraceState,
-};
+use opentelemetry::trace::{Event, Link, SpanContext, SpanId, SpanKind, Status, TraceFlags, TraceId, TraceState};
 use opentelemetry::{InstrumentationScope, KeyValue};
 use opentelemetry_sdk::trace::{SpanData, SpanEvents, SpanLinks};
 
@@ -17,24 +16,13 @@ fn epoch() -> SystemTime {
 /// Ids that differ in their first digits, which are the ones that pictures show.
 pub(crate) fn context(trace: u64, span: u64) -> SpanContext {
     let trace = u128::from(trace) << 96 | u128::from(trace);
-    SpanContext::new(
-        TraceId::from(trace),
-        SpanId::from(span),
-        TraceFlags::SAMPLED,
-        false,
-        TraceState::default(),
-    )
+    SpanContext::new(TraceId::from(trace), SpanId::from(span), TraceFlags::SAMPLED, false, TraceState::default())
 }
 
 pub(crate) struct Fixture(SpanData);
 
 /// A span of that trace and id below `parent` (0: none), of no duration.
-pub(crate) fn span(
-    name: impl Into<Cow<'static, str>>,
-    trace: u64,
-    id: u64,
-    parent: u64,
-) -> Fixture {
+pub(crate) fn span(name: impl Into<Cow<'static, str>>, trace: u64, id: u64, parent: u64) -> Fixture {
     Fixture(SpanData {
         span_context: context(trace, id),
         parent_span_id: SpanId::from(parent),
@@ -71,10 +59,7 @@ impl Fixture {
     }
 
     pub(crate) fn link(mut self, trace: u64, span: u64) -> Self {
-        self.0
-            .links
-            .links
-            .push(Link::with_context(context(trace, span)));
+        self.0.links.links.push(Link::with_context(context(trace, span)));
         self
     }
 
@@ -89,12 +74,7 @@ impl Fixture {
     }
 
     pub(crate) fn event(mut self, name: &'static str, at: u64, attributes: Vec<KeyValue>) -> Self {
-        self.0.events.events.push(Event::new(
-            name,
-            epoch() + Duration::from_micros(at),
-            attributes,
-            0,
-        ));
+        self.0.events.events.push(Event::new(name, epoch() + Duration::from_micros(at), attributes, 0));
         self
     }
 

@@ -70,18 +70,9 @@ impl<'a> Forest<'a> {
         let nodes = sorted
             .into_iter()
             .enumerate()
-            .map(|(index, span)| Node {
-                span,
-                origin: origin(index, span, &by_id),
-                children: Vec::new(),
-            })
+            .map(|(index, span)| Node { span, origin: origin(index, span, &by_id), children: Vec::new() })
             .collect();
-        let mut forest = Self {
-            nodes,
-            trees: Vec::new(),
-            by_id,
-            linked_by: HashMap::new(),
-        };
+        let mut forest = Self { nodes, trees: Vec::new(), by_id, linked_by: HashMap::new() };
         forest.break_cycles();
         forest.connect();
         forest
@@ -121,19 +112,13 @@ impl<'a> Forest<'a> {
             } else {
                 let trace_id = span.span_context.trace_id();
                 let tree = *by_trace.entry(trace_id).or_insert_with(|| {
-                    self.trees.push(Tree {
-                        trace_id,
-                        roots: Vec::new(),
-                    });
+                    self.trees.push(Tree { trace_id, roots: Vec::new() });
                     self.trees.len() - 1
                 });
                 self.trees[tree].roots.push(index);
             }
             for link in span.links.iter() {
-                self.linked_by
-                    .entry(id_of(&link.span_context))
-                    .or_default()
-                    .push(index);
+                self.linked_by.entry(id_of(&link.span_context)).or_default().push(index);
             }
         }
     }
@@ -158,15 +143,8 @@ impl<'a> Forest<'a> {
     }
 
     /// The links of a span, each with the span that it leads to, if that is here.
-    pub(crate) fn links_from(
-        &self,
-        index: usize,
-    ) -> impl Iterator<Item = (&'a Link, Option<usize>)> {
-        self.nodes[index]
-            .span
-            .links
-            .iter()
-            .map(|link| (link, self.find(id_of(&link.span_context))))
+    pub(crate) fn links_from(&self, index: usize) -> impl Iterator<Item = (&'a Link, Option<usize>)> {
+        self.nodes[index].span.links.iter().map(|link| (link, self.find(id_of(&link.span_context))))
     }
 
     /// The spans that link to the span of that id, by start time, then by name.
@@ -181,11 +159,7 @@ impl<'a> Forest<'a> {
         let mut stack: Vec<Step> = Vec::new();
         let push = |stack: &mut Vec<Step>, indices: &[usize], depth: usize| {
             for (back, &index) in indices.iter().rev().enumerate() {
-                stack.push(Step {
-                    index,
-                    depth,
-                    last: back == 0,
-                });
+                stack.push(Step { index, depth, last: back == 0 });
             }
         };
         push(&mut stack, &tree.roots, 0);
@@ -211,12 +185,7 @@ fn in_order(a: &SpanData, b: &SpanData) -> Ordering {
         .cmp(&b.start_time)
         .then_with(|| a.name.cmp(&b.name))
         // Twins: the order of arrival would differ from run to run.
-        .then_with(|| {
-            a.span_context
-                .span_id()
-                .to_bytes()
-                .cmp(&b.span_context.span_id().to_bytes())
-        })
+        .then_with(|| a.span_context.span_id().to_bytes().cmp(&b.span_context.span_id().to_bytes()))
 }
 
 fn origin(index: usize, span: &SpanData, by_id: &HashMap<Id, usize>) -> Origin {
@@ -248,11 +217,7 @@ mod tests {
                     Origin::Remote => " remote",
                     Origin::Orphan => " orphan",
                 };
-                lines.push(format!(
-                    "{}{}{why}",
-                    "  ".repeat(step.depth),
-                    node.span.name
-                ));
+                lines.push(format!("{}{}{why}", "  ".repeat(step.depth), node.span.name));
             }
         }
         lines
@@ -267,33 +232,18 @@ mod tests {
             span("a", 1, 3, 2).at(10, 5).build(),
             span("root", 1, 2, 0).at(0, 50).build(),
         ];
-        assert_eq!(
-            drawn(&spans),
-            [
-                "root root",
-                "  a",
-                "    grandchild",
-                "  b",
-                "other trace root"
-            ]
-        );
+        assert_eq!(drawn(&spans), ["root root", "  a", "    grandchild", "  b", "other trace root"]);
     }
 
     #[test]
     fn what_has_no_parent_here_is_a_root_that_says_why() {
-        let spans = [
-            span("server", 1, 2, 77).remote().at(0, 9).build(),
-            span("late", 2, 3, 78).at(1, 1).build(),
-        ];
+        let spans = [span("server", 1, 2, 77).remote().at(0, 9).build(), span("late", 2, 3, 78).at(1, 1).build()];
         assert_eq!(drawn(&spans), ["server remote", "late orphan"]);
     }
 
     #[test]
     fn a_remote_parent_that_is_here_is_a_parent() {
-        let spans = [
-            span("client", 1, 2, 0).at(0, 9).build(),
-            span("server", 1, 3, 2).remote().at(1, 7).build(),
-        ];
+        let spans = [span("client", 1, 2, 0).at(0, 9).build(), span("server", 1, 3, 2).remote().at(1, 7).build()];
         assert_eq!(drawn(&spans), ["client root", "  server"]);
     }
 
@@ -311,25 +261,12 @@ mod tests {
 
     #[test]
     fn links_are_found_from_both_ends() {
-        let spans = [
-            span("send", 1, 2, 0).at(0, 1).build(),
-            span("process", 2, 3, 0)
-                .at(5, 1)
-                .link(1, 2)
-                .link(8, 8)
-                .build(),
-        ];
+        let spans =
+            [span("send", 1, 2, 0).at(0, 1).build(), span("process", 2, 3, 0).at(5, 1).link(1, 2).link(8, 8).build()];
         let forest = Forest::new(&spans);
-        let send = forest
-            .find(id_of(&spans[0].span_context))
-            .expect("it is there");
-        let process = forest
-            .find(id_of(&spans[1].span_context))
-            .expect("it is there");
-        let targets: Vec<_> = forest
-            .links_from(process)
-            .map(|(_, target)| target)
-            .collect();
+        let send = forest.find(id_of(&spans[0].span_context)).expect("it is there");
+        let process = forest.find(id_of(&spans[1].span_context)).expect("it is there");
+        let targets: Vec<_> = forest.links_from(process).map(|(_, target)| target).collect();
         assert_eq!(targets, [Some(send), None]);
         assert_eq!(forest.links_to(id_of(&spans[0].span_context)), [process]);
         assert!(forest.links_to(id_of(&spans[1].span_context)).is_empty());
@@ -338,16 +275,8 @@ mod tests {
 
     #[test]
     fn a_very_deep_trace_does_not_overflow_the_stack() {
-        let spans: Vec<SpanData> = (1..100_000)
-            .map(|id| span("call", 1, id, id - 1).at(id, 1).build())
-            .collect();
+        let spans: Vec<SpanData> = (1..100_000).map(|id| span("call", 1, id, id - 1).at(id, 1).build()).collect();
         let forest = Forest::new(&spans);
-        assert_eq!(
-            forest
-                .walk(&forest.trees()[0])
-                .last()
-                .map(|step| step.depth),
-            Some(99_998)
-        );
+        assert_eq!(forest.walk(&forest.trees()[0]).last().map(|step| step.depth), Some(99_998));
     }
 }

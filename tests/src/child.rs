@@ -61,12 +61,7 @@ impl Running {
             let _ = errors.read_to_string(&mut text);
             text
         });
-        Self {
-            child,
-            stdout,
-            read: String::new(),
-            stderr,
-        }
+        Self { child, stdout, read: String::new(), stderr }
     }
 
     /// Waits until the program has written this line.
@@ -121,10 +116,6 @@ impl Running {
         };
         let status = self.child.wait().expect("it was started here");
         self.read.push_str(&rest.expect("lines are text"));
-        Outcome {
-            status,
-            stdout: self.read,
-            stderr: self.stderr.join().expect("reading does not panic"),
-        }
+        Outcome { status, stdout: self.read, stderr: self.stderr.join().expect("reading does not panic") }
     }
 }

@@ -32,15 +32,9 @@ pub struct Received {
 impl Received {
     /// The text of an attribute of the resource.
     pub fn resource_text(&self, key: &str) -> Option<String> {
-        let attribute = self
-            .resource
-            .attributes
-            .iter()
-            .find(|attribute| attribute.key == key)?;
+        let attribute = self.resource.attributes.iter().find(|attribute| attribute.key == key)?;
         match &attribute.value {
-            Some(AnyValue {
-                value: Some(any_value::Value::StringValue(text)),
-            }) => Some(text.clone()),
+            Some(AnyValue { value: Some(any_value::Value::StringValue(text)) }) => Some(text.clone()),
             _ => None,
         }
     }
@@ -92,10 +86,7 @@ impl Collector {
     fn listen(silent: bool) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").expect("a free port");
         let address = listener.local_addr().expect("an address");
-        let shared = Arc::new(Shared {
-            silent,
-            ..Shared::default()
-        });
+        let shared = Arc::new(Shared { silent, ..Shared::default() });
         let of_thread = Arc::clone(&shared);
         thread::spawn(move || accept(&listener, &of_thread));
         Self { address, shared }
@@ -143,10 +134,7 @@ impl Collector {
                 return received;
             }
             let left = until.saturating_duration_since(Instant::now());
-            let names: Vec<&str> = received
-                .iter()
-                .map(|received| received.span.name.as_str())
-                .collect();
+            let names: Vec<&str> = received.iter().map(|received| received.span.name.as_str()).collect();
             assert!(!left.is_zero(), "waited for {what} and got {names:?}");
             let waited = self.shared.changed.wait_timeout(state, left);
             state = waited.unwrap_or_else(PoisonError::into_inner).0;
@@ -159,12 +147,10 @@ impl Collector {
     ///
     /// As [`wait_for`](Self::wait_for).
     pub fn wait_for_span(&self, name: &str) -> Received {
-        self.wait_for(name, |spans| {
-            spans.iter().any(|received| received.span.name == name)
-        })
-        .into_iter()
-        .find(|received| received.span.name == name)
-        .expect("it has just been there")
+        self.wait_for(name, |spans| spans.iter().any(|received| received.span.name == name))
+            .into_iter()
+            .find(|received| received.span.name == name)
+            .expect("it has just been there")
     }
 }
 
@@ -225,7 +211,8 @@ fn serve(stream: &TcpStream, shared: &Shared) -> io::Result<()> {
         shared.changed.notify_all();
         if !shared.silent {
             let mut stream = stream;
-            stream.write_all(b"HTTP/1.1 200 OK\r\ncontent-type: application/x-protobuf\r\ncontent-length: 0\r\n\r\n")?;
+            stream
+                .write_all(b"HTTP/1.1 200 OK\r\ncontent-type: application/x-protobuf\r\ncontent-length: 0\r\n\r\n")?;
         }
     }
     Ok(())

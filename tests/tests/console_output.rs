@@ -7,9 +7,7 @@ use std::time::Duration;
 
 use expect_test::expect;
 use opentelemetry::InstrumentationScope;
-use opentelemetry::trace::{
-    Link, SpanContext, SpanId, SpanKind, Status, TraceFlags, TraceId, TraceState,
-};
+use opentelemetry::trace::{Link, SpanContext, SpanId, SpanKind, Status, TraceFlags, TraceId, TraceState};
 use opentelemetry_sdk::trace::{SpanData, SpanEvents, SpanExporter as _, SpanLinks};
 use otel_runtime::console::{ColorChoice, ConsoleBuilder, ConsoleExporter};
 use otel_tests::collector::DEADLINE;
@@ -28,27 +26,18 @@ impl Write for Tape {
     }
 }
 
-fn exporter(
-    configure: impl FnOnce(ConsoleBuilder) -> ConsoleBuilder,
-) -> (ConsoleExporter, Receiver<String>) {
+fn exporter(configure: impl FnOnce(ConsoleBuilder) -> ConsoleBuilder) -> (ConsoleExporter, Receiver<String>) {
     let (sender, written) = channel();
     let builder = ConsoleExporter::builder().writer(Tape(sender)).width(72);
     (configure(builder).build(), written)
 }
 
 fn context(trace: u128, span: u64) -> SpanContext {
-    SpanContext::new(
-        TraceId::from(trace << 96),
-        SpanId::from(span),
-        TraceFlags::SAMPLED,
-        false,
-        TraceState::default(),
-    )
+    SpanContext::new(TraceId::from(trace << 96), SpanId::from(span), TraceFlags::SAMPLED, false, TraceState::default())
 }
 
 fn span(name: &'static str, trace: u128, id: u64, parent: u64) -> SpanData {
-    let start =
-        std::time::UNIX_EPOCH + Duration::from_secs(1_700_000_000) + Duration::from_millis(id);
+    let start = std::time::UNIX_EPOCH + Duration::from_secs(1_700_000_000) + Duration::from_millis(id);
     SpanData {
         span_context: context(trace, id),
         parent_span_id: SpanId::from(parent),
@@ -76,19 +65,14 @@ fn export(exporter: &ConsoleExporter, spans: Vec<SpanData>) {
     // The console exporter's future is ready at once.
     let mut future = std::pin::pin!(exporter.export(spans));
     let mut task = std::task::Context::from_waker(std::task::Waker::noop());
-    assert!(matches!(
-        future.as_mut().poll(&mut task),
-        std::task::Poll::Ready(Ok(()))
-    ));
+    assert!(matches!(future.as_mut().poll(&mut task), std::task::Poll::Ready(Ok(()))));
 }
 
 #[test]
 fn a_finished_trace_is_printed_without_a_flush() {
     let (exporter, written) = exporter(|builder| builder);
     export(&exporter, vec![span("send", 0x4bf9_2f35, 1, 0)]);
-    let text = written
-        .recv_timeout(DEADLINE)
-        .expect("it is printed after a quiet time");
+    let text = written.recv_timeout(DEADLINE).expect("it is printed after a quiet time");
     assert!(text.contains("\nsend  producer  █"), "{text}");
 }
 
@@ -96,17 +80,8 @@ fn a_finished_trace_is_printed_without_a_flush() {
 fn what_is_held_shows_both_ends_at_the_flush() {
     let (exporter, written) = exporter(|builder| builder.hold(true));
     export(&exporter, vec![span("send", 0x4bf9_2f35, 1, 0)]);
-    export(
-        &exporter,
-        vec![linked(
-            span("process", 0x7c1e_22aa, 5, 0),
-            context(0x4bf9_2f35, 1),
-        )],
-    );
-    assert!(
-        written.try_recv().is_err(),
-        "nothing is printed before the flush"
-    );
+    export(&exporter, vec![linked(span("process", 0x7c1e_22aa, 5, 0), context(0x4bf9_2f35, 1))]);
+    assert!(written.try_recv().is_err(), "nothing is printed before the flush");
     exporter.force_flush().expect("printing works");
     let text: String = written.try_iter().collect();
     expect![[r#"
@@ -137,19 +112,12 @@ fn an_unfinished_trace_is_printed_at_the_end() {
     .assert_eq(&text);
     let mut late = std::pin::pin!(exporter.export(vec![span("late", 1, 3, 1)]));
     let mut task = std::task::Context::from_waker(std::task::Waker::noop());
-    assert!(matches!(
-        late.as_mut().poll(&mut task),
-        std::task::Poll::Ready(Err(_))
-    ));
+    assert!(matches!(late.as_mut().poll(&mut task), std::task::Poll::Ready(Err(_))));
 }
 
 #[test]
 fn colour_is_the_builders_choice_for_a_writer() {
-    for (choice, colored) in [
-        (ColorChoice::Auto, false),
-        (ColorChoice::Never, false),
-        (ColorChoice::Always, true),
-    ] {
+    for (choice, colored) in [(ColorChoice::Auto, false), (ColorChoice::Never, false), (ColorChoice::Always, true)] {
         let (exporter, written) = exporter(|builder| builder.color(choice));
         export(&exporter, vec![span("send", 1, 1, 0)]);
         exporter.force_flush().expect("printing works");

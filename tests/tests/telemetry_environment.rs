@@ -134,10 +134,7 @@ fn sampler_on_for_all() {
 
 #[test]
 fn sampler_with_a_ratio() {
-    let variables = [
-        ("OTEL_TRACES_SAMPLER", "parentbased_traceidratio"),
-        ("OTEL_TRACES_SAMPLER_ARG", "0"),
-    ];
+    let variables = [("OTEL_TRACES_SAMPLER", "parentbased_traceidratio"), ("OTEL_TRACES_SAMPLER_ARG", "0")];
     check(
         "report",
         &variables,
@@ -154,10 +151,7 @@ fn sampler_with_a_ratio() {
 
 #[test]
 fn sampler_with_a_bad_ratio() {
-    let variables = [
-        ("OTEL_TRACES_SAMPLER", "parentbased_traceidratio"),
-        ("OTEL_TRACES_SAMPLER_ARG", "10%"),
-    ];
+    let variables = [("OTEL_TRACES_SAMPLER", "parentbased_traceidratio"), ("OTEL_TRACES_SAMPLER_ARG", "10%")];
     check(
         "report",
         &variables,
@@ -254,10 +248,7 @@ fn propagators_that_do_not_exist() {
 
 #[test]
 fn code_goes_before_the_environment() {
-    let variables = [
-        ("OTEL_TRACES_SAMPLER", "always_off"),
-        ("OTEL_PROPAGATORS", "tracecontext"),
-    ];
+    let variables = [("OTEL_TRACES_SAMPLER", "always_off"), ("OTEL_PROPAGATORS", "tracecontext")];
     check(
         "report-with-code",
         &variables,
@@ -276,10 +267,7 @@ fn code_goes_before_the_environment() {
 fn resource() {
     let variables = [
         ("OTEL_SERVICE_NAME", "canary"),
-        (
-            "OTEL_RESOURCE_ATTRIBUTES",
-            "service.name=eu,deployment.environment.name=staging,team=a%2Cb",
-        ),
+        ("OTEL_RESOURCE_ATTRIBUTES", "service.name=eu,deployment.environment.name=staging,team=a%2Cb"),
     ];
     check(
         "report",
@@ -377,10 +365,7 @@ fn exporters_that_do_not_exist() {
 fn exporter_console_prints_to_a_pipe_without_colour() {
     let outcome = run(CHILD, &["drop"], &[("OTEL_TRACES_EXPORTER", "console")]);
     assert!(outcome.stdout.starts_with("trace "), "{outcome:?}");
-    assert!(
-        outcome.stdout.contains("\nlast words  internal  █"),
-        "{outcome:?}"
-    );
+    assert!(outcome.stdout.contains("\nlast words  internal  █"), "{outcome:?}");
     assert!(!outcome.stdout.contains('\x1b'), "{outcome:?}");
     assert_eq!(outcome.stderr, "");
 }
@@ -391,17 +376,10 @@ fn exporters_otlp_and_console_both() {
     let endpoint = collector.endpoint();
     let variables = [
         ("OTEL_TRACES_EXPORTER", "console,OTLP,console"),
-        (
-            "OTEL_EXPORTER_OTLP_TRACES_ENDPOINT",
-            &format!("{endpoint}/v1/traces"),
-        ),
+        ("OTEL_EXPORTER_OTLP_TRACES_ENDPOINT", &format!("{endpoint}/v1/traces")),
     ];
     let outcome = run(CHILD, &["drop"], &variables);
-    assert_eq!(
-        outcome.stdout.matches("last words").count(),
-        1,
-        "{outcome:?}"
-    );
+    assert_eq!(outcome.stdout.matches("last words").count(), 1, "{outcome:?}");
     assert_eq!(collector.spans().len(), 1);
 }
 

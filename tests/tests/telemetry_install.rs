@@ -37,10 +37,7 @@ fn a_failing_exporter_is_told_of_once_and_holds_up_no_other() {
 
 #[test]
 fn what_a_full_queue_drops_is_counted() {
-    let variables = [
-        ("OTEL_BSP_MAX_QUEUE_SIZE", "1"),
-        ("OTEL_BSP_MAX_EXPORT_BATCH_SIZE", "1"),
-    ];
+    let variables = [("OTEL_BSP_MAX_QUEUE_SIZE", "1"), ("OTEL_BSP_MAX_EXPORT_BATCH_SIZE", "1")];
     let outcome = run(CHILD, &["full-queue"], &variables);
     expect![[r#"
         exported 2 failed 0 dropped 2
@@ -50,4 +47,22 @@ fn what_a_full_queue_drops_is_counted() {
         otel-runtime: the queue of 1 finished spans is full, spans are being dropped (`stats().spans_dropped` counts them): raise OTEL_BSP_MAX_QUEUE_SIZE, lower OTEL_BSP_SCHEDULE_DELAY, or sample less
         otel-runtime: spans were lost: 2 exported, 0 refused by their exporter, 2 dropped before it
     "#]].assert_eq(&outcome.stderr);
+}
+
+#[test]
+fn an_exporter_that_panics_takes_nothing_with_it() {
+    let outcome = run(CHILD, &["panicking-exporter"], &[]);
+    assert!(outcome.status.success(), "{outcome:?}");
+    expect![[r#"
+        some spans were not delivered: an exporter has panicked; `stats()` has the counts, and the first failure was written to standard error
+        some spans were not delivered: an exporter has panicked; `stats()` has the counts, and the first failure was written to standard error
+        some spans were not delivered: an exporter has panicked; `stats()` has the counts, and the first failure was written to standard error
+        exported 0 failed 1 dropped 1
+    "#]].assert_eq(&outcome.stdout);
+}
+
+#[test]
+fn a_shutdown_waits_for_one_that_is_at_work() {
+    let outcome = run(CHILD, &["two-shutdowns"], &[]);
+    assert_eq!(outcome.stdout, "waited: true\n", "{outcome:?}");
 }

@@ -31,11 +31,7 @@ fn draw(from: usize, to: usize, columns: usize) -> String {
     let mut line = String::with_capacity(columns * 3);
     for column in 0..columns {
         let (begin, end) = (column * 8, column * 8 + 8);
-        line.push(if to <= begin || from >= end {
-            ' '
-        } else {
-            block(from.max(begin) - begin, to.min(end) - begin)
-        });
+        line.push(if to <= begin || from >= end { ' ' } else { block(from.max(begin) - begin, to.min(end) - begin) });
     }
     line
 }
@@ -90,9 +86,6 @@ mod tests {
 
     #[test]
     fn a_trace_of_no_length_is_full() {
-        assert_eq!(
-            bar(Duration::ZERO, Duration::ZERO, Duration::ZERO, 4),
-            "▏   "
-        );
+        assert_eq!(bar(Duration::ZERO, Duration::ZERO, Duration::ZERO, 4), "▏   ");
     }
 }

@@ -45,27 +45,19 @@ impl Collector {
     }
 
     fn holding(most: usize) -> Self {
-        Self {
-            most,
-            traces: HashMap::new(),
-            count: 0,
-            arrivals: 0,
-        }
+        Self { most, traces: HashMap::new(), count: 0, arrivals: 0 }
     }
 
     /// Takes one span in. `continued` says that some of its trace has been printed.
     pub(super) fn add(&mut self, span: SpanData, continued: bool, now: Instant) {
         self.arrivals += 1;
         self.count += 1;
-        let waiting = self
-            .traces
-            .entry(span.span_context.trace_id())
-            .or_insert_with(|| Waiting {
-                spans: Vec::new(),
-                first_arrival: self.arrivals,
-                last_arrival: now,
-                rooted: continued,
-            });
+        let waiting = self.traces.entry(span.span_context.trace_id()).or_insert_with(|| Waiting {
+            spans: Vec::new(),
+            first_arrival: self.arrivals,
+            last_arrival: now,
+            rooted: continued,
+        });
         waiting.rooted |= span.parent_span_id == SpanId::INVALID || span.parent_span_is_remote;
         waiting.last_arrival = now;
         waiting.spans.push(span);
@@ -75,11 +67,7 @@ impl Collector {
     pub(super) fn overflow(&mut self) -> Vec<Vec<SpanData>> {
         let mut out = Vec::new();
         while self.count > self.most {
-            let oldest = self
-                .traces
-                .iter()
-                .min_by_key(|(_, waiting)| waiting.first_arrival)
-                .map(|(&id, _)| id);
+            let oldest = self.traces.iter().min_by_key(|(_, waiting)| waiting.first_arrival).map(|(&id, _)| id);
             match oldest {
                 Some(id) => out.extend(self.take(id)),
                 None => break,
@@ -90,46 +78,28 @@ impl Collector {
 
     /// The traces that are finished at `now`, oldest first. `printed` knows the spans
     /// that have been printed before.
-    pub(super) fn finished(
-        &mut self,
-        now: Instant,
-        printed: impl Fn(TraceId, SpanId) -> bool,
-    ) -> Vec<Vec<SpanData>> {
+    pub(super) fn finished(&mut self, now: Instant, printed: impl Fn(TraceId, SpanId) -> bool) -> Vec<Vec<SpanData>> {
         let mut due: Vec<(u64, TraceId)> = self
             .traces
             .iter()
-            .filter(|(id, waiting)| {
-                waiting
-                    .due(|parent| printed(**id, parent))
-                    .is_some_and(|due| due <= now)
-            })
+            .filter(|(id, waiting)| waiting.due(|parent| printed(**id, parent)).is_some_and(|due| due <= now))
             .map(|(&id, waiting)| (waiting.first_arrival, id))
             .collect();
         due.sort_unstable_by_key(|(arrival, _)| *arrival);
-        due.into_iter()
-            .filter_map(|(_, id)| self.take(id))
-            .collect()
+        due.into_iter().filter_map(|(_, id)| self.take(id)).collect()
     }
 
     /// When [`finished`](Self::finished) has something to give, if nothing arrives until then.
     pub(super) fn next_due(&self, printed: impl Fn(TraceId, SpanId) -> bool) -> Option<Instant> {
-        self.traces
-            .iter()
-            .filter_map(|(id, waiting)| waiting.due(|parent| printed(*id, parent)))
-            .min()
+        self.traces.iter().filter_map(|(id, waiting)| waiting.due(|parent| printed(*id, parent))).min()
     }
 
     /// Everything, finished or not, oldest first.
     pub(super) fn drain(&mut self) -> Vec<Vec<SpanData>> {
-        let mut all: Vec<(u64, TraceId)> = self
-            .traces
-            .iter()
-            .map(|(&id, waiting)| (waiting.first_arrival, id))
-            .collect();
+        let mut all: Vec<(u64, TraceId)> =
+            self.traces.iter().map(|(&id, waiting)| (waiting.first_arrival, id)).collect();
         all.sort_unstable_by_key(|(arrival, _)| *arrival);
-        all.into_iter()
-            .filter_map(|(_, id)| self.take(id))
-            .collect()
+        all.into_iter().filter_map(|(_, id)| self.take(id)).collect()
     }
 
     fn take(&mut self, id: TraceId) -> Option<Vec<SpanData>> {
@@ -144,11 +114,7 @@ impl Waiting {
         if !self.rooted {
             return None;
         }
-        let here: HashSet<SpanId> = self
-            .spans
-            .iter()
-            .map(|span| span.span_context.span_id())
-            .collect();
+        let here: HashSet<SpanId> = self.spans.iter().map(|span| span.span_context.span_id()).collect();
         let complete = self.spans.iter().all(|span| {
             span.parent_span_id == SpanId::INVALID
                 || span.parent_span_is_remote
@@ -165,15 +131,7 @@ mod tests {
     use crate::fixture::span;
 
     fn names(traces: Vec<Vec<SpanData>>) -> Vec<Vec<String>> {
-        traces
-            .into_iter()
-            .map(|spans| {
-                spans
-                    .into_iter()
-                    .map(|span| span.name.into_owned())
-                    .collect()
-            })
-            .collect()
+        traces.into_iter().map(|spans| spans.into_iter().map(|span| span.name.into_owned()).collect()).collect()
     }
 
     fn nothing_printed(_: TraceId, _: SpanId) -> bool {
@@ -185,22 +143,11 @@ mod tests {
         let mut collector = Collector::new();
         let start = Instant::now();
         collector.add(span("child", 1, 2, 1).build(), false, start);
-        assert_eq!(
-            collector.next_due(nothing_printed),
-            None,
-            "the root still runs"
-        );
+        assert_eq!(collector.next_due(nothing_printed), None, "the root still runs");
         collector.add(span("root", 1, 1, 0).build(), false, start + QUIET);
         assert_eq!(collector.next_due(nothing_printed), Some(start + QUIET * 2));
-        assert!(
-            collector
-                .finished(start + QUIET, nothing_printed)
-                .is_empty()
-        );
-        assert_eq!(
-            names(collector.finished(start + QUIET * 2, nothing_printed)),
-            [["child", "root"]]
-        );
+        assert!(collector.finished(start + QUIET, nothing_printed).is_empty());
+        assert_eq!(names(collector.finished(start + QUIET * 2, nothing_printed)), [["child", "root"]]);
         assert_eq!(collector.count, 0);
     }
 
@@ -210,15 +157,8 @@ mod tests {
         let start = Instant::now();
         collector.add(span("root", 1, 1, 0).build(), false, start);
         collector.add(span("of a task that runs", 1, 3, 2).build(), false, start);
-        assert!(
-            collector
-                .finished(start + QUIET, nothing_printed)
-                .is_empty()
-        );
-        assert_eq!(
-            collector.finished(start + PATIENCE, nothing_printed).len(),
-            1
-        );
+        assert!(collector.finished(start + QUIET, nothing_printed).is_empty());
+        assert_eq!(collector.finished(start + PATIENCE, nothing_printed).len(), 1);
     }
 
     #[test]
@@ -227,10 +167,7 @@ mod tests {
         let start = Instant::now();
         collector.add(span("late", 1, 3, 2).build(), true, start);
         assert_eq!(collector.next_due(|_, _| true), Some(start + QUIET));
-        assert_eq!(
-            names(collector.finished(start + QUIET, |_, _| true)),
-            [["late"]]
-        );
+        assert_eq!(names(collector.finished(start + QUIET, |_, _| true)), [["late"]]);
     }
 
     #[test]

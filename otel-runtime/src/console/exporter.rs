@@ -12,7 +12,7 @@ use super::printer::{Output, Printer};
 use super::style::{ColorChoice, Palette};
 use super::waterfall::Look;
 
-/// Prints each finished trace as a waterfall; see [the module](self) for what it shows.
+/// Prints each finished trace as a waterfall; see [the module](crate::console) for what it shows.
 ///
 /// [`default`](Self::default) writes to standard output, as wide as the terminal, in
 /// colour if it is one. Printing happens on the exporter's own threads, and costs the
@@ -50,9 +50,7 @@ enum Clock {
 
 impl fmt::Debug for ConsoleExporter {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("ConsoleExporter")
-            .field("hold", &self.hold)
-            .finish_non_exhaustive()
+        f.debug_struct("ConsoleExporter").field("hold", &self.hold).finish_non_exhaustive()
     }
 }
 
@@ -93,9 +91,7 @@ impl ConsoleExporter {
     fn start_clock(&self) {
         let shared = Arc::clone(&self.shared);
         // Without a thread to be had, a flush still prints everything.
-        let _ = thread::Builder::new()
-            .name("otel-runtime console".to_owned())
-            .spawn(move || shared.tick());
+        let _ = thread::Builder::new().name("otel-runtime console".to_owned()).spawn(move || shared.tick());
     }
 }
 
@@ -110,10 +106,7 @@ impl Shared {
         while state.clock == Clock::Running {
             state.printer.print_finished(Instant::now());
             state = match state.printer.next_due() {
-                None => self
-                    .changed
-                    .wait(state)
-                    .unwrap_or_else(PoisonError::into_inner),
+                None => self.changed.wait(state).unwrap_or_else(PoisonError::into_inner),
                 Some(due) => {
                     let left = due.saturating_duration_since(Instant::now());
                     let waited = self.changed.wait_timeout(state, left);
@@ -287,10 +280,7 @@ impl ConsoleBuilder {
         let hold = self.hold;
         ConsoleExporter {
             shared: Arc::new(Shared {
-                state: Mutex::new(State {
-                    printer: Printer::new(self.output()),
-                    clock: Clock::NotStarted,
-                }),
+                state: Mutex::new(State { printer: Printer::new(self.output()), clock: Clock::NotStarted }),
                 changed: Condvar::new(),
             }),
             hold,
@@ -306,27 +296,20 @@ impl ConsoleBuilder {
         };
         if let Some(writer) = self.writer {
             let look = look(self.width.unwrap_or(PLAIN_WIDTH), self.color.for_writer());
-            return Output {
-                writer,
-                look: Box::new(move || look),
-            };
+            return Output { writer, look: Box::new(move || look) };
         }
         let look = look(PLAIN_WIDTH, self.color.for_stdout());
         let fixed = self.width.map(|width| width.max(LEAST_WIDTH));
         Output {
             writer: Box::new(io::stdout()),
-            look: Box::new(move || Look {
-                width: fixed.unwrap_or_else(terminal_width),
-                ..look
-            }),
+            look: Box::new(move || Look { width: fixed.unwrap_or_else(terminal_width), ..look }),
         }
     }
 }
 
 fn terminal_width() -> usize {
-    terminal_size::terminal_size_of(io::stdout()).map_or(PLAIN_WIDTH, |(columns, _)| {
-        usize::from(columns.0).clamp(LEAST_WIDTH, MOST_TERMINAL_WIDTH)
-    })
+    terminal_size::terminal_size_of(io::stdout())
+        .map_or(PLAIN_WIDTH, |(columns, _)| usize::from(columns.0).clamp(LEAST_WIDTH, MOST_TERMINAL_WIDTH))
 }
 
 fn wanted_by_environment(name: &str) -> bool {

@@ -47,13 +47,7 @@ impl Memory {
     }
 
     fn holding(most: usize) -> Self {
-        Self {
-            most,
-            spans: HashMap::new(),
-            traces: HashMap::new(),
-            order: VecDeque::new(),
-            linked_by: HashMap::new(),
-        }
+        Self { most, spans: HashMap::new(), traces: HashMap::new(), order: VecDeque::new(), linked_by: HashMap::new() }
     }
 
     pub(super) fn add(&mut self, span: &SpanData) {
@@ -68,25 +62,14 @@ impl Memory {
             trace.targets.push(target);
             self.linked_by.entry(target).or_default().push(id);
         }
-        self.spans.insert(
-            id,
-            Seen {
-                name: span.name.clone(),
-                start: span.start_time,
-                printed: false,
-            },
-        );
+        self.spans.insert(id, Seen { name: span.name.clone(), start: span.start_time, printed: false });
         while self.spans.len() > self.most && self.order.len() > 1 {
             self.forget_oldest();
         }
     }
 
     fn forget_oldest(&mut self) {
-        let Some((id, trace)) = self
-            .order
-            .pop_front()
-            .and_then(|id| Some((id, self.traces.remove(&id)?)))
-        else {
+        let Some((id, trace)) = self.order.pop_front().and_then(|id| Some((id, self.traces.remove(&id)?))) else {
             return;
         };
         for target in trace.targets {
@@ -139,10 +122,7 @@ impl Memory {
             .collect();
         linkers.sort_by(|a, b| (a.0, a.1).cmp(&(b.0, b.1)));
         linkers.dedup_by_key(|linker| linker.2);
-        linkers
-            .into_iter()
-            .map(|(_, name, id)| (id, name))
-            .collect()
+        linkers.into_iter().map(|(_, name, id)| (id, name)).collect()
     }
 }
 
@@ -162,10 +142,7 @@ mod tests {
         assert_eq!(memory.traces.len(), 4);
         assert_eq!(memory.order.len(), 4);
         assert_eq!(memory.linked_by(target).len(), 4);
-        assert_eq!(
-            memory.name(id_of(&span("", 1, 1, 0).build().span_context)),
-            None
-        );
+        assert_eq!(memory.name(id_of(&span("", 1, 1, 0).build().span_context)), None);
     }
 
     #[test]
@@ -173,18 +150,8 @@ mod tests {
         let mut memory = Memory::new();
         let target = id_of(&span("send", 1, 1, 0).build().span_context);
         memory.add(&span("second", 3, 1, 0).at(20, 1).link(1, 1).build());
-        memory.add(
-            &span("first", 2, 1, 0)
-                .at(10, 1)
-                .link(1, 1)
-                .link(1, 1)
-                .build(),
-        );
-        let names: Vec<&str> = memory
-            .linked_by(target)
-            .into_iter()
-            .map(|(_, name)| name)
-            .collect();
+        memory.add(&span("first", 2, 1, 0).at(10, 1).link(1, 1).link(1, 1).build());
+        let names: Vec<&str> = memory.linked_by(target).into_iter().map(|(_, name)| name).collect();
         assert_eq!(names, ["first", "second"]);
     }
 }

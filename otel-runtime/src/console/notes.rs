@@ -80,22 +80,12 @@ fn is_cancelled(span: &SpanData) -> bool {
 
 fn attribute(span: &SpanData, wanted: impl Fn(&str) -> bool) -> Option<&Value> {
     // The last one holds: the SDK keeps a key that is set twice twice.
-    span.attributes
-        .iter()
-        .rev()
-        .find(|attribute| wanted(attribute.key.as_str()))
-        .map(|attribute| &attribute.value)
+    span.attributes.iter().rev().find(|attribute| wanted(attribute.key.as_str())).map(|attribute| &attribute.value)
 }
 
 /// The notes of one span, in the order in which they are read. `orphaned` says that
 /// its parent is not in the picture.
-pub(super) fn of(
-    span: &SpanData,
-    orphaned: bool,
-    scale: &Scale,
-    memory: &Memory,
-    look: &Look,
-) -> Vec<Note> {
+pub(super) fn of(span: &SpanData, orphaned: bool, scale: &Scale, memory: &Memory, look: &Look) -> Vec<Note> {
     let mut notes = Vec::new();
     if orphaned {
         notes.push(note(Role::Quiet, parent(span, memory)));
@@ -146,18 +136,9 @@ fn links(notes: &mut Vec<Note>, span: &SpanData, memory: &Memory) {
 
 fn push_limited(notes: &mut Vec<Note>, arrow: &str, lines: Vec<String>) {
     // A last line that says "1 more" takes as much room as that one.
-    let shown = if lines.len() > MOST_LINES + 1 {
-        MOST_LINES
-    } else {
-        lines.len()
-    };
+    let shown = if lines.len() > MOST_LINES + 1 { MOST_LINES } else { lines.len() };
     let hidden = lines.len() - shown;
-    notes.extend(
-        lines
-            .into_iter()
-            .take(shown)
-            .map(|text| note(Role::Link, text)),
-    );
+    notes.extend(lines.into_iter().take(shown).map(|text| note(Role::Link, text)));
     if hidden > 0 {
         notes.push(note(Role::Link, format!("{arrow} … and {hidden} more")));
     }
@@ -165,10 +146,7 @@ fn push_limited(notes: &mut Vec<Note>, arrow: &str, lines: Vec<String>) {
 
 /// The other ends of links that lead to what has been printed before: its row cannot
 /// be written again.
-pub(super) fn shown_above<'a>(
-    spans: impl Iterator<Item = &'a SpanData>,
-    memory: &Memory,
-) -> Vec<Note> {
+pub(super) fn shown_above<'a>(spans: impl Iterator<Item = &'a SpanData>, memory: &Memory) -> Vec<Note> {
     let mut told: HashSet<(Id, Id)> = HashSet::new();
     let mut lines = Vec::new();
     for span in spans {
@@ -191,11 +169,7 @@ pub(super) fn shown_above<'a>(
 
 fn events(notes: &mut Vec<Note>, span: &SpanData, scale: &Scale) {
     for event in span.events.iter() {
-        let mut text = format!(
-            "• +{} {}",
-            text::duration(scale.offset(event.timestamp)),
-            harmless(&event.name)
-        );
+        let mut text = format!("• +{} {}", text::duration(scale.offset(event.timestamp)), harmless(&event.name));
         for attribute in &event.attributes {
             text.push_str("  ");
             text.push_str(&pair(attribute));
@@ -204,10 +178,7 @@ fn events(notes: &mut Vec<Note>, span: &SpanData, scale: &Scale) {
     }
     if span.events.dropped_count > 0 {
         let dropped = span.events.dropped_count;
-        notes.push(note(
-            Role::Warning,
-            format!("• {dropped} more above the limit of the span"),
-        ));
+        notes.push(note(Role::Warning, format!("• {dropped} more above the limit of the span")));
     }
 }
 
@@ -230,10 +201,7 @@ fn attributes(notes: &mut Vec<Note>, span: &SpanData, look: &Look) {
     }
     if span.dropped_attributes_count > 0 {
         let dropped = text::counted(span.dropped_attributes_count as usize, "attribute");
-        notes.push(note(
-            Role::Warning,
-            format!("{dropped} above the limit of the span"),
-        ));
+        notes.push(note(Role::Warning, format!("{dropped} above the limit of the span")));
     }
 }
 

@@ -26,11 +26,7 @@ pub(super) struct Printer {
 
 impl Printer {
     pub(super) fn new(output: Output) -> Self {
-        Self {
-            collector: Collector::new(),
-            memory: Memory::new(),
-            output,
-        }
+        Self { collector: Collector::new(), memory: Memory::new(), output }
     }
 
     /// Takes finished spans in; prints only what there is no more room for.
@@ -47,16 +43,13 @@ impl Printer {
     /// Prints the traces that are finished.
     pub(super) fn print_finished(&mut self, now: Instant) {
         let memory = &self.memory;
-        let finished = self
-            .collector
-            .finished(now, |trace, span| memory.is_printed((trace, span)));
+        let finished = self.collector.finished(now, |trace, span| memory.is_printed((trace, span)));
         self.print(finished);
     }
 
     /// When there is something to print, if nothing arrives until then.
     pub(super) fn next_due(&self) -> Option<Instant> {
-        self.collector
-            .next_due(|trace, span| self.memory.is_printed((trace, span)))
+        self.collector.next_due(|trace, span| self.memory.is_printed((trace, span)))
     }
 
     /// Prints everything, finished or not.

@@ -24,9 +24,7 @@ impl ColorChoice {
     /// The decision for standard output.
     pub(super) fn for_stdout(self) -> bool {
         let terminal = std::io::stdout().is_terminal();
-        self.decide(terminal, |name| {
-            std::env::var_os(name).map(|value| value.to_string_lossy().into_owned())
-        })
+        self.decide(terminal, |name| std::env::var_os(name).map(|value| value.to_string_lossy().into_owned()))
     }
 
     /// The decision for a writer of the user's, which is not known to be a terminal.
@@ -129,10 +127,7 @@ mod tests {
 
     fn auto(terminal: bool, pairs: &[(&str, &str)]) -> bool {
         ColorChoice::Auto.decide(terminal, |wanted| {
-            pairs
-                .iter()
-                .find(|(name, _)| *name == wanted)
-                .map(|(_, value)| (*value).to_owned())
+            pairs.iter().find(|(name, _)| *name == wanted).map(|(_, value)| (*value).to_owned())
         })
     }
 

@@ -34,10 +34,7 @@ pub(super) fn fit(text: &str, columns: usize) -> String {
 /// `text`, filled up with spaces to `columns` columns.
 pub(super) fn padded(text: &str, columns: usize) -> String {
     let mut padded = text.to_owned();
-    padded.extend(std::iter::repeat_n(
-        ' ',
-        columns.saturating_sub(width(text)),
-    ));
+    padded.extend(std::iter::repeat_n(' ', columns.saturating_sub(width(text))));
     padded
 }
 
@@ -48,10 +45,7 @@ pub(super) fn harmless(text: &str) -> String {
     for character in text.chars() {
         match character {
             '\n' | '\r' | '\t' => clean.push(' '),
-            '\u{200b}'..='\u{200f}'
-            | '\u{2028}'..='\u{202e}'
-            | '\u{2060}'..='\u{206f}'
-            | '\u{feff}' => {}
+            '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}' => {}
             character if character.is_control() => clean.push('\u{fffd}'),
             character => clean.push(character),
         }
@@ -167,9 +161,6 @@ mod tests {
 
     #[test]
     fn nothing_reaches_the_terminal_but_text() {
-        assert_eq!(
-            harmless("a\x1b[31mred\nb\u{202e}c\0"),
-            "a\u{fffd}[31mred bc\u{fffd}"
-        );
+        assert_eq!(harmless("a\x1b[31mred\nb\u{202e}c\0"), "a\u{fffd}[31mred bc\u{fffd}");
     }
 }

@@ -68,10 +68,7 @@ impl Scale {
         let start = spans.clone().map(|span| span.start_time).min();
         let end = spans.map(|span| span.end_time).max();
         let start = start.unwrap_or(SystemTime::UNIX_EPOCH);
-        Self {
-            start,
-            whole: text::between(start, end.unwrap_or(start)),
-        }
+        Self { start, whole: text::between(start, end.unwrap_or(start)) }
     }
 
     pub(super) fn offset(&self, time: SystemTime) -> Duration {
@@ -107,16 +104,11 @@ fn rows<'a>(forest: &Forest<'a>, steps: &[Step], look: &Look) -> Vec<Row<'a>> {
                 open.push(!step.last);
             }
             let mut below = guides(&open, most_levels);
-            below.push_str(if node.children.is_empty() {
-                "   "
-            } else {
-                "│  "
-            });
+            below.push_str(if node.children.is_empty() { "   " } else { "│  " });
             let span = node.span;
             Row {
                 span,
-                orphaned: step.depth == 0
-                    && span.parent_span_id != opentelemetry::trace::SpanId::INVALID,
+                orphaned: step.depth == 0 && span.parent_span_id != opentelemetry::trace::SpanId::INVALID,
                 guide,
                 name: harmless(&span.name),
                 below,
@@ -156,8 +148,7 @@ struct Columns {
 
 impl Columns {
     fn of(rows: &[Row<'_>], whole: usize) -> Self {
-        let most =
-            |measure: &dyn Fn(&Row<'_>) -> usize| rows.iter().map(measure).max().unwrap_or(0);
+        let most = |measure: &dyn Fn(&Row<'_>) -> usize| rows.iter().map(measure).max().unwrap_or(0);
         let name = most(&|row| width(&row.guide) + width(&row.name)).min(name_limit(whole));
         let kind = most(&|row| width(text::kind(&row.span.span_kind)));
         let duration = most(&|row| width(&row.duration));
@@ -170,12 +161,7 @@ impl Columns {
                 _ => (0, 0),
             },
         };
-        Self {
-            name,
-            kind,
-            bar,
-            duration,
-        }
+        Self { name, kind, bar, duration }
     }
 }
 
@@ -189,11 +175,7 @@ fn heading(out: &mut String, rows: &[Row<'_>], scale: &Scale, memory: &Memory, l
     if memory.has_printed(trace) {
         title.push_str(", continued");
     }
-    let summary = format!(
-        "{} · {}",
-        text::duration(scale.whole),
-        text::counted(rows.len(), "span")
-    );
+    let summary = format!("{} · {}", text::duration(scale.whole), text::counted(rows.len(), "span"));
     let errors = rows.iter().filter(|row| row.verdict.is_failure()).count();
     let failures = match errors {
         0 => String::new(),
@@ -201,11 +183,7 @@ fn heading(out: &mut String, rows: &[Row<'_>], scale: &Scale, memory: &Memory, l
     };
     let one_line = width(&title) + width(DOT) + width(&summary) + width(&failures) <= look.width;
     out.push_str(&palette.paint(Role::Heading, &title));
-    out.push_str(&if one_line {
-        palette.paint(Role::Quiet, DOT)
-    } else {
-        "\n".to_owned()
-    });
+    out.push_str(&if one_line { palette.paint(Role::Quiet, DOT) } else { "\n".to_owned() });
     out.push_str(&palette.paint(Role::Quiet, &summary));
     out.push_str(&palette.paint(Role::Error, &failures));
     out.push('\n');
@@ -229,11 +207,7 @@ fn line(out: &mut String, row: &Row<'_>, scale: &Scale, columns: &Columns, palet
     if columns.bar > 0 {
         let start = scale.offset(row.span.start_time);
         let length = text::between(row.span.start_time, row.span.end_time);
-        let tint = if failed {
-            Tint::Error
-        } else {
-            Tint::of(&row.span.span_kind)
-        };
+        let tint = if failed { Tint::Error } else { Tint::of(&row.span.span_kind) };
         let bar = bar(start, length, scale.whole, columns.bar);
         out.push_str(&palette.paint(Role::Bar(tint), &bar));
         out.push_str(&" ".repeat(GAP));

@@ -7,15 +7,14 @@
 
 use std::fmt;
 use std::sync::atomic::{AtomicBool, AtomicU64, AtomicUsize, Ordering};
+use std::sync::mpsc::RecvTimeoutError;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use opentelemetry::Context;
 use opentelemetry_sdk::Resource;
 use opentelemetry_sdk::error::{OTelSdkError, OTelSdkResult};
-use opentelemetry_sdk::trace::{
-    BatchConfig, BatchSpanProcessor, Span, SpanData, SpanExporter, SpanProcessor,
-};
+use opentelemetry_sdk::trace::{BatchConfig, BatchSpanProcessor, Span, SpanData, SpanExporter, SpanProcessor};
 
 use super::shutdown::drop_elsewhere;
 use crate::diagnostics::{SPANS_DROPPED, SPANS_EXPORTED, SPANS_FAILED, warn_once};
@@ -30,17 +29,12 @@ pub(super) struct Description {
 
 impl Description {
     pub(super) fn of_type<E>() -> Self {
-        Self {
-            name: std::any::type_name::<E>().to_owned(),
-            remedy: None,
-        }
+        Self { name: std::any::type_name::<E>().to_owned(), remedy: None }
     }
 
     fn tell(&self, error: &OTelSdkError) {
         let Self { name, remedy } = self;
-        let remedy = remedy
-            .as_ref()
-            .map_or_else(String::new, |remedy| format!("; {}", remedy()));
+        let remedy = remedy.as_ref().map_or_else(String::new, |remedy| format!("; {}", remedy()));
         warn_once(
             &format!("export: {name}"),
             format_args!(
@@ -57,6 +51,17 @@ pub(super) fn reason(error: &OTelSdkError) -> String {
         OTelSdkError::InternalFailure(reason) => reason.clone(),
         error => error.to_string(),
     }
+}
+
+/// The SDK's words for an export thread that has ended, before it was told to or
+/// while it was at work for the call.
+fn thread_is_gone(error: OTelSdkError) -> OTelSdkError {
+    let gone = match &error {
+        OTelSdkError::AlreadyShutdown => true,
+        OTelSdkError::InternalFailure(reason) => *reason == RecvTimeoutError::Disconnected.to_string(),
+        OTelSdkError::Timeout(_) => false,
+    };
+    if gone { OTelSdkError::InternalFailure("an exporter has panicked".to_owned()) } else { error }
 }
 
 /// One exporter behind its own queue and thread. Clones are the same one.
@@ -83,6 +88,13 @@ struct Tally {
     told_failed: AtomicBool,
 }
 
+impl Tally {
+    fn fail(&self, count: usize) {
+        SPANS_FAILED.add(count);
+        self.failed.fetch_add(count as u64, Ordering::Relaxed);
+    }
+}
+
 impl Batch {
     pub(super) fn new<E>(
         mut exporter: E,
@@ -97,11 +109,7 @@ impl Batch {
         exporter.set_resource(resource);
         let exporter = Arc::new(exporter);
         let tally = Arc::new(Tally::default());
-        let counted = Counted {
-            exporter: Arc::clone(&exporter),
-            description,
-            tally: Arc::clone(&tally),
-        };
+        let counted = Counted { exporter: Arc::clone(&exporter), description, tally: Arc::clone(&tally) };
         Self(Arc::new(Inner {
             processor: BatchSpanProcessor::new(counted, config),
             tally,
@@ -112,10 +120,7 @@ impl Batch {
     }
 
     fn exporter(&self) -> std::sync::MutexGuard<'_, Option<Arc<dyn Flush>>> {
-        self.0
-            .exporter
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
+        self.0.exporter.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
@@ -140,25 +145,25 @@ impl Batch {
     /// Exports what waits, and ends the thread.
     pub(super) fn close(&self, timeout: Duration) -> OTelSdkResult {
         let before = self.0.tally.failed.load(Ordering::Relaxed);
-        let result = self.0.processor.shutdown_with_timeout(timeout);
+        let result = self.0.processor.shutdown_with_timeout(timeout).map_err(thread_is_gone);
         drop_elsewhere(self.exporter().take());
+        if !matches!(result, Err(OTelSdkError::Timeout(_))) {
+            // The thread has ended, and what it has not taken nobody will.
+            SPANS_DROPPED.add(self.0.tally.waiting.swap(0, Ordering::AcqRel));
+        }
         result?;
         // The SDK reports a shutdown whose last export failed as a success.
         if self.0.tally.failed.load(Ordering::Relaxed) == before {
             Ok(())
         } else {
-            Err(OTelSdkError::InternalFailure(
-                "the last export failed".to_owned(),
-            ))
+            Err(OTelSdkError::InternalFailure("the last export failed".to_owned()))
         }
     }
 }
 
 impl fmt::Debug for Batch {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Batch")
-            .field("capacity", &self.0.capacity)
-            .finish_non_exhaustive()
+        f.debug_struct("Batch").field("capacity", &self.0.capacity).finish_non_exhaustive()
     }
 }
 
@@ -192,17 +197,13 @@ impl SpanProcessor for Batch {
         if self.0.closed.load(Ordering::Relaxed) {
             return Ok(());
         }
-        self.0.processor.force_flush()?;
+        self.0.processor.force_flush().map_err(thread_is_gone)?;
         let exporter = self.exporter().clone();
         exporter.map_or(Ok(()), |exporter| exporter.flush())
     }
 
     fn shutdown_with_timeout(&self, timeout: Duration) -> OTelSdkResult {
-        if self.claim() {
-            self.close(timeout)
-        } else {
-            Ok(())
-        }
+        if self.claim() { self.close(timeout) } else { Ok(()) }
     }
 }
 
@@ -224,11 +225,24 @@ struct Counted<E> {
     tally: Arc<Tally>,
 }
 
+/// Counts the spans of an export that panics, which ends the export thread.
+struct Attempt<'a> {
+    tally: &'a Tally,
+    count: usize,
+    over: bool,
+}
+
+impl Drop for Attempt<'_> {
+    fn drop(&mut self) {
+        if !self.over {
+            self.tally.fail(self.count);
+        }
+    }
+}
+
 impl<E> fmt::Debug for Counted<E> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_tuple("Counted")
-            .field(&self.description.name)
-            .finish()
+        f.debug_tuple("Counted").field(&self.description.name).finish()
     }
 }
 
@@ -236,12 +250,13 @@ impl<E: SpanExporter> SpanExporter for Counted<E> {
     async fn export(&self, batch: Vec<SpanData>) -> OTelSdkResult {
         let count = batch.len();
         self.tally.waiting.fetch_sub(count, Ordering::AcqRel);
+        let mut attempt = Attempt { tally: &self.tally, count, over: false };
         let result = self.exporter.export(batch).await;
+        attempt.over = true;
         match &result {
             Ok(()) => SPANS_EXPORTED.add(count),
             Err(error) => {
-                SPANS_FAILED.add(count);
-                self.tally.failed.fetch_add(count as u64, Ordering::Relaxed);
+                self.tally.fail(count);
                 if !self.tally.told_failed.swap(true, Ordering::Relaxed) {
                     self.description.tell(error);
                 }

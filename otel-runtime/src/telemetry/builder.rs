@@ -3,9 +3,7 @@ use std::time::Duration;
 
 use opentelemetry::propagation::TextMapPropagator;
 use opentelemetry::{KeyValue, global};
-use opentelemetry_sdk::trace::{
-    SdkTracerProvider, ShouldSample, SpanExporter, SpanProcessor, TracerProviderBuilder,
-};
+use opentelemetry_sdk::trace::{SdkTracerProvider, ShouldSample, SpanExporter, SpanProcessor, TracerProviderBuilder};
 
 use super::env::Env;
 use super::exporters::{self, Pending};
@@ -138,9 +136,7 @@ impl TelemetryBuilder {
     /// }
     /// ```
     pub fn span_processor(mut self, processor: impl SpanProcessor + 'static) -> Self {
-        self.processors.push(Box::new(move |provider| {
-            provider.with_span_processor(processor)
-        }));
+        self.processors.push(Box::new(move |provider| provider.with_span_processor(processor)));
         self
     }
 
@@ -188,10 +184,7 @@ impl TelemetryBuilder {
     /// let builder = Telemetry::builder().propagator(TraceContextPropagator::new());
     /// # drop(builder);
     /// ```
-    pub fn propagator(
-        mut self,
-        propagator: impl TextMapPropagator + Send + Sync + 'static,
-    ) -> Self {
+    pub fn propagator(mut self, propagator: impl TextMapPropagator + Send + Sync + 'static) -> Self {
         self.propagators.push(Box::new(propagator));
         self
     }
@@ -292,9 +285,7 @@ impl TelemetryBuilder {
         let resource = self.resource.resolve(&env);
         let limits = Limits::from_env(&env);
 
-        let mut builder = SdkTracerProvider::builder()
-            .with_sampler(sampler)
-            .with_resource(resource.clone());
+        let mut builder = SdkTracerProvider::builder().with_sampler(sampler).with_resource(resource.clone());
         let others = !self.processors.is_empty();
         for add in self.processors {
             builder = add(builder);
@@ -308,13 +299,7 @@ impl TelemetryBuilder {
         let provider = builder.build();
         global::set_tracer_provider(provider.clone());
         provider::install_own(provider.clone(), known);
-        Ok(Telemetry::over(Pipeline::start(
-            provider,
-            batches,
-            others,
-            self.shutdown_timeout,
-            slot,
-        )))
+        Ok(Telemetry::over(Pipeline::start(provider, batches, others, self.shutdown_timeout, slot)))
     }
 }
 

@@ -17,9 +17,7 @@ pub(super) struct Env<'a> {
 
 impl Env<'static> {
     pub(super) fn of_process() -> Self {
-        Env {
-            lookup: &|name| std::env::var_os(name),
-        }
+        Env { lookup: &|name| std::env::var_os(name) }
     }
 }
 
@@ -34,11 +32,7 @@ impl Env<'_> {
     /// The value, trimmed; none if unset, blank, or not Unicode.
     pub(super) fn text(&self, name: &str) -> Option<String> {
         let Ok(value) = (self.lookup)(name)?.into_string() else {
-            ignore(
-                name,
-                "",
-                format_args!("{name} is not valid Unicode and is ignored"),
-            );
+            ignore(name, "", format_args!("{name} is not valid Unicode and is ignored"));
             return None;
         };
         let value = value.trim();
@@ -53,9 +47,7 @@ impl Env<'_> {
                 ignore(
                     name,
                     &value,
-                    format_args!(
-                        "{name}=`{value}` is neither `true` nor `false`; it counts as `false`"
-                    ),
+                    format_args!("{name}=`{value}` is neither `true` nor `false`; it counts as `false`"),
                 );
                 false
             }
@@ -73,9 +65,7 @@ impl Env<'_> {
                 ignore(
                     name,
                     &value,
-                    format_args!(
-                        "{name}=`{value}` is not a number from {least} to {most}; the default is used"
-                    ),
+                    format_args!("{name}=`{value}` is not a number from {least} to {most}; the default is used"),
                 );
                 None
             }
@@ -109,9 +99,7 @@ pub(super) fn warn_of_config_file(env: &Env<'_>) {
         ignore(
             NAME,
             "",
-            format_args!(
-                "{NAME} is not supported and is ignored; the other OTEL_* variables are read instead"
-            ),
+            format_args!("{NAME} is not supported and is ignored; the other OTEL_* variables are read instead"),
         );
     }
 }
@@ -121,15 +109,8 @@ pub(super) mod tests {
     use super::*;
 
     /// A lookup over literal pairs.
-    pub(in crate::telemetry) fn table<'a>(
-        pairs: &'a [(&'a str, &'a str)],
-    ) -> impl Fn(&str) -> Option<OsString> + 'a {
-        move |wanted| {
-            pairs
-                .iter()
-                .find(|(name, _)| *name == wanted)
-                .map(|(_, value)| OsString::from(value))
-        }
+    pub(in crate::telemetry) fn table<'a>(pairs: &'a [(&'a str, &'a str)]) -> impl Fn(&str) -> Option<OsString> + 'a {
+        move |wanted| pairs.iter().find(|(name, _)| *name == wanted).map(|(_, value)| OsString::from(value))
     }
 
     #[test]
@@ -143,13 +124,7 @@ pub(super) mod tests {
 
     #[test]
     fn only_true_is_true() {
-        let lookup = table(&[
-            ("A", "TrUe"),
-            ("B", "1"),
-            ("C", "yes"),
-            ("D", "false"),
-            ("E", ""),
-        ]);
+        let lookup = table(&[("A", "TrUe"), ("B", "1"), ("C", "yes"), ("D", "false"), ("E", "")]);
         let env = Env::of(&lookup);
         assert!(env.flag("A"));
         for name in ["B", "C", "D", "E", "F"] {
@@ -159,13 +134,7 @@ pub(super) mod tests {
 
     #[test]
     fn numbers_outside_their_range_are_ignored() {
-        let lookup = table(&[
-            ("A", "7"),
-            ("B", "0"),
-            ("C", "-1"),
-            ("D", "99999999999999999999"),
-            ("E", "7s"),
-        ]);
+        let lookup = table(&[("A", "7"), ("B", "0"), ("C", "-1"), ("D", "99999999999999999999"), ("E", "7s")]);
         let env = Env::of(&lookup);
         assert_eq!(env.number("A", 1..=10), Some(7));
         for name in ["B", "C", "D", "E"] {
@@ -177,10 +146,7 @@ pub(super) mod tests {
     fn lists_are_lowered_and_each_name_is_there_once() {
         let lookup = table(&[("A", " OTLP ,console,,otlp"), ("B", " , ,")]);
         let env = Env::of(&lookup);
-        assert_eq!(
-            env.names("A"),
-            Some(vec!["otlp".to_owned(), "console".to_owned()])
-        );
+        assert_eq!(env.names("A"), Some(vec!["otlp".to_owned(), "console".to_owned()]));
         assert_eq!(env.names("B"), None);
     }
 }

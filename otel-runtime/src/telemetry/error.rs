@@ -44,9 +44,7 @@ pub enum TelemetryError {
     },
 
     /// The handlers for SIGTERM and SIGINT could not be set up.
-    #[error(
-        "signals cannot be handled here: {reason}; call `shutdown` from the program's own signal handling"
-    )]
+    #[error("signals cannot be handled here: {reason}; call `shutdown` from the program's own signal handling")]
     Signals {
         /// What the operating system said.
         reason: String,

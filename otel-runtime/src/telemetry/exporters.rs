@@ -26,27 +26,20 @@ pub(super) fn pending<E: SpanExporter + 'static>(exporter: E) -> Pending {
     described(exporter, Description::of_type::<E>(), delay_for::<E>())
 }
 
-fn described<E: SpanExporter + 'static>(
-    exporter: E,
-    description: Description,
-    delay: Duration,
-) -> Pending {
-    Box::new(move |resource, limits| {
-        Batch::new(
-            exporter,
-            description,
-            resource,
-            limits.queue,
-            limits.config(delay),
-        )
-    })
+fn described<E: SpanExporter + 'static>(exporter: E, description: Description, delay: Duration) -> Pending {
+    Box::new(move |resource, limits| Batch::new(exporter, description, resource, limits.queue, limits.config(delay)))
 }
 
+#[cfg(feature = "console")]
 fn delay_for<E: 'static>() -> Duration {
-    #[cfg(feature = "console")]
-    if std::any::TypeId::of::<E>() == std::any::TypeId::of::<crate::console::ConsoleExporter>() {
-        return CONSOLE_DELAY;
-    }
+    use std::any::TypeId;
+
+    if TypeId::of::<E>() == TypeId::of::<crate::console::ConsoleExporter>() { CONSOLE_DELAY } else { DELAY }
+}
+
+#[cfg(not(feature = "console"))]
+#[allow(clippy::extra_unused_type_parameters)] // the same signature as with the feature
+fn delay_for<E: 'static>() -> Duration {
     DELAY
 }
 
@@ -66,9 +59,7 @@ pub(super) fn from_env(env: &Env<'_>) -> Result<Vec<Pending>, TelemetryError> {
             "none" => ignore(
                 NAME,
                 &name,
-                format_args!(
-                    "`none` in {NAME} means something only by itself; it is ignored beside other names"
-                ),
+                format_args!("`none` in {NAME} means something only by itself; it is ignored beside other names"),
             ),
             _ => ignore(
                 NAME,
@@ -81,10 +72,7 @@ pub(super) fn from_env(env: &Env<'_>) -> Result<Vec<Pending>, TelemetryError> {
         }
     }
     if chosen.is_empty() {
-        warn_once(
-            "no-exporter",
-            format_args!("{NAME} names no exporter that is there: spans are made and go nowhere"),
-        );
+        warn_once("no-exporter", format_args!("{NAME} names no exporter that is there: spans are made and go nowhere"));
     }
     Ok(chosen)
 }

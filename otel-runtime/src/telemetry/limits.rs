@@ -24,9 +24,7 @@ pub(super) struct Limits {
 impl Limits {
     pub(super) fn from_env(env: &Env<'_>) -> Self {
         let size = |name, default: usize| {
-            env.number(name, 1..=MOST_SPANS)
-                .and_then(|number| usize::try_from(number).ok())
-                .unwrap_or(default)
+            env.number(name, 1..=MOST_SPANS).and_then(|number| usize::try_from(number).ok()).unwrap_or(default)
         };
         let queue = size("OTEL_BSP_MAX_QUEUE_SIZE", 2_048);
         let mut batch = size("OTEL_BSP_MAX_EXPORT_BATCH_SIZE", 512);
@@ -47,11 +45,7 @@ impl Limits {
             .number("OTEL_BSP_SCHEDULE_DELAY", 0..=u64::from(u32::MAX))
             .map(|millis| Duration::from_millis(millis.max(1)));
         check_what_the_sdk_reads(env);
-        Self {
-            queue,
-            batch,
-            delay,
-        }
+        Self { queue, batch, delay }
     }
 
     /// The SDK's form, with a delay for when the environment gives none.
@@ -66,11 +60,7 @@ impl Limits {
 
 /// The SDK reads these by itself and passes over bad values in silence.
 fn check_what_the_sdk_reads(env: &Env<'_>) {
-    for name in [
-        "OTEL_SPAN_ATTRIBUTE_COUNT_LIMIT",
-        "OTEL_SPAN_EVENT_COUNT_LIMIT",
-        "OTEL_SPAN_LINK_COUNT_LIMIT",
-    ] {
+    for name in ["OTEL_SPAN_ATTRIBUTE_COUNT_LIMIT", "OTEL_SPAN_EVENT_COUNT_LIMIT", "OTEL_SPAN_LINK_COUNT_LIMIT"] {
         let _ = env.number(name, 0..=u64::from(u32::MAX));
     }
 }
@@ -82,9 +72,7 @@ mod tests {
 
     fn limits(pairs: &[(&str, &str)]) -> (usize, usize, Option<u64>) {
         let limits = Limits::from_env(&Env::of(&table(pairs)));
-        let delay = limits
-            .delay
-            .map(|delay| u64::try_from(delay.as_millis()).expect("small"));
+        let delay = limits.delay.map(|delay| u64::try_from(delay.as_millis()).expect("small"));
         (limits.queue, limits.batch, delay)
     }
 
@@ -95,23 +83,14 @@ mod tests {
     #[test]
     fn good_values_are_taken_and_bad_ones_are_not() {
         assert_eq!(limits(&[]), (2_048, 512, None));
-        assert_eq!(
-            limits(&[(QUEUE, "10"), (BATCH, "5"), (DELAY, "250")]),
-            (10, 5, Some(250))
-        );
-        assert_eq!(
-            limits(&[(QUEUE, "0"), (BATCH, "many"), (DELAY, "-1")]),
-            (2_048, 512, None)
-        );
+        assert_eq!(limits(&[(QUEUE, "10"), (BATCH, "5"), (DELAY, "250")]), (10, 5, Some(250)));
+        assert_eq!(limits(&[(QUEUE, "0"), (BATCH, "many"), (DELAY, "-1")]), (2_048, 512, None));
         assert_eq!(limits(&[(QUEUE, "99999999999999")]), (2_048, 512, None));
     }
 
     #[test]
     fn a_batch_is_never_larger_than_the_queue_and_a_delay_never_nothing() {
         assert_eq!(limits(&[(QUEUE, "10")]), (10, 10, None));
-        assert_eq!(
-            limits(&[(QUEUE, "10"), (BATCH, "20"), (DELAY, "0")]),
-            (10, 10, Some(1))
-        );
+        assert_eq!(limits(&[(QUEUE, "10"), (BATCH, "20"), (DELAY, "0")]), (10, 10, Some(1)));
     }
 }

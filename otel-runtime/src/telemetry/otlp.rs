@@ -19,84 +19,56 @@ pub(super) fn from_env(env: &Env<'_>) -> Result<(SpanExporter, Description), Tel
     match SpanExporter::builder().with_http().build() {
         Ok(exporter) => Ok((exporter, describe(&endpoint(env)))),
         Err(refused) => {
-            ignore(
-                ENDPOINT,
-                "",
-                format_args!("{refused}; {DEFAULT_ENDPOINT} is used"),
-            );
-            let exporter = SpanExporter::builder()
-                .with_http()
-                .with_endpoint(DEFAULT_ENDPOINT)
-                .build()
-                .map_err(failure)?;
+            ignore(ENDPOINT, "", format_args!("{refused}; {DEFAULT_ENDPOINT} is used"));
+            let exporter =
+                SpanExporter::builder().with_http().with_endpoint(DEFAULT_ENDPOINT).build().map_err(failure)?;
             Ok((exporter, describe(DEFAULT_ENDPOINT)))
         }
     }
 }
 
 fn failure(error: impl Display) -> TelemetryError {
-    TelemetryError::Exporter {
-        exporter: "otlp",
-        reason: error.to_string(),
-    }
+    TelemetryError::Exporter { exporter: "otlp", reason: error.to_string() }
 }
 
 /// Where the exporter sends to, by the same rules.
 fn endpoint(env: &Env<'_>) -> String {
     env.text(TRACES_ENDPOINT).unwrap_or_else(|| {
-        env.text(ENDPOINT).map_or_else(
-            || DEFAULT_ENDPOINT.to_owned(),
-            |base| format!("{}/v1/traces", base.trim_end_matches('/')),
-        )
+        env.text(ENDPOINT)
+            .map_or_else(|| DEFAULT_ENDPOINT.to_owned(), |base| format!("{}/v1/traces", base.trim_end_matches('/')))
     })
 }
 
 fn describe(endpoint: &str) -> Description {
     let authority = Authority::of(endpoint);
-    Description {
-        name: format!("OTLP to {}", authority.shown),
-        remedy: Some(Box::new(move || authority.remedy())),
-    }
+    Description { name: format!("OTLP to {}", authority.shown), remedy: Some(Box::new(move || authority.remedy())) }
 }
 
 /// The exporter passes over bad values in silence, or says them only to `tracing`.
 fn check_what_the_exporter_reads(env: &Env<'_>) {
-    for name in [
-        "OTEL_EXPORTER_OTLP_TRACES_PROTOCOL",
-        "OTEL_EXPORTER_OTLP_PROTOCOL",
-    ] {
+    for name in ["OTEL_EXPORTER_OTLP_TRACES_PROTOCOL", "OTEL_EXPORTER_OTLP_PROTOCOL"] {
         if let Some(value) = env.text(name) {
             if value != "http/protobuf" {
                 ignore(
                     name,
                     &value,
-                    format_args!(
-                        "{name}=`{value}` is not compiled in; `http/protobuf` is used (port 4318, not 4317)"
-                    ),
+                    format_args!("{name}=`{value}` is not compiled in; `http/protobuf` is used (port 4318, not 4317)"),
                 );
             }
         }
     }
-    for name in [
-        "OTEL_EXPORTER_OTLP_TRACES_COMPRESSION",
-        "OTEL_EXPORTER_OTLP_COMPRESSION",
-    ] {
+    for name in ["OTEL_EXPORTER_OTLP_TRACES_COMPRESSION", "OTEL_EXPORTER_OTLP_COMPRESSION"] {
         if let Some(value) = env.text(name) {
             if !value.eq_ignore_ascii_case("none") {
                 ignore(
                     name,
                     &value,
-                    format_args!(
-                        "{name}=`{value}` is not compiled in; spans are sent without compression"
-                    ),
+                    format_args!("{name}=`{value}` is not compiled in; spans are sent without compression"),
                 );
             }
         }
     }
-    for name in [
-        "OTEL_EXPORTER_OTLP_TRACES_TIMEOUT",
-        "OTEL_EXPORTER_OTLP_TIMEOUT",
-    ] {
+    for name in ["OTEL_EXPORTER_OTLP_TRACES_TIMEOUT", "OTEL_EXPORTER_OTLP_TIMEOUT"] {
         let _ = env.number(name, 0..=u64::from(u32::MAX));
     }
 }
@@ -117,17 +89,13 @@ impl Authority {
             Some(at) => rest.split_at(at),
             None => (rest, ""),
         };
-        let authority = authority
-            .rsplit_once('@')
-            .map_or(authority, |(_, host)| host);
+        let authority = authority.rsplit_once('@').map_or(authority, |(_, host)| host);
         let path = path.split(['?', '#']).next().unwrap_or_default();
         let tls = scheme.eq_ignore_ascii_case("https");
         let default_port = if tls { 443 } else { 80 };
         // `[::1]:4318` has its port after the bracket.
         let (host, port) = match authority.rsplit_once(':') {
-            Some((host, port)) if !port.contains(']') => {
-                (host, port.parse().unwrap_or(default_port))
-            }
+            Some((host, port)) if !port.contains(']') => (host, port.parse().unwrap_or(default_port)),
             _ => (authority, default_port),
         };
         Self {
@@ -141,7 +109,8 @@ impl Authority {
     /// The exporter hides why the network failed; one connection of our own tells.
     fn remedy(&self) -> String {
         if self.tls {
-            return "this build speaks HTTP without TLS; send to a collector nearby over `http://`"
+            return "`https://` needs TLS in the HTTP client (the feature `reqwest-rustls` of opentelemetry-otlp); \
+                    or send to a collector nearby over `http://`"
                 .to_owned();
         }
         match self.connect() {
@@ -178,47 +147,22 @@ mod tests {
     fn endpoints_follow_the_rules_of_the_specification() {
         let resolved = |pairs: &[(&str, &str)]| endpoint(&Env::of(&table(pairs)));
         assert_eq!(resolved(&[]), DEFAULT_ENDPOINT);
-        assert_eq!(
-            resolved(&[(ENDPOINT, "http://c:1/")]),
-            "http://c:1/v1/traces"
-        );
-        assert_eq!(
-            resolved(&[(ENDPOINT, "http://c:1"), (TRACES_ENDPOINT, "http://d:2/x")]),
-            "http://d:2/x"
-        );
+        assert_eq!(resolved(&[(ENDPOINT, "http://c:1/")]), "http://c:1/v1/traces");
+        assert_eq!(resolved(&[(ENDPOINT, "http://c:1"), (TRACES_ENDPOINT, "http://d:2/x")]), "http://d:2/x");
     }
 
     #[test]
     fn authorities() {
         let seen = |endpoint: &str| {
-            let Authority {
-                tls,
-                host,
-                port,
-                shown,
-            } = Authority::of(endpoint);
+            let Authority { tls, host, port, shown } = Authority::of(endpoint);
             (tls, host, port, shown)
         };
         assert_eq!(
             seen("http://user:secret@collector:4318/v1/traces?token=x"),
-            (
-                false,
-                "collector".into(),
-                4318,
-                "http://collector:4318/v1/traces".into()
-            )
+            (false, "collector".into(), 4318, "http://collector:4318/v1/traces".into())
         );
-        assert_eq!(
-            seen("https://c/x"),
-            (true, "c".into(), 443, "https://c/x".into())
-        );
-        assert_eq!(
-            seen("http://[::1]:4318"),
-            (false, "::1".into(), 4318, "http://[::1]:4318".into())
-        );
-        assert_eq!(
-            seen("http://[::1]"),
-            (false, "::1".into(), 80, "http://[::1]".into())
-        );
+        assert_eq!(seen("https://c/x"), (true, "c".into(), 443, "https://c/x".into()));
+        assert_eq!(seen("http://[::1]:4318"), (false, "::1".into(), 4318, "http://[::1]:4318".into()));
+        assert_eq!(seen("http://[::1]"), (false, "::1".into(), 80, "http://[::1]".into()));
     }
 }

@@ -20,11 +20,7 @@ static TAKEN: AtomicBool = AtomicBool::new(false);
 
 impl Slot {
     pub(super) fn take() -> Result<Self, TelemetryError> {
-        if TAKEN.swap(true, Ordering::AcqRel) {
-            Err(TelemetryError::AlreadyInstalled)
-        } else {
-            Ok(Self(()))
-        }
+        if TAKEN.swap(true, Ordering::AcqRel) { Err(TelemetryError::AlreadyInstalled) } else { Ok(Self(())) }
     }
 }
 
@@ -81,12 +77,8 @@ impl Pipeline {
     }
 
     pub(super) fn force_flush(&self) -> Result<(), TelemetryError> {
-        let mut jobs: Vec<Job> = self
-            .batches
-            .iter()
-            .cloned()
-            .map(|batch| Box::new(move || batch.force_flush()) as Job)
-            .collect();
+        let mut jobs: Vec<Job> =
+            self.batches.iter().cloned().map(|batch| Box::new(move || batch.force_flush()) as Job).collect();
         if self.others {
             // The SDK alone can reach them; it flushes ours once more, which costs nothing.
             let provider = self.provider.clone();
@@ -120,17 +112,9 @@ impl Pipeline {
         let deadline = Instant::now() + self.timeout;
         let waiting = |state: &mut State| matches!(state, State::Stopping);
         let left = deadline.saturating_duration_since(Instant::now());
-        let (_state, waited) = self
-            .stopped
-            .wait_timeout_while(state, left, waiting)
-            .unwrap_or_else(PoisonError::into_inner);
-        if waited.timed_out() {
-            Err(TelemetryError::Timeout {
-                after: self.timeout,
-            })
-        } else {
-            Ok(())
-        }
+        let (_state, waited) =
+            self.stopped.wait_timeout_while(state, left, waiting).unwrap_or_else(PoisonError::into_inner);
+        if waited.timed_out() { Err(TelemetryError::Timeout { after: self.timeout }) } else { Ok(()) }
     }
 
     /// Each exporter by itself, and the provider for the processors that code has

@@ -33,9 +33,7 @@ fn from_env(env: &Env<'_>) -> Vec<Boxed> {
             "none" => ignore(
                 NAME,
                 &name,
-                format_args!(
-                    "`none` in {NAME} means something only by itself; it is ignored beside other names"
-                ),
+                format_args!("`none` in {NAME} means something only by itself; it is ignored beside other names"),
             ),
             _ => ignore(
                 NAME,
@@ -49,18 +47,11 @@ fn from_env(env: &Env<'_>) -> Vec<Boxed> {
     }
     // A setting with nothing usable in it is ignored as a whole: an unknown name
     // must not cut traces in two.
-    if chosen.is_empty() {
-        defaults()
-    } else {
-        chosen
-    }
+    if chosen.is_empty() { defaults() } else { chosen }
 }
 
 fn defaults() -> Vec<Boxed> {
-    vec![
-        Box::new(TraceContextPropagator::new()),
-        Box::new(BaggagePropagator::new()),
-    ]
+    vec![Box::new(TraceContextPropagator::new()), Box::new(BaggagePropagator::new())]
 }
 
 #[cfg(test)]
@@ -73,10 +64,7 @@ mod tests {
         let _ = lookup("");
         let pairs = [(NAME, value)];
         let lookup = table(&pairs);
-        let mut fields: Vec<String> = composite(Vec::new(), &Env::of(&lookup))
-            .fields()
-            .map(str::to_owned)
-            .collect();
+        let mut fields: Vec<String> = composite(Vec::new(), &Env::of(&lookup)).fields().map(str::to_owned).collect();
         fields.sort();
         fields
     }
@@ -86,10 +74,7 @@ mod tests {
         let both = ["baggage", "traceparent", "tracestate"];
         assert_eq!(fields(""), both);
         assert_eq!(fields("tracecontext,baggage"), both);
-        assert_eq!(
-            fields("tracecontext, TraceContext"),
-            ["traceparent", "tracestate"]
-        );
+        assert_eq!(fields("tracecontext, TraceContext"), ["traceparent", "tracestate"]);
         assert_eq!(fields("baggage"), ["baggage"]);
         assert!(fields("none").is_empty());
     }

@@ -97,58 +97,26 @@ mod tests {
     use opentelemetry::Key;
 
     fn resolved(given: Given, pairs: &[(&str, &str)], key: &'static str) -> Option<String> {
-        given
-            .resolve(&Env::of(&table(pairs)))
-            .get(&Key::from_static_str(key))
-            .map(|value| value.to_string())
+        given.resolve(&Env::of(&table(pairs))).get(&Key::from_static_str(key)).map(|value| value.to_string())
     }
 
     fn service() -> Given {
-        Given {
-            service: Some(("checkout".into(), "1.2.3".into())),
-            attributes: Vec::new(),
-        }
+        Given { service: Some(("checkout".into(), "1.2.3".into())), attributes: Vec::new() }
     }
 
     #[test]
     fn rank() {
         let attributes = (ATTRIBUTES, "service.name=eu,service.version=2,a=1");
         let name = (SERVICE_NAME, "canary");
-        let fixed = || Given {
-            attributes: vec![
-                KeyValue::new("service.name", "fixed"),
-                KeyValue::new("a", "0"),
-            ],
-            ..service()
-        };
-        assert_eq!(
-            resolved(service(), &[], "service.name").as_deref(),
-            Some("checkout")
-        );
-        assert_eq!(
-            resolved(service(), &[], "service.version").as_deref(),
-            Some("1.2.3")
-        );
-        assert_eq!(
-            resolved(service(), &[attributes], "service.name").as_deref(),
-            Some("eu")
-        );
-        assert_eq!(
-            resolved(service(), &[attributes], "service.version").as_deref(),
-            Some("2")
-        );
-        assert_eq!(
-            resolved(service(), &[attributes, name], "service.name").as_deref(),
-            Some("canary")
-        );
-        assert_eq!(
-            resolved(fixed(), &[attributes, name], "service.name").as_deref(),
-            Some("fixed")
-        );
-        assert_eq!(
-            resolved(fixed(), &[attributes, name], "a").as_deref(),
-            Some("0")
-        );
+        let fixed =
+            || Given { attributes: vec![KeyValue::new("service.name", "fixed"), KeyValue::new("a", "0")], ..service() };
+        assert_eq!(resolved(service(), &[], "service.name").as_deref(), Some("checkout"));
+        assert_eq!(resolved(service(), &[], "service.version").as_deref(), Some("1.2.3"));
+        assert_eq!(resolved(service(), &[attributes], "service.name").as_deref(), Some("eu"));
+        assert_eq!(resolved(service(), &[attributes], "service.version").as_deref(), Some("2"));
+        assert_eq!(resolved(service(), &[attributes, name], "service.name").as_deref(), Some("canary"));
+        assert_eq!(resolved(fixed(), &[attributes, name], "service.name").as_deref(), Some("fixed"));
+        assert_eq!(resolved(fixed(), &[attributes, name], "a").as_deref(), Some("0"));
     }
 
     #[test]
@@ -160,24 +128,14 @@ mod tests {
     #[test]
     fn values_are_percent_decoded() {
         let pairs = [(ATTRIBUTES, "team=a%2Cb%3D%C3%BC, zone = 3 ,,")];
-        assert_eq!(
-            resolved(Given::default(), &pairs, "team").as_deref(),
-            Some("a,b=ü")
-        );
-        assert_eq!(
-            resolved(Given::default(), &pairs, "zone").as_deref(),
-            Some("3")
-        );
+        assert_eq!(resolved(Given::default(), &pairs, "team").as_deref(), Some("a,b=ü"));
+        assert_eq!(resolved(Given::default(), &pairs, "zone").as_deref(), Some("3"));
     }
 
     #[test]
     fn one_fault_discards_the_whole_value() {
         for bad in ["a=1,b", "a=1,b=%2", "a=1,b=%zz", "a=1,=2", "a=1,b=%ff"] {
-            assert_eq!(
-                resolved(Given::default(), &[(ATTRIBUTES, bad)], "a"),
-                None,
-                "{bad}"
-            );
+            assert_eq!(resolved(Given::default(), &[(ATTRIBUTES, bad)], "a"), None, "{bad}");
         }
     }
 }

@@ -21,10 +21,7 @@ impl Wanted {
         match self {
             // Not `Sampler::ParentBased`: that one throws away the attributes and
             // the trace state that the inner sampler returns.
-            Wanted::ForRoots(sampler) => (
-                Box::new(Sampler::parent_based(sampler)),
-                Sampling::ParentBased,
-            ),
+            Wanted::ForRoots(sampler) => (Box::new(Sampler::parent_based(sampler)), Sampling::ParentBased),
             Wanted::ForAll(sampler) => {
                 warn_once(
                     "half-traces",
@@ -86,11 +83,7 @@ fn ratio(env: &Env<'_>) -> Sampler {
     match value.parse::<f64>() {
         Ok(ratio) if (0.0..=1.0).contains(&ratio) => Sampler::TraceIdRatioBased(ratio),
         _ => {
-            ignore(
-                ARG,
-                &value,
-                format_args!("{ARG}=`{value}` is not a ratio from 0.0 to 1.0; 1.0 is used"),
-            );
+            ignore(ARG, &value, format_args!("{ARG}=`{value}` is not a ratio from 0.0 to 1.0; 1.0 is used"));
             Sampler::TraceIdRatioBased(1.0)
         }
     }
@@ -111,11 +104,7 @@ mod tests {
             ("", "", "ForRoots(AlwaysOn)"),
             ("parentbased_always_on", "", "ForRoots(AlwaysOn)"),
             ("parentbased_always_off", "", "ForRoots(AlwaysOff)"),
-            (
-                "parentbased_traceidratio",
-                "0.25",
-                "ForRoots(TraceIdRatioBased(0.25))",
-            ),
+            ("parentbased_traceidratio", "0.25", "ForRoots(TraceIdRatioBased(0.25))"),
             ("always_on", "", "ForAll(AlwaysOn)"),
             ("ALWAYS_OFF", "", "ForAll(AlwaysOff)"),
             ("traceidratio", "0.5", "ForAll(TraceIdRatioBased(0.5))"),
@@ -131,11 +120,7 @@ mod tests {
     #[test]
     fn a_bad_ratio_is_one() {
         for bad in ["", "half", "-0.1", "1.1", "NaN", "inf", "0,5"] {
-            assert_eq!(
-                chosen(&[(NAME, "traceidratio"), (ARG, bad)]),
-                "ForAll(TraceIdRatioBased(1.0))",
-                "{bad}"
-            );
+            assert_eq!(chosen(&[(NAME, "traceidratio"), (ARG, bad)]), "ForAll(TraceIdRatioBased(1.0))", "{bad}");
         }
     }
 }

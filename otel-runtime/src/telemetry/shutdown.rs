@@ -47,13 +47,7 @@ pub(super) fn run_all(jobs: Vec<Job>, limit: Duration) -> Result<(), TelemetryEr
             }
         }
     }
-    if failures.is_empty() {
-        Ok(())
-    } else {
-        Err(TelemetryError::Delivery {
-            reason: failures.join("; "),
-        })
-    }
+    if failures.is_empty() { Ok(()) } else { Err(TelemetryError::Delivery { reason: failures.join("; ") }) }
 }
 
 /// On a thread of its own or, where there is none to be had, here and now.
@@ -61,13 +55,11 @@ fn start(work: impl FnOnce() + Send + 'static) {
     let work = Arc::new(Mutex::new(Some(work)));
     let shared = Arc::clone(&work);
     let take = |slot: &Mutex<Option<_>>| slot.lock().unwrap_or_else(PoisonError::into_inner).take();
-    let spawned = thread::Builder::new()
-        .name("otel-runtime".to_owned())
-        .spawn(move || {
-            if let Some(work) = take(&shared) {
-                work();
-            }
-        });
+    let spawned = thread::Builder::new().name("otel-runtime".to_owned()).spawn(move || {
+        if let Some(work) = take(&shared) {
+            work();
+        }
+    });
     if spawned.is_err() {
         if let Some(work) = take(&work) {
             work();
@@ -97,19 +89,14 @@ mod tests {
             }),
         ];
         let result = run_all(jobs, Duration::from_millis(50));
-        assert!(
-            matches!(result, Err(TelemetryError::Timeout { .. })),
-            "{result:?}"
-        );
+        assert!(matches!(result, Err(TelemetryError::Timeout { .. })), "{result:?}");
         assert!(started.elapsed() >= Duration::from_millis(50));
     }
 
     #[test]
     fn failures_and_panics_are_told() {
-        let failing: Vec<Job> = vec![
-            Box::new(|| Err(OTelSdkError::InternalFailure("full disk".into()))),
-            Box::new(|| Ok(())),
-        ];
+        let failing: Vec<Job> =
+            vec![Box::new(|| Err(OTelSdkError::InternalFailure("full disk".into()))), Box::new(|| Ok(()))];
         let failed = run_all(failing, Duration::from_secs(60)).expect_err("one has failed");
         assert!(failed.to_string().contains("full disk"), "{failed}");
         let panicking: Vec<Job> = vec![Box::new(|| panic!("expected by this test"))];

@@ -5,9 +5,7 @@ pub(super) use unix::install;
 
 #[cfg(not(unix))]
 pub(super) fn install() -> Result<(), super::TelemetryError> {
-    Err(super::TelemetryError::Signals {
-        reason: "only Unix has them".to_owned(),
-    })
+    Err(super::TelemetryError::Signals { reason: "only Unix has them".to_owned() })
 }
 
 #[cfg(unix)]
@@ -30,9 +28,7 @@ mod unix {
     pub(in super::super) fn install() -> Result<(), TelemetryError> {
         let mut installed = INSTALLED.lock().unwrap_or_else(PoisonError::into_inner);
         if !*installed {
-            watch().map_err(|error| TelemetryError::Signals {
-                reason: error.to_string(),
-            })?;
+            watch().map_err(|error| TelemetryError::Signals { reason: error.to_string() })?;
             *installed = true;
         }
         Ok(())
@@ -46,20 +42,18 @@ mod unix {
             flag::register_conditional_default(signal, Arc::clone(&serving))?;
         }
         let mut signals = Signals::new([SIGTERM, SIGINT])?;
-        thread::Builder::new()
-            .name("otel-runtime signals".to_owned())
-            .spawn(move || {
-                if let Some(signal) = signals.forever().next() {
-                    serving.store(true, Ordering::SeqCst);
-                    if let Some(pipeline) = Pipeline::current() {
-                        // What went wrong has been written; the process ends anyway.
-                        let _ = pipeline.shutdown();
-                    }
-                    // Dies by that very signal, as it would have without us, so
-                    // that the exit status tells the truth.
-                    let _ = low_level::emulate_default_handler(signal);
+        thread::Builder::new().name("otel-runtime signals".to_owned()).spawn(move || {
+            if let Some(signal) = signals.forever().next() {
+                serving.store(true, Ordering::SeqCst);
+                if let Some(pipeline) = Pipeline::current() {
+                    // What went wrong has been written; the process ends anyway.
+                    let _ = pipeline.shutdown();
                 }
-            })?;
+                // Dies by that very signal, as it would have without us, so
+                // that the exit status tells the truth.
+                let _ = low_level::emulate_default_handler(signal);
+            }
+        })?;
         Ok(())
     }
 }

@@ -6,8 +6,7 @@ use std::collections::HashMap;
 use std::time::{Duration, Instant};
 
 use opentelemetry::trace::{
-    Span as _, SpanContext, SpanId, TraceContextExt as _, TraceFlags, TraceId, TraceState,
-    Tracer as _,
+    Span as _, SpanContext, SpanId, TraceContextExt as _, TraceFlags, TraceId, TraceState, Tracer as _,
 };
 use opentelemetry::{Context, KeyValue, global};
 use opentelemetry_sdk::Resource;
@@ -21,15 +20,14 @@ fn main() {
     match arguments.first().map_or("", String::as_str) {
         "report" => report(Telemetry::builder().exporter(Printing)),
         "report-with-code" => report(
-            Telemetry::builder()
-                .exporter(Printing)
-                .sampler(Sampler::AlwaysOn)
-                .propagator(BaggagePropagator::new()),
+            Telemetry::builder().exporter(Printing).sampler(Sampler::AlwaysOn).propagator(BaggagePropagator::new()),
         ),
         "report-of-environment" => report(Telemetry::builder()),
         "second-install" => second_install(),
         "failing-exporter" => failing_exporter(),
+        "panicking-exporter" => panicking_exporter(),
         "full-queue" => full_queue(),
+        "two-shutdowns" => two_shutdowns(),
         "drop" => drop(installed_with_a_span()),
         "panic" => {
             let _telemetry = installed_with_a_span();
@@ -69,18 +67,11 @@ fn main() {
 }
 
 fn current_thread() -> tokio::runtime::Runtime {
-    tokio::runtime::Builder::new_current_thread()
-        .enable_all()
-        .build()
-        .expect("a runtime")
+    tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime")
 }
 
 fn one_worker() -> tokio::runtime::Runtime {
-    tokio::runtime::Builder::new_multi_thread()
-        .worker_threads(1)
-        .enable_all()
-        .build()
-        .expect("a runtime")
+    tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build().expect("a runtime")
 }
 
 fn service() -> TelemetryBuilder {
@@ -100,30 +91,14 @@ fn span(name: &'static str) {
 
 /// What was made of the environment.
 fn report(builder: TelemetryBuilder) {
-    let telemetry = builder
-        .service("child", "1.2.3")
-        .install()
-        .expect("nothing is installed");
+    let telemetry = builder.service("child", "1.2.3").install().expect("nothing is installed");
     let tracer = global::tracer("child");
     let recorded = |parent: &Context| tracer.start_with_context("probe", parent).is_recording();
     println!("root: {}", recorded(&Context::new()));
-    println!(
-        "below a sampled span: {}",
-        recorded(&remote(TraceFlags::SAMPLED))
-    );
-    println!(
-        "below an unsampled span: {}",
-        recorded(&remote(TraceFlags::default()))
-    );
+    println!("below a sampled span: {}", recorded(&remote(TraceFlags::SAMPLED)));
+    println!("below an unsampled span: {}", recorded(&remote(TraceFlags::default())));
     let headers = headers();
-    println!(
-        "headers: {}",
-        if headers.is_empty() {
-            "none".to_owned()
-        } else {
-            headers.join(" ")
-        }
-    );
+    println!("headers: {}", if headers.is_empty() { "none".to_owned() } else { headers.join(" ") });
     println!("ignored settings: {}", telemetry.stats().settings_ignored);
 }
 
@@ -149,19 +124,13 @@ fn headers() -> Vec<String> {
 }
 
 fn second_install() {
-    let first = service()
-        .exporter(Printing)
-        .install()
-        .expect("nothing is installed");
+    let first = service().exporter(Printing).install().expect("nothing is installed");
     let second = service().exporter(Printing).install();
     println!("{}", second.expect_err("there is one"));
     span("one");
     first.shutdown().expect("printing works");
     first.shutdown().expect("twice is no error");
-    let third = service()
-        .exporter(Printing)
-        .install()
-        .expect("the first one is gone");
+    let third = service().exporter(Printing).install().expect("the first one is gone");
     // Must not take the third one with it.
     drop(first);
     span("two");
@@ -169,23 +138,53 @@ fn second_install() {
 }
 
 fn failing_exporter() {
-    let telemetry = service()
-        .exporter(Failing)
-        .exporter(Printing)
-        .install()
-        .expect("nothing is installed");
+    let telemetry = service().exporter(Failing).exporter(Printing).install().expect("nothing is installed");
     span("one");
-    println!(
-        "{}",
-        telemetry.force_flush().expect_err("an exporter fails")
-    );
+    println!("{}", telemetry.force_flush().expect_err("an exporter fails"));
     span("two");
     println!("{}", telemetry.shutdown().expect_err("an exporter fails"));
     let stats = telemetry.stats();
-    println!(
-        "exported {} failed {} dropped {}",
-        stats.spans_exported, stats.spans_failed, stats.spans_dropped
-    );
+    println!("exported {} failed {} dropped {}", stats.spans_exported, stats.spans_failed, stats.spans_dropped);
+}
+
+fn panicking_exporter() {
+    let telemetry = service().exporter(Panicking).install().expect("nothing is installed");
+    span("one");
+    println!("{}", telemetry.force_flush().expect_err("the exporter panics"));
+    span("two");
+    println!("{}", telemetry.force_flush().expect_err("its thread has ended"));
+    println!("{}", telemetry.shutdown().expect_err("its thread has ended"));
+    let stats = telemetry.stats();
+    println!("exported {} failed {} dropped {}", stats.spans_exported, stats.spans_failed, stats.spans_dropped);
+}
+
+/// The second call comes while the first is at work, and must wait for it.
+fn two_shutdowns() {
+    let (release, held) = std::sync::mpsc::channel();
+    let (entered, exporting) = std::sync::mpsc::channel();
+    let held_up = HeldUp(std::sync::Mutex::new((held, entered)));
+    let telemetry = service().exporter(held_up).install().expect("nothing is installed");
+    span("last words");
+    let released = std::sync::atomic::AtomicBool::new(false);
+    std::thread::scope(|scope| {
+        scope.spawn(|| telemetry.shutdown().expect("it is let go"));
+        exporting.recv().expect("the shutdown exports");
+        let (calling, called) = std::sync::mpsc::channel();
+        let (telemetry, released) = (&telemetry, &released);
+        let second = scope.spawn(move || {
+            let _ = calling.send(());
+            telemetry.shutdown().expect("it waits for the first");
+            released.load(std::sync::atomic::Ordering::SeqCst)
+        });
+        called.recv().expect("the second call comes");
+        // Gives a call that does not wait the time to come back.
+        for _ in 0..1_000 {
+            std::thread::yield_now();
+        }
+        released.store(true, std::sync::atomic::Ordering::SeqCst);
+        drop(release);
+        println!("waited: {}", second.join().expect("it does not panic"));
+    });
 }
 
 /// More spans than the queue holds, while the exporter is held up.
@@ -193,10 +192,7 @@ fn full_queue() {
     let (release, held) = std::sync::mpsc::channel();
     let (entered, first_batch) = std::sync::mpsc::channel();
     let held_up = HeldUp(std::sync::Mutex::new((held, entered)));
-    let telemetry = service()
-        .exporter(held_up)
-        .install()
-        .expect("nothing is installed");
+    let telemetry = service().exporter(held_up).install().expect("nothing is installed");
     span("first");
     first_batch.recv().expect("a queue of one goes out at once");
     span("waits");
@@ -206,18 +202,12 @@ fn full_queue() {
     telemetry.shutdown().expect("it is let go");
     span("after the end");
     let stats = telemetry.stats();
-    println!(
-        "exported {} failed {} dropped {}",
-        stats.spans_exported, stats.spans_failed, stats.spans_dropped
-    );
+    println!("exported {} failed {} dropped {}", stats.spans_exported, stats.spans_failed, stats.spans_dropped);
 }
 
 /// How long the drop takes where the collector never answers.
 fn bounded() {
-    let telemetry = service()
-        .shutdown_timeout(Duration::from_millis(300))
-        .install()
-        .expect("nothing is installed");
+    let telemetry = service().shutdown_timeout(Duration::from_millis(300)).install().expect("nothing is installed");
     span("last words");
     let started = Instant::now();
     drop(telemetry);
@@ -225,10 +215,7 @@ fn bounded() {
 }
 
 fn until_signal() {
-    let telemetry = service()
-        .shutdown_timeout(Duration::from_secs(50))
-        .install()
-        .expect("nothing is installed");
+    let telemetry = service().shutdown_timeout(Duration::from_secs(50)).install().expect("nothing is installed");
     telemetry.shutdown_on_signal().expect("this is Unix");
     telemetry.shutdown_on_signal().expect("twice is no error");
     span("last words");
@@ -268,9 +255,16 @@ struct Failing;
 
 impl SpanExporter for Failing {
     async fn export(&self, _batch: Vec<SpanData>) -> OTelSdkResult {
-        Err(OTelSdkError::InternalFailure(
-            "no room on the disk".to_owned(),
-        ))
+        Err(OTelSdkError::InternalFailure("no room on the disk".to_owned()))
+    }
+}
+
+#[derive(Debug)]
+struct Panicking;
+
+impl SpanExporter for Panicking {
+    async fn export(&self, _batch: Vec<SpanData>) -> OTelSdkResult {
+        panic!("on purpose");
     }
 }
 

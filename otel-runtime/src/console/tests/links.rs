@@ -30,7 +30,8 @@ fn a_consumer_that_comes_after_its_producer_was_printed() {
         └─ charge       client         ███████████████████████████████████████████████████████▌    10.9 ms ✗
               ✗ PaymentError: card declined by issuer
 
-    "#]].assert_eq(&paper.text());
+    "#]]
+    .assert_eq(&paper.text());
 }
 
 #[test]
@@ -45,7 +46,8 @@ fn a_producer_that_comes_after_its_consumer_was_printed() {
         └─ charge       client         ███████████████████████████████████████████████████████▌    10.9 ms ✗
               ✗ PaymentError: card declined by issuer
 
-    "#]].assert_eq(&paper.text());
+    "#]]
+    .assert_eq(&paper.text());
     paper.add(order());
     paper.wait(QUIET);
     expect![[r#"
@@ -57,7 +59,8 @@ fn a_producer_that_comes_after_its_consumer_was_printed() {
         └─ send orders     producer                                    ▐███▌                         3.02 ms
               ⇠ 7c1e22aa/process orders
 
-    "#]].assert_eq(&paper.text());
+    "#]]
+    .assert_eq(&paper.text());
 }
 
 #[test]
@@ -104,12 +107,9 @@ fn a_batch_with_three_links() {
 
 #[test]
 fn hundreds_of_links_are_counted_and_not_listed() {
-    let batch = (0..512).fold(
-        span("settle", 1, 1, 0)
-            .kind(SpanKind::Consumer)
-            .at(0, 1_000),
-        |batch, message| batch.link(2, message + 1),
-    );
+    let batch = (0..512).fold(span("settle", 1, 1, 0).kind(SpanKind::Consumer).at(0, 1_000), |batch, message| {
+        batch.link(2, message + 1)
+    });
     check(
         PLAIN,
         [batch],

@@ -36,25 +36,14 @@ impl std::io::Write for Sheet {
     }
 }
 
-pub(super) const PLAIN: Look = Look {
-    width: 100,
-    palette: Palette { colored: false },
-    attributes: false,
-    events: false,
-};
+pub(super) const PLAIN: Look =
+    Look { width: 100, palette: Palette { colored: false }, attributes: false, events: false };
 
 impl Paper {
     pub(super) fn new(look: Look) -> Self {
         let (sender, written) = std::sync::mpsc::channel();
-        let output = Output {
-            writer: Box::new(Sheet(sender)),
-            look: Box::new(move || look),
-        };
-        Self {
-            printer: Printer::new(output),
-            written,
-            now: Instant::now(),
-        }
+        let output = Output { writer: Box::new(Sheet(sender)), look: Box::new(move || look) };
+        Self { printer: Printer::new(output), written, now: Instant::now() }
     }
 
     pub(super) fn add(&mut self, spans: impl IntoIterator<Item = Fixture>) {
@@ -101,24 +90,17 @@ fn strip(line: &str) -> String {
 /// `POST /orders`: two nested internals, a task that outlives the answer, a producer.
 pub(super) fn order() -> Vec<Fixture> {
     vec![
-        span("POST /orders", 0x4bf9_2f35, 1, 0)
-            .kind(SpanKind::Server)
-            .at(0, 31_240),
+        span("POST /orders", 0x4bf9_2f35, 1, 0).kind(SpanKind::Server).at(0, 31_240),
         span("validate_order", 0x4bf9_2f35, 2, 1).at(310, 4_120),
         span("parse", 0x4bf9_2f35, 3, 2).at(420, 310),
         span("reserve_stock", 0x4bf9_2f35, 4, 1).at(5_020, 43_180),
-        span("send orders", 0x4bf9_2f35, 5, 1)
-            .kind(SpanKind::Producer)
-            .at(26_900, 3_020),
+        span("send orders", 0x4bf9_2f35, 5, 1).kind(SpanKind::Producer).at(26_900, 3_020),
     ]
 }
 
 pub(super) fn consumer() -> Vec<Fixture> {
     vec![
-        span("process orders", 0x7c1e_22aa, 6, 0)
-            .kind(SpanKind::Consumer)
-            .at(60_000, 12_400)
-            .link(0x4bf9_2f35, 5),
+        span("process orders", 0x7c1e_22aa, 6, 0).kind(SpanKind::Consumer).at(60_000, 12_400).link(0x4bf9_2f35, 5),
         span("charge", 0x7c1e_22aa, 7, 6)
             .kind(SpanKind::Client)
             .at(61_000, 10_900)

@@ -28,13 +28,10 @@ fn a_request_with_nested_calls_a_task_and_a_producer() {
 #[test]
 fn outcomes() {
     let spans = [
-        span("gateway", 1, 1, 0)
-            .kind(SpanKind::Server)
-            .at(0, 1_250_000)
-            .status(Status::error("")),
+        span("gateway", 1, 1, 0).kind(SpanKind::Server).at(0, 1_250_000).status(Status::error("")),
         span("cancelled by its caller", 1, 2, 1)
             .at(1_000, 400_000)
-            .attribute(KeyValue::new("own.cancelled", true)),
+            .attribute(KeyValue::new("otel_runtime.cancelled", true)),
         span("fine", 1, 3, 1).at(410_000, 90_000).status(Status::Ok),
         span("panics", 1, 4, 1)
             .at(600_000, 500)
@@ -62,10 +59,7 @@ fn outcomes() {
 #[test]
 fn roots_say_why_they_are_roots() {
     let spans = [
-        span("GET /stock", 1, 1, 0xf067)
-            .remote()
-            .kind(SpanKind::Server)
-            .at(0, 900),
+        span("GET /stock", 1, 1, 0xf067).remote().kind(SpanKind::Server).at(0, 900),
         span("of an unknown parent", 1, 2, 0x77).at(100, 200),
     ];
     check(
@@ -84,11 +78,7 @@ fn roots_say_why_they_are_roots() {
 
 #[test]
 fn attributes_and_events_on_demand() {
-    let look = Look {
-        attributes: true,
-        events: true,
-        ..PLAIN
-    };
+    let look = Look { attributes: true, events: true, ..PLAIN };
     let spans = [
         span("process orders", 1, 1, 0)
             .kind(SpanKind::Consumer)
@@ -99,9 +89,7 @@ fn attributes_and_events_on_demand() {
             .attribute(KeyValue::new("acme.order.items", 3))
             .attribute(KeyValue::new("acme.note", "two words"))
             .event("retry", 12_300, vec![KeyValue::new("attempt", 2)]),
-        span("charge", 1, 2, 1)
-            .at(1_000, 9_000)
-            .attribute(KeyValue::new("a", "b")),
+        span("charge", 1, 2, 1).at(1_000, 9_000).attribute(KeyValue::new("a", "b")),
     ];
     check(
         look,
@@ -123,14 +111,9 @@ fn attributes_and_events_on_demand() {
 fn narrow_terminals_and_long_names() {
     let spans = || {
         [
-            span(
-                "GET /a/very/long/route/{with}/many/{parts}/that/does/not/fit",
-                1,
-                1,
-                0,
-            )
-            .kind(SpanKind::Server)
-            .at(0, 10_000),
+            span("GET /a/very/long/route/{with}/many/{parts}/that/does/not/fit", 1, 1, 0)
+                .kind(SpanKind::Server)
+                .at(0, 10_000),
             span("注文を処理する関数の名前はとても長い", 1, 2, 1).at(1_000, 3_000),
             span("\x1b[31mnot red\nnot a line", 1, 3, 2).at(2_000, 1_000),
         ]
@@ -163,8 +146,7 @@ fn narrow_terminals_and_long_names() {
 
 #[test]
 fn deep_trees_keep_their_names() {
-    let spans = (1..=40)
-        .map(|id| span(format!("level {id}"), 1, id, id - 1).at(id * 100, 9_000 - id * 100));
+    let spans = (1..=40).map(|id| span(format!("level {id}"), 1, id, id - 1).at(id * 100, 9_000 - id * 100));
     let mut paper = Paper::new(Look { width: 60, ..PLAIN });
     paper.add(spans);
     paper.printer.print_all();
@@ -182,11 +164,7 @@ fn deep_trees_keep_their_names() {
 
 #[test]
 fn colour() {
-    let look = Look {
-        width: 60,
-        palette: Palette { colored: true },
-        ..PLAIN
-    };
+    let look = Look { width: 60, palette: Palette { colored: true }, ..PLAIN };
     let spans = consumer();
     let mut paper = Paper::new(look);
     paper.add(spans);
@@ -200,20 +178,16 @@ fn colour() {
         ␛[2m└─ ␛[0m␛[1m␛[31mcharge␛[0m       ␛[2mclient  ␛[0m  ␛[31m ▕████████████████████▏␛[0m  10.9 ms ␛[1m␛[31m✗␛[0m
               ␛[1m␛[31m✗ PaymentError: card declined by issuer␛[0m
 
-    "#]].assert_eq(&text);
+    "#]]
+    .assert_eq(&text);
 }
 #[test]
 fn late_spans_are_a_continuation_below_what_was_printed() {
     let mut paper = Paper::new(PLAIN);
-    paper.add([span("POST /orders", 1, 1, 0)
-        .kind(SpanKind::Server)
-        .at(0, 5_000)]);
+    paper.add([span("POST /orders", 1, 1, 0).kind(SpanKind::Server).at(0, 5_000)]);
     paper.wait(QUIET);
     paper.text();
-    paper.add([
-        span("write", 1, 3, 2).at(1_000_000, 20_000),
-        span("audit", 1, 2, 1).at(4_000, 1_100_000),
-    ]);
+    paper.add([span("write", 1, 3, 2).at(1_000_000, 20_000), span("audit", 1, 2, 1).at(4_000, 1_100_000)]);
     paper.wait(QUIET);
     expect![[r#"
         trace 00000001000000000000000000000001, continued · 1.10 s · 2 spans
@@ -221,5 +195,6 @@ fn late_spans_are_a_continuation_below_what_was_printed() {
         │  ⇡ below POST /orders, shown above
         └─ write  internal                                                                  █▋       20.0 ms
 
-    "#]].assert_eq(&paper.text());
+    "#]]
+    .assert_eq(&paper.text());
 }
