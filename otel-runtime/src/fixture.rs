@@ -1,4 +1,5 @@
 //! Finished spans made by hand, with fixed times, for the tests of this crate.
+#![allow(dead_code)] // which parts are used depends on the features
 
 use std::borrow::Cow;
 use std::time::{Duration, SystemTime};

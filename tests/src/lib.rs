@@ -1,1 +1,4 @@
-//! Tests live in `tests/`; this library is empty on purpose.
+//! What several tests share.
+
+pub mod child;
+pub mod collector;

@@ -12,7 +12,7 @@ use super::printer::{Output, Printer};
 use super::style::{ColorChoice, Palette};
 use super::waterfall::Look;
 
-/// Prints each finished trace as a waterfall; see [the module](self) for what it shows.
+/// Prints each finished trace as a waterfall; see [the module](crate::console) for what it shows.
 ///
 /// [`default`](Self::default) writes to standard output, as wide as the terminal, in
 /// colour if it is one. Printing happens on the exporter's own threads, and costs the

@@ -177,15 +177,15 @@ fn heading(out: &mut String, rows: &[Row<'_>], scale: &Scale, memory: &Memory, l
     }
     let summary = format!("{} · {}", text::duration(scale.whole), text::counted(rows.len(), "span"));
     let errors = rows.iter().filter(|row| row.verdict.is_failure()).count();
-    let failures = if errors > 0 { text::counted(errors, "error") } else { String::new() };
-    let one_line = [&title, DOT, &summary, DOT, &failures].into_iter().map(width).sum::<usize>() <= look.width;
+    let failures = match errors {
+        0 => String::new(),
+        _ => format!("{DOT}{}", text::counted(errors, "error")),
+    };
+    let one_line = width(&title) + width(DOT) + width(&summary) + width(&failures) <= look.width;
     out.push_str(&palette.paint(Role::Heading, &title));
     out.push_str(&if one_line { palette.paint(Role::Quiet, DOT) } else { "\n".to_owned() });
     out.push_str(&palette.paint(Role::Quiet, &summary));
-    if errors > 0 {
-        out.push_str(&palette.paint(Role::Quiet, DOT));
-        out.push_str(&palette.paint(Role::Error, &failures));
-    }
+    out.push_str(&palette.paint(Role::Error, &failures));
     out.push('\n');
     for note in notes::shown_above(rows.iter().map(|row| row.span), memory) {
         write_note(out, "", &note, look);

@@ -7,6 +7,7 @@
 
 use std::fmt;
 use std::sync::atomic::{AtomicBool, AtomicU64, AtomicUsize, Ordering};
+use std::sync::mpsc::RecvTimeoutError;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
@@ -15,6 +16,7 @@ use opentelemetry_sdk::Resource;
 use opentelemetry_sdk::error::{OTelSdkError, OTelSdkResult};
 use opentelemetry_sdk::trace::{BatchConfig, BatchSpanProcessor, Span, SpanData, SpanExporter, SpanProcessor};
 
+use super::shutdown::drop_elsewhere;
 use crate::diagnostics::{SPANS_DROPPED, SPANS_EXPORTED, SPANS_FAILED, warn_once};
 
 /// What to say about an exporter when it fails.
@@ -22,16 +24,44 @@ pub(super) struct Description {
     /// As in "export through {name} failed".
     pub(super) name: String,
     /// Finds out more, at the first failure; runs on the export thread.
-    pub(super) remedy: Box<dyn Fn() -> String + Send + Sync>,
+    pub(super) remedy: Option<Box<dyn Fn() -> String + Send + Sync>>,
 }
 
 impl Description {
     pub(super) fn of_type<E>() -> Self {
-        Self {
-            name: std::any::type_name::<E>().to_owned(),
-            remedy: Box::new(|| "see what this exporter needs".to_owned()),
-        }
+        Self { name: std::any::type_name::<E>().to_owned(), remedy: None }
     }
+
+    fn tell(&self, error: &OTelSdkError) {
+        let Self { name, remedy } = self;
+        let remedy = remedy.as_ref().map_or_else(String::new, |remedy| format!("; {}", remedy()));
+        warn_once(
+            &format!("export: {name}"),
+            format_args!(
+                "export through {name} failed: {}{remedy}. Later failures are only counted, in `stats().spans_failed`",
+                reason(error)
+            ),
+        );
+    }
+}
+
+/// What the SDK's error says, without what it puts before it.
+pub(super) fn reason(error: &OTelSdkError) -> String {
+    match error {
+        OTelSdkError::InternalFailure(reason) => reason.clone(),
+        error => error.to_string(),
+    }
+}
+
+/// The SDK's words for an export thread that has ended, before it was told to or
+/// while it was at work for the call.
+fn thread_is_gone(error: OTelSdkError) -> OTelSdkError {
+    let gone = match &error {
+        OTelSdkError::AlreadyShutdown => true,
+        OTelSdkError::InternalFailure(reason) => *reason == RecvTimeoutError::Disconnected.to_string(),
+        OTelSdkError::Timeout(_) => false,
+    };
+    if gone { OTelSdkError::InternalFailure("an exporter has panicked".to_owned()) } else { error }
 }
 
 /// One exporter behind its own queue and thread. Clones are the same one.
@@ -52,6 +82,17 @@ struct Tally {
     waiting: AtomicUsize,
     /// Spans that the exporter has failed to take.
     failed: AtomicU64,
+    /// Whether the first drop and the first failure have been told of; asked in
+    /// hot paths, where `warn_once` with its lock would be too much.
+    told_full: AtomicBool,
+    told_failed: AtomicBool,
+}
+
+impl Tally {
+    fn fail(&self, count: usize) {
+        SPANS_FAILED.add(count);
+        self.failed.fetch_add(count as u64, Ordering::Relaxed);
+    }
 }
 
 impl Batch {
@@ -83,6 +124,43 @@ impl Batch {
     }
 }
 
+impl Batch {
+    /// Stops taking spans. True for the one caller that has to [`close`](Self::close).
+    pub(super) fn claim(&self) -> bool {
+        !self.0.closed.swap(true, Ordering::AcqRel)
+    }
+
+    #[cold]
+    fn tell_full(&self) {
+        warn_once(
+            "queue-full",
+            format_args!(
+                "the queue of {} finished spans is full, spans are being dropped (`stats().spans_dropped` counts them): \
+                 raise OTEL_BSP_MAX_QUEUE_SIZE, lower OTEL_BSP_SCHEDULE_DELAY, or sample less",
+                self.0.capacity
+            ),
+        );
+    }
+
+    /// Exports what waits, and ends the thread.
+    pub(super) fn close(&self, timeout: Duration) -> OTelSdkResult {
+        let before = self.0.tally.failed.load(Ordering::Relaxed);
+        let result = self.0.processor.shutdown_with_timeout(timeout).map_err(thread_is_gone);
+        drop_elsewhere(self.exporter().take());
+        if !matches!(result, Err(OTelSdkError::Timeout(_))) {
+            // The thread has ended, and what it has not taken nobody will.
+            SPANS_DROPPED.add(self.0.tally.waiting.swap(0, Ordering::AcqRel));
+        }
+        result?;
+        // The SDK reports a shutdown whose last export failed as a success.
+        if self.0.tally.failed.load(Ordering::Relaxed) == before {
+            Ok(())
+        } else {
+            Err(OTelSdkError::InternalFailure("the last export failed".to_owned()))
+        }
+    }
+}
+
 impl fmt::Debug for Batch {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Batch").field("capacity", &self.0.capacity).finish_non_exhaustive()
@@ -107,14 +185,9 @@ impl SpanProcessor for Batch {
         if waiting >= self.0.capacity {
             self.0.tally.waiting.fetch_sub(1, Ordering::AcqRel);
             SPANS_DROPPED.add(1);
-            warn_once(
-                "queue-full",
-                format_args!(
-                    "the queue of {} finished spans is full, spans are being dropped (`stats().spans_dropped` counts them): \
-                     raise OTEL_BSP_MAX_QUEUE_SIZE, lower OTEL_BSP_SCHEDULE_DELAY, or sample less",
-                    self.0.capacity
-                ),
-            );
+            if !self.0.tally.told_full.swap(true, Ordering::Relaxed) {
+                self.tell_full();
+            }
             return;
         }
         self.0.processor.on_end(span);
@@ -124,26 +197,13 @@ impl SpanProcessor for Batch {
         if self.0.closed.load(Ordering::Relaxed) {
             return Ok(());
         }
-        self.0.processor.force_flush()?;
+        self.0.processor.force_flush().map_err(thread_is_gone)?;
         let exporter = self.exporter().clone();
         exporter.map_or(Ok(()), |exporter| exporter.flush())
     }
 
     fn shutdown_with_timeout(&self, timeout: Duration) -> OTelSdkResult {
-        if self.0.closed.swap(true, Ordering::AcqRel) {
-            return Ok(());
-        }
-        let before = self.0.tally.failed.load(Ordering::Relaxed);
-        let result = self.0.processor.shutdown_with_timeout(timeout);
-        let exporter = self.exporter().take();
-        // An HTTP client may refuse to be dropped inside async code.
-        let _ = std::thread::Builder::new().spawn(move || drop(exporter));
-        result?;
-        // The SDK reports a shutdown whose last export failed as a success.
-        match self.0.tally.failed.load(Ordering::Relaxed) - before {
-            0 => Ok(()),
-            lost => Err(OTelSdkError::InternalFailure(format!("the last export failed, {lost} spans are lost"))),
-        }
+        if self.claim() { self.close(timeout) } else { Ok(()) }
     }
 }
 
@@ -165,6 +225,21 @@ struct Counted<E> {
     tally: Arc<Tally>,
 }
 
+/// Counts the spans of an export that panics, which ends the export thread.
+struct Attempt<'a> {
+    tally: &'a Tally,
+    count: usize,
+    over: bool,
+}
+
+impl Drop for Attempt<'_> {
+    fn drop(&mut self) {
+        if !self.over {
+            self.tally.fail(self.count);
+        }
+    }
+}
+
 impl<E> fmt::Debug for Counted<E> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_tuple("Counted").field(&self.description.name).finish()
@@ -175,20 +250,16 @@ impl<E: SpanExporter> SpanExporter for Counted<E> {
     async fn export(&self, batch: Vec<SpanData>) -> OTelSdkResult {
         let count = batch.len();
         self.tally.waiting.fetch_sub(count, Ordering::AcqRel);
+        let mut attempt = Attempt { tally: &self.tally, count, over: false };
         let result = self.exporter.export(batch).await;
+        attempt.over = true;
         match &result {
             Ok(()) => SPANS_EXPORTED.add(count),
             Err(error) => {
-                SPANS_FAILED.add(count);
-                self.tally.failed.fetch_add(count as u64, Ordering::Relaxed);
-                let Description { name, remedy } = &self.description;
-                warn_once(
-                    &format!("export: {name}"),
-                    format_args!(
-                        "export through {name} failed ({error}): {}. Later failures are only counted, in `stats().spans_failed`",
-                        remedy()
-                    ),
-                );
+                self.tally.fail(count);
+                if !self.tally.told_failed.swap(true, Ordering::Relaxed) {
+                    self.description.tell(error);
+                }
             }
         }
         result

@@ -30,11 +30,16 @@ fn described<E: SpanExporter + 'static>(exporter: E, description: Description, d
     Box::new(move |resource, limits| Batch::new(exporter, description, resource, limits.queue, limits.config(delay)))
 }
 
+#[cfg(feature = "console")]
 fn delay_for<E: 'static>() -> Duration {
-    #[cfg(feature = "console")]
-    if std::any::TypeId::of::<E>() == std::any::TypeId::of::<crate::console::ConsoleExporter>() {
-        return CONSOLE_DELAY;
-    }
+    use std::any::TypeId;
+
+    if TypeId::of::<E>() == TypeId::of::<crate::console::ConsoleExporter>() { CONSOLE_DELAY } else { DELAY }
+}
+
+#[cfg(not(feature = "console"))]
+#[allow(clippy::extra_unused_type_parameters)] // the same signature as with the feature
+fn delay_for<E: 'static>() -> Duration {
     DELAY
 }
 

@@ -41,7 +41,7 @@ fn endpoint(env: &Env<'_>) -> String {
 
 fn describe(endpoint: &str) -> Description {
     let authority = Authority::of(endpoint);
-    Description { name: format!("OTLP to {}", authority.shown), remedy: Box::new(move || authority.remedy()) }
+    Description { name: format!("OTLP to {}", authority.shown), remedy: Some(Box::new(move || authority.remedy())) }
 }
 
 /// The exporter passes over bad values in silence, or says them only to `tracing`.
@@ -109,7 +109,9 @@ impl Authority {
     /// The exporter hides why the network failed; one connection of our own tells.
     fn remedy(&self) -> String {
         if self.tls {
-            return "this build speaks HTTP without TLS; send to a collector nearby over `http://`".to_owned();
+            return "`https://` needs TLS in the HTTP client (the feature `reqwest-rustls` of opentelemetry-otlp); \
+                    or send to a collector nearby over `http://`"
+                .to_owned();
         }
         match self.connect() {
             Err(error) => format!(

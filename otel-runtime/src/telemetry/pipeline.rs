@@ -122,9 +122,11 @@ impl Pipeline {
     fn closing(&self) -> Vec<Job> {
         let timeout = self.timeout;
         let mut jobs: Vec<Job> = Vec::new();
-        for batch in &self.batches {
+        // Claimed before any job runs: the provider's call must find all of them
+        // closed, or it would close them one after the other.
+        for batch in self.batches.iter().filter(|batch| batch.claim()) {
             let batch = batch.clone();
-            jobs.push(Box::new(move || batch.shutdown_with_timeout(timeout)));
+            jobs.push(Box::new(move || batch.close(timeout)));
         }
         let provider = self.provider.clone();
         jobs.push(Box::new(move || {
@@ -141,12 +143,15 @@ impl Pipeline {
 /// The last word: what has been lost, and why.
 fn report(error: Option<&TelemetryError>) {
     let stats = stats();
-    if let Some(error) = error {
-        warn(format_args!("at shutdown: {error}"));
+    match error {
+        // The first failed export was told of, and the counts follow.
+        Some(TelemetryError::Delivery { .. }) if stats.spans_failed > 0 => {}
+        Some(error) => warn(format_args!("at shutdown: {error}")),
+        None => {}
     }
     if stats.spans_failed > 0 || stats.spans_dropped > 0 {
         warn(format_args!(
-            "{} spans were exported, {} were refused by their exporter, {} were dropped before it",
+            "spans were lost: {} exported, {} refused by their exporter, {} dropped before it",
             stats.spans_exported, stats.spans_failed, stats.spans_dropped
         ));
     }

@@ -14,6 +14,7 @@ use opentelemetry::Context;
 use opentelemetry_sdk::error::{OTelSdkError, OTelSdkResult};
 
 use super::TelemetryError;
+use super::batch::reason;
 
 pub(super) type Job = Box<dyn FnOnce() -> OTelSdkResult + Send>;
 
@@ -39,7 +40,7 @@ pub(super) fn run_all(jobs: Vec<Job>, limit: Duration) -> Result<(), TelemetryEr
             Ok(Err(OTelSdkError::Timeout(_))) | Err(RecvTimeoutError::Timeout) => {
                 return Err(TelemetryError::Timeout { after: limit });
             }
-            Ok(Err(error)) => failures.push(error.to_string()),
+            Ok(Err(error)) => failures.push(reason(&error)),
             Err(RecvTimeoutError::Disconnected) => {
                 failures.push("an exporter panicked".to_owned());
                 break;

@@ -1,0 +1,121 @@
+//! Programs that tests start, for everything that is global to a process.
+
+use std::io::{self, BufRead as _, BufReader, Read as _};
+use std::process::{Child, ChildStdout, Command, ExitStatus, Stdio};
+use std::thread;
+use std::time::Instant;
+
+use crate::collector::DEADLINE;
+
+/// What a program has done.
+#[derive(Debug)]
+pub struct Outcome {
+    /// How it ended.
+    pub status: ExitStatus,
+    /// What it wrote to standard output.
+    pub stdout: String,
+    /// What it wrote to standard error.
+    pub stderr: String,
+}
+
+/// Runs `program` to its end, with these variables and no others.
+///
+/// # Panics
+///
+/// If it cannot be started, or does not end by the deadline.
+pub fn run(program: &str, arguments: &[&str], variables: &[(&str, &str)]) -> Outcome {
+    Running::start(program, arguments, variables).finish()
+}
+
+/// A program that runs.
+#[derive(Debug)]
+pub struct Running {
+    child: Child,
+    stdout: BufReader<ChildStdout>,
+    read: String,
+    stderr: thread::JoinHandle<String>,
+}
+
+impl Running {
+    /// Starts `program` with these variables and no others.
+    ///
+    /// # Panics
+    ///
+    /// If it cannot be started.
+    #[must_use]
+    pub fn start(program: &str, arguments: &[&str], variables: &[(&str, &str)]) -> Self {
+        let mut child = Command::new(program)
+            .args(arguments)
+            .env_clear()
+            .envs(variables.iter().copied())
+            .stdin(Stdio::null())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap_or_else(|error| panic!("{program}: {error}"));
+        let stdout = BufReader::new(child.stdout.take().expect("it is piped"));
+        let mut errors = child.stderr.take().expect("it is piped");
+        // On a thread, so that a program that writes much never waits for us.
+        let stderr = thread::spawn(move || {
+            let mut text = String::new();
+            let _ = errors.read_to_string(&mut text);
+            text
+        });
+        Self { child, stdout, read: String::new(), stderr }
+    }
+
+    /// Waits until the program has written this line.
+    ///
+    /// # Panics
+    ///
+    /// If it ends without.
+    pub fn wait_for_line(&mut self, wanted: &str) {
+        loop {
+            let mut line = String::new();
+            let count = self.stdout.read_line(&mut line).expect("lines are text");
+            assert!(count > 0, "ended without {wanted:?}: {}", self.read);
+            self.read.push_str(&line);
+            if line.trim_end() == wanted {
+                return;
+            }
+        }
+    }
+
+    /// Sends a signal, by its name without `SIG`.
+    ///
+    /// # Panics
+    ///
+    /// If that fails.
+    pub fn signal(&self, name: &str) {
+        let status = Command::new("kill")
+            .args([&format!("-{name}"), &self.child.id().to_string()])
+            .status()
+            .expect("kill is everywhere");
+        assert!(status.success(), "kill -{name}");
+    }
+
+    /// Waits for the end.
+    ///
+    /// # Panics
+    ///
+    /// If it does not come by the deadline; the program is killed then.
+    pub fn finish(mut self) -> Outcome {
+        let until = Instant::now() + DEADLINE;
+        let (sender, ended) = std::sync::mpsc::channel();
+        // Standard output closes when the program ends.
+        let mut stdout = self.stdout;
+        thread::spawn(move || {
+            let mut rest = String::new();
+            let result = stdout.read_to_string(&mut rest);
+            let _ = sender.send(result.map(|_| rest));
+        });
+        let rest: Result<io::Result<String>, _> = ended.recv_timeout(until - Instant::now());
+        let Ok(rest) = rest else {
+            let _ = self.child.kill();
+            panic!("does not end; so far: {}", self.read);
+        };
+        let status = self.child.wait().expect("it was started here");
+        self.read.push_str(&rest.expect("lines are text"));
+        Outcome { status, stdout: self.read, stderr: self.stderr.join().expect("reading does not panic") }
+    }
+}
