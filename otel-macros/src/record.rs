@@ -78,5 +78,5 @@ fn target(private: &TokenStream, input: ParseStream) -> syn::Result<TokenStream>
     let local: Ident = input.parse()?;
     input.parse::<Token![;]>()?;
     debug_assert_eq!(local, own_local());
-    Ok(own!(#private::Target::Own(#local)))
+    Ok(own!(#private::Target::Own(&*#local)))
 }

@@ -99,10 +99,10 @@ impl Base {
         match self.0 {
             Kind::Ambient => Resolved { context: Context::current(), attach: Attach::Nothing, link: None },
             Kind::Explicit(context) => Resolved { context, attach: Attach::Base, link: None },
-            Kind::Root => Resolved::root(Context::current(), Attach::Base),
+            Kind::Root => Resolved::root(&Context::current(), Attach::Base),
             Kind::Public(remote) => {
-                let attach = Attach::Instead(remote.clone());
-                Resolved::root(remote, attach)
+                let resolved = Resolved::root(&remote, Attach::Base);
+                Resolved { attach: Attach::Instead(remote), ..resolved }
             }
         }
     }
@@ -128,7 +128,7 @@ pub(crate) struct Resolved {
 }
 
 impl Resolved {
-    fn root(left: Context, attach: Attach) -> Self {
+    fn root(left: &Context, attach: Attach) -> Self {
         let link = Some(left.span().span_context().clone()).filter(SpanContext::is_valid);
         // The other values of the context, such as baggage, stay.
         let context = left.with_remote_span_context(SpanContext::NONE);

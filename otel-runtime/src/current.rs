@@ -1,6 +1,6 @@
 //! The current span, for code without an annotation of its own.
 
-use crate::own::Own;
+use crate::own::{self, Own};
 use crate::start::AttrSink;
 use crate::thread;
 use opentelemetry::trace::{SpanContext, Status, TraceContextExt as _};
@@ -84,7 +84,7 @@ pub enum Target {
 impl Target {
     fn context(self) -> Option<Context> {
         match self {
-            Target::Own(own) => own.context(),
+            Target::Own(own) => own::context(own),
             Target::Current => recording(),
         }
     }

@@ -55,15 +55,17 @@ impl Deferred {
             Deferred::Site(site) | Deferred::Body(site) => enter_site(site),
             Deferred::Prepared(prepared) => {
                 let Prepared { site, base, mut start, mut attributes } = *prepared;
-                let dynamic = Dynamic {
+                let mut dynamic = Dynamic {
                     // They are evaluated already.
                     has_start: false,
                     start: &mut |args| args.absorb(mem::take(&mut start)),
                     attrs: &mut |sink| {
-                        mem::take(&mut attributes).into_iter().for_each(|attribute| sink.push(attribute))
+                        for attribute in mem::take(&mut attributes) {
+                            sink.push(attribute);
+                        }
                     },
                 };
-                entry::enter(site, base, dynamic)
+                entry::enter(site, base, &mut dynamic)
             }
         }
     }
@@ -95,6 +97,7 @@ impl Later {
     }
 
     /// The span has not started.
+    #[allow(clippy::unused_self, reason = "the method that `Guard` has, too")]
     pub fn own_scope(&self) -> OwnScope {
         OwnScope::none()
     }

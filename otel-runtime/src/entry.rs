@@ -6,9 +6,10 @@
 use crate::base::Base;
 use crate::provider::{self, Found};
 use crate::site::Site;
-use crate::start::{AttrSink, StartArgs};
+use crate::start::{AttrSink, Parents, StartArgs};
 use crate::thread;
 use opentelemetry::Context;
+use opentelemetry::baggage::{BaggageExt as _, KeyValueMetadata};
 use opentelemetry::trace::TraceContextExt as _;
 
 /// How a call goes on.
@@ -30,7 +31,7 @@ pub(crate) struct Dynamic<'a> {
 }
 
 /// Decides for one call of `site`, and starts its span.
-pub(crate) fn enter(site: &'static Site, base: Base, dynamic: Dynamic<'_>) -> Entry {
+pub(crate) fn enter(site: &'static Site, base: Base, dynamic: &mut Dynamic<'_>) -> Entry {
     if !thread::is_alive() {
         return Entry::Plain;
     }
@@ -52,10 +53,27 @@ pub(crate) fn enter(site: &'static Site, base: Base, dynamic: Dynamic<'_>) -> En
     let mut args = StartArgs::new(site);
     args.relate(&resolved);
     (dynamic.start)(&mut args);
-    let started = source.start(args.into_builder(), &resolved.context, dynamic.attrs);
+    let rootless = without_invalid_span(&resolved.context);
+    let parents = Parents { sampled: rootless.as_ref().unwrap_or(&resolved.context), kept: &resolved.context };
+    let started = source.start(args.into_builder(), parents, dynamic.attrs);
     if provider::judge(&source, &resolved.context, &started.context) {
         if started.recording { Entry::Span(started.context) } else { Entry::Attached(started.context) }
     } else {
         resolved.without_span()
     }
+}
+
+/// The parent as samplers see it, where that is not the base context itself. OpenTelemetry cannot take a
+/// span out of a context, only put an invalid one in its place, and the SDK's parent-based sampler
+/// takes that for a parent that is not sampled.
+fn without_invalid_span(context: &Context) -> Option<Context> {
+    if !context.has_active_span() || context.span().span_context().is_valid() {
+        return None;
+    }
+    let baggage = context.baggage();
+    let copied = baggage
+        .iter()
+        .map(|(key, (value, metadata))| KeyValueMetadata::new(key.clone(), value.clone(), metadata.clone()));
+    let bare = Context::new();
+    Some(if baggage.is_empty() { bare } else { bare.with_baggage(copied) })
 }

@@ -36,8 +36,8 @@ impl Plan for &'static Site {
 /// Enters a site that has no expressions.
 #[cold]
 pub(crate) fn enter_site(site: &'static Site) -> Entry {
-    let dynamic = Dynamic { has_start: false, start: &mut |_| {}, attrs: &mut |_| {} };
-    entry::enter(site, Base::AMBIENT, dynamic)
+    let mut dynamic = Dynamic { has_start: false, start: &mut |_| {}, attrs: &mut |_| {} };
+    entry::enter(site, Base::AMBIENT, &mut dynamic)
 }
 
 /// The expressions of an annotation.
@@ -100,7 +100,7 @@ where
             return Entry::Plain;
         }
         let (mut start, mut attrs) = (Some(self.start), Some(self.attrs));
-        let dynamic = Dynamic {
+        let mut dynamic = Dynamic {
             has_start: self.has_start,
             start: &mut |args| {
                 if let Some(start) = start.take() {
@@ -113,7 +113,7 @@ where
                 }
             },
         };
-        entry::enter(site, self.base, dynamic)
+        entry::enter(site, self.base, &mut dynamic)
     }
 }
 

@@ -4,66 +4,72 @@
 use crate::thread;
 use opentelemetry::Context;
 use std::collections::HashMap;
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{LazyLock, Mutex, MutexGuard, PoisonError};
 
-/// The span of one call, by number; 0 is none. `Copy` and `'static`, so that any closure may take it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Own(u64);
+/// The span of one call: a number, the length of a slice without content; 0 is none.
+///
+/// Any closure and `async` block may capture it. A number would be captured by reference where the
+/// block is not `move`, and tie a block that was `'static` to the function. What is behind a
+/// `'static` reference is borrowed for `'static`.
+pub type Own = &'static [()];
+
+static NUMBERS: [(); usize::MAX] = [(); usize::MAX];
 
 /// Lets [`Own`] be found until it is dropped.
 #[derive(Debug)]
-pub struct OwnScope(Own);
+pub struct OwnScope(usize);
 
 const SHARDS: usize = 16;
-type Shard = Mutex<HashMap<u64, Context>>;
+type Shard = Mutex<HashMap<usize, Context>>;
 
-fn shard(own: Own) -> MutexGuard<'static, HashMap<u64, Context>> {
+fn shard(number: usize) -> MutexGuard<'static, HashMap<usize, Context>> {
     static REGISTRY: LazyLock<[Shard; SHARDS]> = LazyLock::new(Default::default);
-    let index = usize::try_from(own.0 % SHARDS as u64).unwrap_or(0);
-    REGISTRY[index].lock().unwrap_or_else(PoisonError::into_inner)
+    REGISTRY[number % SHARDS].lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 impl OwnScope {
     pub(crate) fn new(span: Option<&Context>) -> Self {
-        static NEXT: AtomicU64 = AtomicU64::new(1);
-        let Some(span) = span else { return OwnScope(Own(0)) };
-        let own = Own(NEXT.fetch_add(1, Ordering::Relaxed));
-        shard(own).insert(own.0, span.clone());
-        OwnScope(own)
+        static NEXT: AtomicUsize = AtomicUsize::new(1);
+        let Some(span) = span else { return OwnScope::none() };
+        let number = NEXT.fetch_add(1, Ordering::Relaxed);
+        if number != 0 {
+            shard(number).insert(number, span.clone());
+        }
+        OwnScope(number)
     }
 
     /// For a body whose span has not started.
     pub fn none() -> Self {
-        OwnScope(Own(0))
+        OwnScope(0)
     }
 
     /// For a body that is being polled for the first time: the current span, if it is its own.
     pub fn of_poll() -> Self {
-        if thread::take_fresh_span() { OwnScope::new(Some(&Context::current())) } else { OwnScope(Own(0)) }
+        if thread::take_fresh_span() { OwnScope::new(Some(&Context::current())) } else { OwnScope::none() }
     }
 
     /// What the body passes to `record!`.
     pub fn own(&self) -> Own {
-        self.0
+        NUMBERS.get(..self.0).unwrap_or_default()
     }
 }
 
 impl Drop for OwnScope {
     fn drop(&mut self) {
-        if self.0 != Own(0) {
+        if self.0 != 0 {
             // Dropped after the lock is given back: it may be the span's last context.
-            let context = shard(self.0).remove(&self.0.0);
+            let context = shard(self.0).remove(&self.0);
             drop(context);
         }
     }
 }
 
-impl Own {
-    pub(crate) fn context(self) -> Option<Context> {
-        if self.0 == 0 {
-            return None;
-        }
-        shard(self).get(&self.0).cloned()
+/// The context of the span, while the call runs.
+pub(crate) fn context(own: Own) -> Option<Context> {
+    let number = own.len();
+    if number == 0 {
+        return None;
     }
+    shard(number).get(&number).cloned()
 }

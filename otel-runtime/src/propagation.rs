@@ -96,16 +96,33 @@ fn count_failure<C: Extract + ?Sized>(carrier: &C) {
 
 struct Reader<'a, C: ?Sized>(&'a C);
 
+/// Whether `value` may be looked at. The SDK's propagator takes ids with a digit missing for valid.
+fn is_sound(key: &str, value: &str) -> bool {
+    value.len() <= LONGEST_VALUE && (!key.eq_ignore_ascii_case("traceparent") || is_traceparent(value))
+}
+
+/// The form of [W3C `traceparent`](https://www.w3.org/TR/trace-context/#traceparent-header): a later
+/// version may have more fields, version 00 has exactly four.
+fn is_traceparent(value: &str) -> bool {
+    let (form, rest) = value.as_bytes().split_at(value.len().min(55));
+    let fits = form.len() == 55
+        && form.iter().enumerate().all(|(at, byte)| match at {
+            2 | 35 | 52 => *byte == b'-',
+            _ => matches!(byte, b'0'..=b'9' | b'a'..=b'f'),
+        });
+    fits && (rest.is_empty() || (rest[0] == b'-' && !form.starts_with(b"00")))
+}
+
 impl<C: Extract + ?Sized> Extractor for Reader<'_, C> {
     fn get(&self, key: &str) -> Option<&str> {
-        self.0.get(key).filter(|value| value.len() <= LONGEST_VALUE)
+        self.0.get(key).filter(|value| is_sound(key, value))
     }
     fn keys(&self) -> Vec<&str> {
         self.0.keys()
     }
     fn get_all(&self, key: &str) -> Option<Vec<&str>> {
         let mut values = self.0.get_all(key);
-        values.retain(|value| value.len() <= LONGEST_VALUE);
+        values.retain(|value| is_sound(key, value));
         (!values.is_empty()).then_some(values)
     }
 }

@@ -1,14 +1,16 @@
 //! Helpers that keep the annotated function's types, drop order and size as they were.
 
+#![allow(clippy::unused_self, reason = "the methods are picked by the type of `self`")]
+
 use std::marker::PhantomData;
 use std::ops::Deref;
 
 /// Captures a variable at this place: captured variables die in the order of their first mention.
-#[inline(always)]
+#[inline]
 pub fn keep<T: ?Sized>(_: &T) {}
 
 /// Gives an `async` block the type that it returns, which it cannot learn from a bound.
-#[inline(always)]
+#[inline]
 pub fn hint<T>() -> Option<T> {
     None
 }

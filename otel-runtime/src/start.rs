@@ -131,9 +131,18 @@ pub(crate) struct Started {
     pub(crate) recording: bool,
 }
 
+/// The context that a span is started in.
+#[derive(Clone, Copy)]
+pub(crate) struct Parents<'a> {
+    /// What samplers and processors see.
+    pub(crate) sampled: &'a Context,
+    /// What the span's own context is made of.
+    pub(crate) kept: &'a Context,
+}
+
 /// Something that starts spans for one instrumentation scope.
 pub(crate) trait SpanSource: Send + Sync {
-    fn start(&self, builder: SpanBuilder, parent: &Context, attrs: &mut dyn FnMut(&mut AttrSink<'_>)) -> Started;
+    fn start(&self, builder: SpanBuilder, parents: Parents<'_>, attrs: &mut dyn FnMut(&mut AttrSink<'_>)) -> Started;
 }
 
 /// Starts spans through any tracer of the OpenTelemetry API.
@@ -144,12 +153,12 @@ where
     T: Tracer + Send + Sync,
     T::Span: Send + Sync + 'static,
 {
-    fn start(&self, builder: SpanBuilder, parent: &Context, attrs: &mut dyn FnMut(&mut AttrSink<'_>)) -> Started {
-        let mut starting = Starting(Some(self.0.build_with_context(builder, parent)));
+    fn start(&self, builder: SpanBuilder, parents: Parents<'_>, attrs: &mut dyn FnMut(&mut AttrSink<'_>)) -> Started {
+        let mut starting = Starting(Some(self.0.build_with_context(builder, parents.sampled)));
         let recording = starting.fill(attrs);
         let span = starting.0.take();
         // `Starting` holds its span until here.
-        let context = span.map_or_else(|| parent.clone(), |span| parent.with_span(span));
+        let context = span.map_or_else(|| parents.kept.clone(), |span| parents.kept.with_span(span));
         Started { context, recording }
     }
 }

@@ -4,6 +4,8 @@
 //! impl for `T`: a `Result` whose error can be shown, any `Result`, a boxed future, another future
 //! (which warns), anything.
 
+#![allow(clippy::unused_self, clippy::unnecessary_wraps, reason = "the methods are picked by the type of `self`")]
+
 use super::{End, Finish, error_type};
 use crate::deferred::Later;
 use crate::guard::Guard;
