@@ -1,8 +1,42 @@
-//! Runtime.
+//! OpenTelemetry spans on Rust functions: correct, and paid for only when somebody looks.
+//!
+//! ```
+//! use otel_runtime::{record, traced};
+//!
+//! #[traced(kind = "client", attrs("acme.order.cents" = cents))]
+//! async fn charge(cents: u64) -> Result<(), String> {
+//!     record!("acme.order.charged" = true);
+//!     Ok(())
+//! }
+//! ```
+//!
+//! - [`traced`] puts a span round each call, with the right kind, parent or links, and an honest outcome.
+//! - [`record!`], [`event!`] and [`span!`] speak of the function that they stand in.
+//! - [`carry_context`], [`carry`], [`carry_fn`] and [`CarryExt`] keep spawned work in its trace.
+//! - [`inject`], [`extract`], [`link_from`] and [`links_from`] take trace contexts through carriers.
+//! - `Telemetry` (feature `sdk`) sets up a pipeline; `testing` (feature `testing`) records traces in tests.
+//!
+//! The OpenTelemetry [`Context`](opentelemetry::Context) is the one truth: spans live in the current one, so
+//! that any code that reads it sees them. Where the application has set a tracer provider of its own, that
+//! one is used.
+//!
+//! # Features
+//!
+//! | feature | brings |
+//! |---|---|
+//! | `macros` (default) | the macros; needs the OpenTelemetry API only, fit for libraries |
+//! | `sdk` | `Telemetry` |
+//! | `otlp-http` | export by OTLP over HTTP with protobuf |
+//! | `console` | finished traces as waterfalls on the terminal |
+//! | `testing` | `testing::record()` and assertions |
+//! | `http` | `http::HeaderMap` as a carrier |
+
 pub use opentelemetry;
 #[cfg(feature = "sdk")]
 pub use opentelemetry_sdk;
 
+#[cfg(feature = "macros")]
+mod attributes;
 mod base;
 mod carrier;
 mod carry;
@@ -40,13 +74,13 @@ pub mod semconv;
 #[cfg(feature = "testing")]
 pub mod testing;
 
+#[cfg(feature = "macros")]
+pub use attributes::{carry_context, traced};
 pub use base::ParentSource;
 pub use carrier::{Extract, FromText, Inject, Text};
 pub use carry::{CarriedFn, CarriedFuture, CarryExt, carry, carry_fn};
 pub use current::{current_span_context, is_recording, set_span_name, set_status};
 pub use diagnostics::{Stats, on_warning, stats};
-#[cfg(feature = "macros")]
-pub use otel_macros::{carry_context, traced};
 pub use propagation::{LinkSource, extract, inject, link_from, links_from};
 pub use provider::{assume_parent_based, provider_changed};
 #[cfg(feature = "sdk")]

@@ -2,10 +2,10 @@
 //!
 //! One test, because subscriber and provider are global.
 
-use otel_runtime::opentelemetry::trace::{Tracer as _, TracerProvider as _};
-use otel_runtime::opentelemetry::global;
-use otel_runtime::traced;
 use opentelemetry_sdk::trace::{InMemorySpanExporter, SdkTracerProvider, SpanData};
+use otel_runtime::opentelemetry::global;
+use otel_runtime::opentelemetry::trace::{Tracer as _, TracerProvider as _};
+use otel_runtime::traced;
 use tracing_subscriber::layer::SubscriberExt as _;
 
 #[traced]

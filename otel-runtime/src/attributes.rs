@@ -1,0 +1,105 @@
+//! The attribute macros, documented where users find them.
+
+/// A span for each call of a function.
+///
+/// ```
+/// use otel_runtime::{record, traced};
+/// use std::collections::HashMap;
+///
+/// struct Message { headers: HashMap<String, String>, body: String }
+///
+/// #[traced(name = "process orders", kind = "consumer", link_from = message.headers,
+///          attrs("messaging.system" = "nats", "acme.order.bytes" = message.body.len()))]
+/// async fn process(message: Message) -> Result<usize, std::num::ParseIntError> {
+///     let items = message.body.parse()?;
+///     record!("acme.order.items" = items);
+///     Ok(items)
+/// }
+/// # let message = Message { headers: HashMap::new(), body: "3".into() };
+/// # assert_eq!(futures_lite(process(message)), Ok(3));
+/// # fn futures_lite<F: std::future::Future>(future: F) -> F::Output {
+/// #     let mut future = Box::pin(future);
+/// #     loop {
+/// #         let mut cx = std::task::Context::from_waker(std::task::Waker::noop());
+/// #         if let std::task::Poll::Ready(value) = future.as_mut().poll(&mut cx) { return value; }
+/// #     }
+/// # }
+/// ```
+///
+/// Works on functions and methods of every receiver, sync and async, in traits and `impl`s, with
+/// generics and lifetimes, `unsafe` and `extern`; on functions that return `impl Future`,
+/// `Pin<Box<dyn Future>>` under any name, `impl Stream` and boxed streams; on what `async_trait` makes
+/// of a method. The span of a future or stream starts when it is polled first, under the context that
+/// is current then, and every poll, and the drop, runs under it. What the function does, returns,
+/// borrows, drops and panics with stays as it was.
+///
+/// # Arguments
+///
+/// | argument | meaning |
+/// |---|---|
+/// | `name = "..."` | the span's name, a string literal or the path of a `const &'static str` (also `Self::NAME`); default: the function's name |
+/// | `kind = "consumer"` | `internal` (default), `server`, `client`, `producer`, `consumer` |
+/// | `attrs("k" = v, KEY = v, "k" = %v, "k" = ?v)` | evaluated only when the span records; `%` is `Display`, `?` is `Debug`, otherwise a typed value; `None` sets nothing. Literals and constants are there before the sampler is asked |
+/// | `start_attrs("k" = v)` | evaluated before the sampler is asked; keep them cheap |
+/// | `ret("k" = v)` | when the call returned normally and records; `ret` is a reference to the value, of a `Result` to the `Ok` value |
+/// | `parent_from = carrier` | the remote parent, out of headers: the server side of a call that is waited for |
+/// | `parent = context` | an explicit `Context` or `SpanContext` |
+/// | `link_from = source` | a link, out of a carrier, a `SpanContext`, or an `Option` of one |
+/// | `links_from = sources` | fan-in: an iterator of those, at most 128, the rest counted |
+/// | `inject_into = carrier` | the started span's context is written into this carrier |
+/// | `new_root` | a new trace, linked to the ambient span that it leaves |
+/// | `public_endpoint` | with `parent_from`: a new trace, linked to the caller, whose sampled flag is not obeyed |
+/// | `err`, `no_err`, `err = path`, `err(chain)`, `err_type = path` | how the outcome is read, see below |
+/// | `carry = "parent"`, `"link"`, `"off"` | what spawned work inherits, see below |
+/// | `crate = path` | where this crate is re-exported |
+///
+/// Carriers are borrowed, never moved. Nothing is captured unless it is named.
+///
+/// # Outcome
+///
+/// A returned `Result`, under any alias, is read: `Err` sets status Error, `error.type` (the error type's
+/// path, `_OTHER` for erased errors) and its `Display` text, at most 256 characters, URLs without user
+/// info and query. `Ok` leaves the status unset. `err(chain)` adds the sources; `err = path` names a
+/// function that takes a reference to the returned value and gives `Some(text)` for a failure;
+/// `err_type = path` names one that takes the error and gives `error.type`. A panic is status Error with
+/// `error.type = "panic"`; a future dropped before its end has `otel_runtime.cancelled = true`.
+///
+/// # Spawned work
+///
+/// The arguments of `tokio::spawn`, `tokio::task::{spawn, spawn_local, spawn_blocking}` and
+/// `std::thread::spawn`, written with these full paths, take the context along. A block with an endless
+/// loop does not: it would be a child of its first request for ever. For other spawns there are
+/// [`carry`](crate::carry), [`carry_fn`](crate::carry_fn) and [`CarryExt`](crate::CarryExt).
+///
+/// # Cost
+///
+/// Without a provider: one load. Not sampled: a look at the current context. See `benches/`.
+///
+/// # Expansion
+///
+/// ```
+/// # use otel_runtime::traced;
+/// #[traced(kind = "client")]
+/// fn charge(cents: u64) -> Result<u64, String> {
+///     Ok(cents)
+/// }
+/// ```
+///
+/// becomes, in words, `{ static SITE; dispatch_on::<Result<u64, String>>(move |call| { call.enter(&SITE); body }) }`.
+/// Parameters that are patterns, and where they are dropped, stay as they were.
+pub use otel_macros::traced;
+
+/// Carries spawned work, as [`traced`] does, in a function that has no span of its own.
+///
+/// ```
+/// use otel_runtime::carry_context;
+///
+/// #[carry_context]
+/// fn start() -> std::thread::JoinHandle<u8> {
+///     std::thread::spawn(|| 7) // in the trace of whoever called `start`
+/// }
+/// assert_eq!(start().join().unwrap(), 7);
+/// ```
+///
+/// Takes `carry = "link"` and `crate = path`.
+pub use otel_macros::carry_context;
