@@ -79,7 +79,7 @@ impl Builder<'_> {
             return;
         }
         let argument = format_ident!("__otel_arg{at}", span = Span::mixed_site());
-        if let Pat::Wild(_) = **pat {
+        if self.is_nameless(pat) {
             self.params.list.extend(own!(#(#attrs)* #argument: #ty,));
             self.keep(&cfgs, &own!(#argument));
             self.shed(&cfgs, &argument, ty);
@@ -122,15 +122,25 @@ impl Builder<'_> {
     }
 
     /// A name that can be mentioned without changing what the compiler thinks of it: one that is used
-    /// anyway, or that starts with `_`.
+    /// anyway.
     fn plain_name(&self, pat: &Pat) -> Option<Ident> {
         match pat {
-            Pat::Ident(PatIdent { by_ref: None, ident, subpat: None, .. })
-                if ident.to_string().starts_with('_') || self.is_used(ident) =>
-            {
+            Pat::Ident(PatIdent { by_ref: None, ident, subpat: None, .. }) if self.is_used(ident) => {
                 Some(ident.clone())
             }
             _ => None,
+        }
+    }
+
+    /// `_`, or a name like `_unused` that is not used: nobody needs it, and to mention it would be
+    /// reported by `clippy::used_underscore_binding`.
+    fn is_nameless(&self, pat: &Pat) -> bool {
+        match pat {
+            Pat::Wild(_) => true,
+            Pat::Ident(PatIdent { by_ref: None, mutability: None, ident, subpat: None, .. }) => {
+                ident.to_string().starts_with('_') && !self.is_used(ident)
+            }
+            _ => false,
         }
     }
 
