@@ -42,3 +42,16 @@ pub trait Place {
 }
 
 impl<T: ?Sized> Place for T {}
+
+/// Borrows what `links_from` names: a collection, or what a reference to one refers to.
+pub trait Items {
+    /// Iterates over references to the items.
+    fn __otel_items<'a>(&'a self) -> <&'a Self as IntoIterator>::IntoIter
+    where
+        &'a Self: IntoIterator,
+    {
+        self.into_iter()
+    }
+}
+
+impl<T: ?Sized> Items for T {}

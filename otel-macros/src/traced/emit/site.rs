@@ -117,9 +117,13 @@ fn start(annotation: &Annotation) -> TokenStream {
         statements.extend(own!(#args.link(&(#link));));
     }
     if let Some(links) = &annotation.links_from {
-        // A place is borrowed; an expression that makes an iterator is taken.
-        let borrow = is_place(links).then(|| own!(&));
-        statements.extend(own!(#args.links(#borrow (#links));));
+        // A place is borrowed, by a method call that takes a reference for what it refers to; an
+        // expression that makes an iterator is taken.
+        if is_place(links) {
+            statements.extend(own!({ use #private::Items as _; #args.links((#links).__otel_items()); }));
+        } else {
+            statements.extend(own!(#args.links(#links);));
+        }
     }
     closure(&args, &statements)
 }
