@@ -6,6 +6,7 @@ use otel_runtime::{record, traced};
 use reqwest::header::CONTENT_TYPE;
 use reqwest::{Client, Method, Request, Url};
 use serde::Deserialize;
+use std::fmt;
 use std::time::Duration;
 use tokio::time::sleep;
 
@@ -44,13 +45,13 @@ pub(crate) struct Answer {
 #[serde(untagged)]
 pub(crate) enum Body {
     Accepted { payment_attempts: u32 },
-    Refused { message: String },
+    Refused { error: String, message: String },
 }
 
 /// A request that did not end well.
 #[derive(Debug, thiserror::Error)]
 pub(crate) enum ClientError {
-    #[error("{}", .0.message())]
+    #[error("{}", .0.body)]
     Refused(Answer),
     #[error(transparent)]
     Http(#[from] reqwest::Error),
@@ -58,11 +59,12 @@ pub(crate) enum ClientError {
     Nonsense(#[from] serde_json::Error),
 }
 
-impl Answer {
-    fn message(&self) -> &str {
-        match &self.body {
-            Body::Accepted { .. } => "accepted",
-            Body::Refused { message, .. } => message,
+impl fmt::Display for Body {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Accepted { payment_attempts: 1 } => f.write_str("accepted"),
+            Self::Accepted { payment_attempts } => write!(f, "accepted after {} retries", payment_attempts - 1),
+            Self::Refused { error, message } => write!(f, "{error}: {message}"),
         }
     }
 }

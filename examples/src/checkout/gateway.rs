@@ -22,6 +22,10 @@ const BROKER: Duration = Duration::from_millis(2);
 /// The header that tells the trace of an answer.
 pub(crate) const TRACE_ID: &str = "x-trace-id";
 
+/// An order to start with.
+pub(crate) const SAMPLE: &str =
+    r#"{"id":"ord-1","card":"tok_visa","items":[{"sku":"honey","quantity":1,"cents":650}]}"#;
+
 /// What the gateway works with.
 #[derive(Clone, Debug)]
 pub(crate) struct Shop {
@@ -32,8 +36,7 @@ pub(crate) struct Shop {
 
 /// The gateway as a service.
 pub(crate) fn router(shop: Shop) -> Router {
-    let usage = "POST an order to /orders, such as\n\
-        {\"id\":\"ord-1\",\"card\":\"tok_visa\",\"items\":[{\"sku\":\"honey\",\"quantity\":1,\"cents\":650}]}\n";
+    let usage = format!("POST an order to /orders, such as\n{SAMPLE}\n");
     Router::new().route("/", get(move || async move { usage })).route("/orders", post(post_orders)).with_state(shop)
 }
 

@@ -22,6 +22,8 @@ use otel_runtime::{Telemetry, TelemetryBuilder, TelemetryError};
 use payment::Payments;
 use reqwest::Url;
 use service::Service;
+use std::fmt::Display;
+use std::io::Write as _;
 use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -78,8 +80,8 @@ fn main() -> ExitCode {
 
 fn execute(command: Command) -> Result<(), Failure> {
     match command {
-        Command::Help => print!("{}", cli::HELP),
-        Command::Version => println!("checkout {}", env!("CARGO_PKG_VERSION")),
+        Command::Help => say(cli::HELP.trim_end()),
+        Command::Version => say(format_args!("checkout {}", env!("CARGO_PKG_VERSION"))),
         Command::Run(options) => {
             // The runtime goes first, so that whatever it still held has ended when the last spans
             // are delivered.
@@ -114,7 +116,9 @@ fn telemetry(options: &Options) -> Result<TelemetryBuilder, Failure> {
 
 async fn listen(address: SocketAddr) -> Result<(), Failure> {
     let listener = TcpListener::bind(address).await.map_err(|error| Failure::Listen(address, error))?;
-    println!("listening on http://{}", listener.local_addr()?);
+    let url = format!("http://{}", listener.local_addr()?);
+    say(format_args!("listening on {url}"));
+    say(format_args!("  curl -i {url}/orders -d '{}'", gateway::SAMPLE));
     Ok(Service::start(Payments::default(), SETTLEMENT).serve(listener, told_to_stop()).await?)
 }
 
@@ -139,14 +143,21 @@ async fn serve_ourselves(options: &Options, telemetry: &Telemetry) -> Result<(),
     serving.await.map_err(io::Error::other)??;
 
     let delivered = telemetry.force_flush();
-    println!("{}", summary::Summary(&stories));
+    say(summary::Summary(&stories));
     let spans = telemetry.stats().spans_exported;
     match (options.exporter, delivered) {
-        (_, Err(error)) => println!("{spans} spans delivered, and then: {error}"),
-        (Exporter::Console, Ok(())) => println!("{spans} spans; --attributes shows more of them"),
-        (Exporter::Otlp, Ok(())) => println!("{spans} spans sent to the collector"),
+        (_, Err(error)) => say(format_args!("{spans} spans delivered, and then: {error}")),
+        (Exporter::Otlp, Ok(())) => say(format_args!("{spans} spans sent to the collector")),
+        (Exporter::Console, Ok(())) => say(format_args!(
+            "{spans} spans; `--attributes` shows all of them, `--listen 127.0.0.1:8080` takes your own orders"
+        )),
     }
     Ok(())
+}
+
+/// A line on standard output. Whoever reads it may have gone, as `head` does.
+fn say(line: impl Display) {
+    let _ = writeln!(io::stdout(), "{line}");
 }
 
 /// Ctrl-c, or SIGTERM where there are signals.

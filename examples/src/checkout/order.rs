@@ -37,7 +37,7 @@ impl Order {
         if order.items.is_empty() {
             return Err(OrderError::Empty);
         }
-        record!("acme.order.id" = order.id, "acme.order.items" = order.items.len());
+        record!("acme.order.items" = order.items.len());
         Ok(order)
     }
 }
@@ -45,7 +45,7 @@ impl Order {
 /// Why an order is not taken.
 #[derive(Debug, thiserror::Error)]
 pub(crate) enum OrderError {
-    #[error("not an order: {0}")]
+    #[error(transparent)]
     Malformed(#[from] serde_json::Error),
     #[error("the body could not be read: {0}")]
     Body(#[from] axum::Error),

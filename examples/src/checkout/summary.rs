@@ -1,6 +1,6 @@
 //! What a run comes to, in a few lines.
 
-use crate::customers::{Answer, Body, Ending, Story};
+use crate::customers::{Answer, Ending, Story};
 use std::fmt;
 
 /// A table of the orders and what became of them.
@@ -31,10 +31,6 @@ fn outcome(ending: &Ending) -> String {
     match ending {
         Ending::Left => "cancelled: the customer left while paying".to_owned(),
         Ending::Failed(error) => format!("failed: {error}"),
-        Ending::Answered(answer) => match &answer.body {
-            Body::Accepted { payment_attempts: 1 } => "accepted".to_owned(),
-            Body::Accepted { payment_attempts } => format!("accepted after {} retries", payment_attempts - 1),
-            Body::Refused { message, .. } => format!("refused: {message}"),
-        },
+        Ending::Answered(answer) => answer.body.to_string(),
     }
 }
