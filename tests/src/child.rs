@@ -70,13 +70,26 @@ impl Running {
     ///
     /// If it ends without.
     pub fn wait_for_line(&mut self, wanted: &str) {
+        self.wait_for(wanted, |line| (line == wanted).then_some(()));
+    }
+
+    /// Waits until the program has written a line that begins so, and gives the rest of it.
+    ///
+    /// # Panics
+    ///
+    /// If it ends without.
+    pub fn wait_for_line_after(&mut self, beginning: &str) -> String {
+        self.wait_for(beginning, |line| line.strip_prefix(beginning).map(str::to_owned))
+    }
+
+    fn wait_for<T>(&mut self, wanted: &str, find: impl Fn(&str) -> Option<T>) -> T {
         loop {
             let mut line = String::new();
             let count = self.stdout.read_line(&mut line).expect("lines are text");
             assert!(count > 0, "ended without {wanted:?}: {}", self.read);
             self.read.push_str(&line);
-            if line.trim_end() == wanted {
-                return;
+            if let Some(found) = find(line.trim_end()) {
+                return found;
             }
         }
     }

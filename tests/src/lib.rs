@@ -1,4 +1,7 @@
 //! What several tests share.
 
+pub mod checkout;
 pub mod child;
 pub mod collector;
+pub mod http;
+pub mod wire;

@@ -148,6 +148,7 @@ async fn serve_ourselves(options: &Options, telemetry: &Telemetry) -> Result<(),
     match (options.exporter, delivered) {
         (_, Err(error)) => say(format_args!("{spans} spans delivered, and then: {error}")),
         (Exporter::Otlp, Ok(())) => say(format_args!("{spans} spans sent to the collector")),
+        (Exporter::Console, Ok(())) if spans == 0 => say("no spans: telemetry is off, or nothing is sampled"),
         (Exporter::Console, Ok(())) => say(format_args!(
             "{spans} spans; `--attributes` shows all of them, `--listen 127.0.0.1:8080` takes your own orders"
         )),
