@@ -126,7 +126,7 @@ fn sigterm_finishes_what_was_begun_and_sends_it() {
     assert_eq!(post(&checkout.address, &[], GOOD).status, 202);
     assert!(collector.spans().is_empty(), "nothing is sent before the end");
     checkout.stop();
-    expect![[r#"
+    expect![[r"
         POST /orders server
           charge card client
           parse order
@@ -137,7 +137,7 @@ fn sigterm_finishes_what_was_begun_and_sends_it() {
           send settlements producer
         process settlements consumer -> send settlements
           transfer money client
-    "#]]
+    "]]
     .assert_eq(&picture(&collector.spans(), &[]));
 }
 

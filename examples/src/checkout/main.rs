@@ -118,7 +118,7 @@ async fn listen(address: SocketAddr) -> Result<(), Failure> {
     let listener = TcpListener::bind(address).await.map_err(|error| Failure::Listen(address, error))?;
     let url = format!("http://{}", listener.local_addr()?);
     say(format_args!("listening on {url}"));
-    say(format_args!("  curl -i {url}/orders -d '{}'", gateway::SAMPLE));
+    say(format_args!("  curl -i {url}/orders -d '{}'\n", gateway::SAMPLE));
     Ok(Service::start(Payments::default(), SETTLEMENT).serve(listener, told_to_stop()).await?)
 }
 
