@@ -9,7 +9,7 @@
     unreachable_pub,
     reason = "the shapes have them on purpose"
 )]
-#![allow(missing_docs, clippy::pedantic, reason = "code under test")]
+#![allow(missing_docs, clippy::all, clippy::pedantic, reason = "code under test")]
 
 use futures_util::StreamExt as _;
 use otel_runtime::testing;

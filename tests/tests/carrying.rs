@@ -1,5 +1,7 @@
 //! Spawned work and the trace it belongs to.
 
+#![allow(clippy::items_after_statements, reason = "functions stand next to what is said about them")]
+
 use otel_runtime::testing::{self, Recorder};
 use otel_runtime::{CarryExt as _, carry, carry_context, carry_fn, event, record, span, traced};
 use std::sync::Arc;
@@ -23,7 +25,7 @@ mod spawns {
         let task = tokio::spawn(work());
         let local = tokio::task::spawn(async { work().await });
         let blocking = tokio::task::spawn_blocking(crunch);
-        let thread = std::thread::spawn(|| crunch());
+        let thread = std::thread::spawn(crunch);
         task.await.unwrap();
         local.await.unwrap();
         blocking.await.unwrap();

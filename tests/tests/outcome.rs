@@ -1,5 +1,7 @@
 //! What the returned value, a panic or a drop says about the span.
 
+#![allow(clippy::items_after_statements, reason = "functions stand next to what is said about them")]
+
 use otel_runtime::opentelemetry::trace::Status;
 use otel_runtime::{testing, traced};
 use std::fmt;
@@ -121,7 +123,7 @@ mod by_type {
 
     #[test]
     fn errors_without_bounds_have_a_type_and_no_text() {
-        assert_eq!(tree(|| bare()), "bare !outcome::Bare\n");
+        assert_eq!(tree(bare), "bare !outcome::Bare\n");
         assert_eq!(tree(|| generic(Bare)), "generic !outcome::Bare\n");
         assert_eq!(tree(|| generic(rejected())), "generic !outcome::OrderError\n");
         assert_eq!(tree(|| shown_generic(rejected())), "shown_generic !outcome::OrderError \"order 7 rejected\"\n");
@@ -129,15 +131,15 @@ mod by_type {
 
     #[test]
     fn erased_errors_are_other() {
-        assert_eq!(tree(|| erased()), "erased !_OTHER \"something\"\n");
-        assert_eq!(tree(|| any()), "any !_OTHER \"settling\"\n");
+        assert_eq!(tree(erased), "erased !_OTHER \"something\"\n");
+        assert_eq!(tree(any), "any !_OTHER \"settling\"\n");
     }
 
     #[test]
     fn what_is_no_result_stays_unset() {
-        assert_eq!(tree(|| option()), "option\n");
+        assert_eq!(tree(option), "option\n");
         assert_eq!(tree(|| parameter(Err::<(), _>(rejected()))), "parameter\n");
-        assert_eq!(tree(|| opaque()), "opaque\n");
+        assert_eq!(tree(opaque), "opaque\n");
     }
 }
 
@@ -219,14 +221,14 @@ mod as_written {
 
     #[test]
     fn errors_are_read_as_the_annotation_says() {
-        assert_eq!(tree(|| demanded()), "demanded !outcome::OrderError \"order 7 rejected\"\n");
-        assert_eq!(tree(|| ignored()), "ignored\n");
-        assert_eq!(tree(|| chained()), "chained !outcome::OrderError \"order 7 rejected: stock is empty: disk\"\n");
+        assert_eq!(tree(demanded), "demanded !outcome::OrderError \"order 7 rejected\"\n");
+        assert_eq!(tree(ignored), "ignored\n");
+        assert_eq!(tree(chained), "chained !outcome::OrderError \"order 7 rejected: stock is empty: disk\"\n");
         assert_eq!(
             tree(|| block_on(chained_any())),
             "chained_any !_OTHER \"settling: order 7 rejected: stock is empty: disk\"\n"
         );
-        assert_eq!(tree(|| typed()), "typed !rejected \"order 7 rejected\"\n");
+        assert_eq!(tree(typed), "typed !rejected \"order 7 rejected\"\n");
     }
 
     #[test]
@@ -244,7 +246,7 @@ mod as_written {
         assert_eq!(tree(|| block_on(listed(false))), "listed {acme.order.first: 4, acme.order.items: 2}\n");
         assert_eq!(tree(|| block_on(listed(true))), "listed !outcome::OrderError \"order 7 rejected\"\n");
         assert_eq!(tree(|| sum(2, 3)), "sum {acme.sum: 5}\n");
-        assert_eq!(tree(|| opaque_value()), "opaque_value {acme.debug: 3}\n");
+        assert_eq!(tree(opaque_value), "opaque_value {acme.debug: 3}\n");
     }
 }
 
@@ -333,7 +335,7 @@ mod panics {
         let recorder = testing::record();
         assert!(error_cannot_be_shown().is_err());
         assert!(recorder.tree().starts_with("error_cannot_be_shown !outcome::panics::PanickingDisplay"));
-        let picture = tree(|| error_looks_at_the_span());
+        let picture = tree(error_looks_at_the_span);
         assert_eq!(
             picture,
             "error_looks_at_the_span {acme.seen: true} !outcome::panics::LooksAtTheSpan \"recording: true\"\n"

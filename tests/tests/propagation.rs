@@ -1,6 +1,8 @@
 //! Trace contexts travel whatever happens to the spans: the table of provider states against the ways
 //! a context is passed on. Each state needs a process of its own.
 
+#![allow(clippy::items_after_statements, reason = "functions stand next to what is said about them")]
+
 use opentelemetry_sdk::propagation::TraceContextPropagator;
 use opentelemetry_sdk::trace::{InMemorySpanExporter, Sampler, SdkTracerProvider};
 use otel_runtime::opentelemetry::trace::Tracer as _;
@@ -267,7 +269,9 @@ fn a_recorder_needs_no_provider_and_parallel_ones_do_not_meet() {
             })
         })
         .collect();
-    threads.into_iter().for_each(|thread| thread.join().unwrap());
+    for thread in threads {
+        thread.join().unwrap();
+    }
 }
 
 #[test]

@@ -1,5 +1,7 @@
 //! Parents and links: where a span stands among the others.
 
+#![allow(clippy::items_after_statements, reason = "functions stand next to what is said about them")]
+
 use opentelemetry_sdk::propagation::{BaggagePropagator, TraceContextPropagator};
 use opentelemetry_sdk::trace::Sampler;
 use otel_runtime::opentelemetry::baggage::BaggageExt as _;
@@ -149,7 +151,7 @@ fn every_kind_of_source_makes_a_link() {
     fn carriers(sources: &[BTreeMap<Vec<u8>, Vec<u8>>]) {}
     #[traced(links_from = contexts.iter())]
     fn span_contexts(contexts: Vec<SpanContext>) -> usize {
-        contexts.len()
+        contexts.into_iter().count()
     }
     #[traced(links_from = [&link])]
     fn links(link: Link) {

@@ -2,6 +2,8 @@
 //!
 //! One test, because subscriber and provider are global.
 
+#![allow(clippy::items_after_statements, reason = "functions stand next to what is said about them")]
+
 use opentelemetry_sdk::trace::{InMemorySpanExporter, SdkTracerProvider, SpanData};
 use otel_runtime::opentelemetry::global;
 use otel_runtime::opentelemetry::trace::{Tracer as _, TracerProvider as _};
@@ -94,7 +96,7 @@ async fn parents_are_right_in_all_nestings() {
     #[traced]
     async fn spawning() {
         tokio::spawn(theirs_async()).await.unwrap();
-        tokio::task::spawn_blocking(|| theirs()).await.unwrap();
+        tokio::task::spawn_blocking(theirs).await.unwrap();
     }
     spawning().await;
     assert_eq!(
