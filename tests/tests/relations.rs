@@ -150,8 +150,8 @@ fn every_kind_of_source_makes_a_link() {
     #[traced(links_from = sources)]
     fn carriers(sources: &[BTreeMap<Vec<u8>, Vec<u8>>]) {}
     #[traced(links_from = contexts.iter())]
-    fn span_contexts(contexts: Vec<SpanContext>) -> usize {
-        contexts.into_iter().count()
+    fn span_contexts(mut contexts: Vec<SpanContext>) -> usize {
+        contexts.drain(..).count()
     }
     #[traced(links_from = [&link])]
     fn links(link: Link) {
