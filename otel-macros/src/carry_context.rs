@@ -7,9 +7,9 @@ use crate::recover::keep_item;
 use crate::traced::{self, args, parse};
 use proc_macro2::TokenStream;
 
-pub(crate) fn expand(args: TokenStream, item: TokenStream) -> TokenStream {
+pub(crate) fn expand(args: &TokenStream, item: TokenStream) -> TokenStream {
     let sink = Diagnostics::default();
-    let annotation = parse::annotation(&sink, args);
+    let annotation = parse::annotation(&sink, args.clone());
     for (arg, word) in &annotation.given {
         if ![args::CRATE, args::CARRY].contains(arg) {
             sink.fault(
@@ -19,20 +19,21 @@ pub(crate) fn expand(args: TokenStream, item: TokenStream) -> TokenStream {
             );
         }
     }
+    if annotation.carry == Some(Carry::Off) {
+        for (_, word) in annotation.given.iter().filter(|(arg, _)| *arg == args::CARRY) {
+            sink.fault(word.span(), "without carrying, `#[carry_context]` does nothing", "remove `#[carry_context]`");
+        }
+    }
     let function = traced::function(&sink, item.clone(), "carry_context");
     match (sink.finish(), function) {
         (Ok(()), Some(function)) => {
-            let carry = match annotation.carry() {
-                Carry::Off => Carry::Parent,
-                carry => carry,
-            };
-            let what = body::Rewrite { runtime: &annotation.runtime, carry, binds_macros: false };
+            let what = body::Rewrite { runtime: &annotation.runtime, carry: annotation.carry(), binds_macros: false };
             let stream = body::rewrite(function.body.stream(), &what).stream;
             let body = function.body.brace(stream);
             let (prefix, sig) = (function.prefix(), &function.sig);
             own!(#prefix #sig #body)
         }
-        (Err(errors), _) => keep_item(item, errors),
+        (Err(errors), function) => keep_item(item, function.as_ref(), args, errors),
         (Ok(()), None) => item,
     }
 }

@@ -28,7 +28,7 @@ pub(crate) enum Item {
     /// A trait's method without a body.
     Bodiless(Box<Signature>),
     /// `impl`, `mod`, `struct` or what else is no function; the word that tells.
-    Other(Option<TokenTree>),
+    Other(TokenTree),
 }
 
 impl Item {
@@ -52,7 +52,7 @@ impl Parse for Item {
         let vis: Visibility = input.parse()?;
         if let Some(word) = other_item(input) {
             input.parse::<TokenStream>()?;
-            return Ok(Item::Other(Some(word)));
+            return Ok(Item::Other(word));
         }
         let ahead = input.fork();
         let is_default = ahead.parse::<syn::Ident>().is_ok_and(|word| word == "default") && !ahead.peek(Token![!]);
@@ -71,27 +71,26 @@ impl Parse for Item {
     }
 }
 
+/// The word that tells that this is no function.
 fn other_item(input: ParseStream) -> Option<TokenTree> {
-    let ahead = input.fork();
-    if ahead.peek(Token![unsafe])
-        && (ahead.peek2(Token![impl]) || ahead.peek2(Token![trait]) || ahead.peek2(Token![mod]))
-    {
-        let _ = ahead.parse::<TokenTree>();
-    }
-    let is_static = ahead.peek(Token![static]) || (ahead.peek(Token![const]) && !starts_const_fn(&ahead));
-    let is_other = is_static
-        || ahead.peek(Token![impl])
-        || ahead.peek(Token![mod])
-        || ahead.peek(Token![trait])
-        || ahead.peek(Token![struct])
-        || ahead.peek(Token![enum])
-        || ahead.peek(Token![type])
-        || ahead.peek(Token![use]);
-    is_other.then(|| ahead.parse::<TokenTree>().ok()).flatten()
-}
-
-fn starts_const_fn(input: ParseStream) -> bool {
-    input.peek2(Token![fn]) || input.peek2(Token![async]) || input.peek2(Token![unsafe]) || input.peek2(Token![extern])
+    let words: Vec<TokenTree> = input.fork().parse::<TokenStream>().ok()?.into_iter().take(4).collect();
+    let word = |at: usize| match words.get(at) {
+        Some(TokenTree::Ident(word)) => word.to_string(),
+        _ => String::new(),
+    };
+    let qualified = ["unsafe", "auto"].contains(&word(0).as_str());
+    let at = usize::from(qualified && ["impl", "trait", "mod", "extern"].contains(&word(1).as_str()));
+    let next_is_word = matches!(words.get(at + 1), Some(TokenTree::Ident(_)));
+    let is_block = |at: usize| matches!(words.get(at), Some(TokenTree::Group(_)));
+    let is_other = match word(at).as_str() {
+        "impl" | "mod" | "trait" | "struct" | "enum" | "type" | "use" | "static" => true,
+        "const" => !["fn", "async", "unsafe", "extern"].contains(&word(at + 1).as_str()),
+        "extern" => word(at + 1) == "crate" || is_block(at + 1) || is_block(at + 2),
+        "union" => next_is_word,
+        // A macro call, `macro_rules!` included.
+        _ => matches!(words.get(at + 1), Some(TokenTree::Punct(bang)) if bang.as_char() == '!'),
+    };
+    if is_other { words.into_iter().nth(at) } else { None }
 }
 
 fn read_body(input: ParseStream) -> syn::Result<Group> {

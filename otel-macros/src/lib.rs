@@ -5,6 +5,7 @@
 //! `check` judges the model, `emit` turns a model without faults into code and cannot fail. A
 //! macro that found a fault emits the user's item untouched beside the messages.
 
+mod blame;
 mod body;
 mod carry_context;
 mod diag;
@@ -21,13 +22,13 @@ use runtime_path::own;
 #[allow(missing_docs, reason = "documented where otel-runtime re-exports it")]
 #[proc_macro_attribute]
 pub fn traced(args: TokenStream, item: TokenStream) -> TokenStream {
-    traced::expand(args.into(), item.into()).into()
+    traced::expand(&args.into(), item.into()).into()
 }
 
 #[allow(missing_docs, reason = "documented where otel-runtime re-exports it")]
 #[proc_macro_attribute]
 pub fn carry_context(args: TokenStream, item: TokenStream) -> TokenStream {
-    carry_context::expand(args.into(), item.into()).into()
+    carry_context::expand(&args.into(), item.into()).into()
 }
 
 #[allow(missing_docs, reason = "documented where otel-runtime re-exports it")]

@@ -2,27 +2,27 @@
 //! `macro_rules!` that put `[$crate]` in front, so that they work under any name of that crate.
 
 use crate::body::own_local;
-use crate::diag::Diagnostics;
+use crate::diag::{self, Diagnostics};
 use crate::own;
 use crate::runtime_path::Runtime;
 use crate::traced::emit::site;
 use crate::traced::model::Attr;
-use crate::traced::parse;
+use crate::traced::{exits, parse};
 use proc_macro2::{Ident, Span, TokenStream};
+use syn::ext::IdentExt;
 use syn::parse::{ParseStream, Parser as _};
-use syn::{LitStr, Token};
+use syn::{Expr, ExprLit, Lit, LitStr, Token};
 
 /// Input:   `[$crate] "key" = value`, or `[$crate] @own __otel_own; "key" = value` inside an annotated function
-/// Output:  `P::record(P::Target::Current, |__otel_sink| { __otel_sink.attr("key", &(value)); })`
+/// Output:  `P::record(P::Target::Current, |__otel_sink| { P::ToValue::__otel_set(&value, key, __otel_sink); })`
 pub(crate) fn expand_record(input: TokenStream) -> TokenStream {
     let sink = Diagnostics::default();
     let read = |input: ParseStream| {
         let private = Runtime::read(input)?.private();
         let target = target(&private, input)?;
-        if input.is_empty() {
-            return Err(input.error("nothing to record; write `record!(\"acme.order.items\" = items)`"));
-        }
-        Ok((private, target, parse::attribute_list(&sink, input)))
+        let list = list(&sink, input);
+        parse::nothing_left(input)?;
+        Ok((private, target, list))
     };
     let result = read.parse2(input);
     emit(sink, result, |(private, target, attrs)| {
@@ -38,18 +38,62 @@ pub(crate) fn expand_event(input: TokenStream) -> TokenStream {
     let read = |input: ParseStream| {
         let private = Runtime::read(input)?.private();
         let target = target(&private, input)?;
-        let name: LitStr = input
-            .parse()
-            .map_err(|error| syn::Error::new(error.span(), "expected the event's name, a string literal"))?;
-        if input.parse::<Option<Token![,]>>()?.is_none() && !input.is_empty() {
+        let name = event_name(input)?;
+        parse::check_name(&sink, &name, "event");
+        if input.parse::<Option<Token![,]>>()?.is_none() && !input.is_empty() && !input.peek(Token![;]) {
             return Err(input.error("expected `,` behind the event's name"));
         }
-        Ok((private, target, name, parse::attribute_list(&sink, input)))
+        let list = list(&sink, input);
+        limit(input)?;
+        parse::nothing_left(input)?;
+        Ok((private, target, name, list))
     };
     let result = read.parse2(input);
     emit(sink, result, |(private, target, name, attrs)| {
         let closure = closure(&private, &attrs);
         own!(#private::event(#target, #name, #closure))
+    })
+}
+
+fn list(sink: &Diagnostics, input: ParseStream) -> Vec<Attr> {
+    let list = parse::attribute_list(sink, input);
+    for attr in &list {
+        exits::report(sink, &attr.value);
+    }
+    list
+}
+
+fn event_name(input: ParseStream) -> syn::Result<LitStr> {
+    let what = "an event's name is a string literal";
+    if input.peek(LitStr) && input.peek2(Token![=]) {
+        return Err(diag::fault(
+            input.span(),
+            "an event has a name before its attributes",
+            "write `event!(\"order.retried\", ..)`",
+        ));
+    }
+    match diag::read::<Expr>(input)? {
+        Expr::Lit(ExprLit { lit: Lit::Str(name), .. }) => Ok(name),
+        other => Err(diag::fault_at(
+            other,
+            what,
+            "write `event!(\"order.retried\", ..)`, and put what varies into an attribute",
+        )),
+    }
+}
+
+/// `; limit = 10` is reserved.
+fn limit(input: ParseStream) -> syn::Result<()> {
+    if input.parse::<Option<Token![;]>>()?.is_none() || input.is_empty() {
+        return Ok(());
+    }
+    let word: Ident = input.call(IdentExt::parse_any)?;
+    let rest: TokenStream = input.parse()?;
+    drop(rest);
+    Err(if word == "limit" {
+        diag::fault(word.span(), "`limit` is reserved for a later version", "remove it")
+    } else {
+        syn::Error::new(word.span(), "expected `,` between attributes")
     })
 }
 
@@ -64,7 +108,7 @@ fn emit<T>(sink: Diagnostics, result: syn::Result<T>, emit: impl FnOnce(T) -> To
 
 fn closure(private: &TokenStream, attrs: &[Attr]) -> TokenStream {
     let sink = Ident::new("__otel_sink", Span::mixed_site());
-    let sets: TokenStream = attrs.iter().map(|attr| site::set(private, &sink, attr)).collect();
+    let sets: TokenStream = attrs.iter().map(|attr| site::set(private, &own!(#sink), attr)).collect();
     if sets.is_empty() { own!(|_| {}) } else { own!(|#sink| { #sets }) }
 }
 

@@ -30,14 +30,10 @@ impl Runtime {
     pub(crate) fn private(&self) -> TokenStream {
         let version = env!("CARGO_PKG_VERSION").replace(['.', '-', '+'], "_");
         let module = Ident::new(&format!("__private_{version}"), Span::mixed_site());
-        match &self.0 {
-            Some(path) => quote!(#path::#module),
-            None => {
-                let colons = syn::Token![::](Span::mixed_site());
-                let name = Ident::new("otel_runtime", Span::mixed_site());
-                quote!(#colons #name::#module)
-            }
+        if let Some(path) = &self.0 {
+            return quote!(#path::#module);
         }
+        own!(::otel_runtime::#module)
     }
 }
 

@@ -1,14 +1,16 @@
 //! `span!("name", kind = "..", attrs(..), { body })` and `span!("name", async { body })`.
 
 use crate::body::{self, Carry};
-use crate::diag::Diagnostics;
+use crate::diag::{self, Diagnostics};
 use crate::own;
 use crate::runtime_path::Runtime;
 use crate::traced::args::{self, Arg};
 use crate::traced::emit::site;
 use crate::traced::model::{Annotation, Name};
 use crate::traced::parse;
-use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree};
+use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
+use quote::ToTokens as _;
+use syn::ext::IdentExt as _;
 use syn::parse::{ParseStream, Parser as _};
 use syn::{Expr, ExprLit, Lit, LitStr, Token, token};
 
@@ -33,8 +35,8 @@ pub(crate) fn expand(input: TokenStream) -> TokenStream {
     match (sink.finish(), head) {
         (Ok(()), Ok(head)) => emit(&head),
         (Err(errors), Ok(head)) => {
-            let (asyncness, block) = (&head.asyncness, &head.block);
-            own!({ #errors #asyncness #block })
+            let (asyncness, statements) = (&head.asyncness, head.block.stream());
+            own!({ #errors #asyncness { const _: () = (); #statements } })
         }
         (Err(errors), Err(())) => own!({ #errors }),
         (Ok(()), Err(())) => TokenStream::new(),
@@ -43,17 +45,21 @@ pub(crate) fn expand(input: TokenStream) -> TokenStream {
 
 fn head(sink: &Diagnostics, input: ParseStream) -> syn::Result<Head> {
     let mut annotation = Annotation { runtime: Runtime::read(input)?, ..Annotation::default() };
-    let name = match input.parse::<Expr>() {
-        Ok(Expr::Lit(ExprLit { lit: Lit::Str(name), .. })) => name,
-        Ok(other) => return Err(syn::Error::new_spanned(other, "expected the span's name, a string literal")),
-        Err(error) => return Err(syn::Error::new(error.span(), "expected the span's name, a string literal")),
-    };
+    let last = diag::last_span(input).unwrap_or_else(Span::call_site);
+    let name = name(sink, input)?;
     annotation.name = Some(Name::Literal(name.clone()));
     loop {
-        input.parse::<Token![,]>().map_err(|error| {
-            syn::Error::new(error.span(), "expected `,` and the body, as in `span!(\"name\", { .. })`")
-        })?;
-        if input.peek(Token![async]) || input.peek(token::Brace) {
+        if input.is_empty() {
+            return Err(diag::fault(last, "a span goes round a body", "write `span!(\"acme.sum\", { .. })`"));
+        }
+        if let Err(error) = input.parse::<Token![,]>() {
+            // Read on: what follows is an argument or the body.
+            sink.push(syn::Error::new(error.span(), "expected `,`"));
+        }
+        if input.is_empty() {
+            continue;
+        }
+        if input.peek(Token![async]) || !input.peek(Ident::peek_any) {
             break;
         }
         if let Err(error) = parse::argument(sink, input, &mut annotation) {
@@ -62,7 +68,9 @@ fn head(sink: &Diagnostics, input: ParseStream) -> syn::Result<Head> {
         }
     }
     for (arg, word) in &annotation.given {
-        if NOT_HERE.contains(arg) {
+        if *arg == args::NAME {
+            sink.fault(word.span(), "the span has a name already, in front", "remove it");
+        } else if NOT_HERE.contains(arg) {
             sink.fault(
                 word.span(),
                 format!("`{}` belongs to `#[traced]`", arg.name),
@@ -70,23 +78,45 @@ fn head(sink: &Diagnostics, input: ParseStream) -> syn::Result<Head> {
             );
         }
     }
-    let mut asyncness = TokenStream::new();
-    while let Some((word, rest)) = input.cursor().ident() {
-        if word != "async" && word != "move" {
-            return Err(syn::Error::new(word.span(), "expected a block"));
-        }
-        asyncness.extend([TokenTree::Ident(word)]);
-        let _ = rest;
-        input.call(<Ident as syn::ext::IdentExt>::parse_any)?;
+    let (asyncness, block) = body(input)?;
+    Ok(Head { annotation, name, asyncness, block })
+}
+
+fn name(sink: &Diagnostics, input: ParseStream) -> syn::Result<LitStr> {
+    let what = "a span's name is a string literal, in front of its body";
+    let help = "write `span!(\"acme.sum\", { .. })`";
+    if input.peek(token::Brace) || input.peek(Token![async]) {
+        return Err(diag::fault(input.span(), what, help));
     }
-    let tree: TokenTree = input.parse()?;
+    match diag::read::<Expr>(input)? {
+        Expr::Lit(ExprLit { lit: Lit::Str(name), .. }) => {
+            parse::check_name(sink, &name, "span");
+            Ok(name)
+        }
+        other => Err(diag::fault_at(other, what, help)),
+    }
+}
+
+/// Reads `[async [move]] { .. }`, the end.
+fn body(input: ParseStream) -> syn::Result<(TokenStream, Group)> {
+    let what = "a span's body is `{ .. }` or `async { .. }`";
+    let help = "put braces round it";
+    let mut asyncness = input.parse::<Option<Token![async]>>()?.to_token_stream();
+    if !asyncness.is_empty() {
+        asyncness.extend(input.parse::<Option<Token![move]>>()?.to_token_stream());
+    }
+    let is_block = input.peek(token::Brace);
+    let Some(TokenTree::Group(block)) = is_block.then(|| input.parse()).transpose()? else {
+        return Err(match input.fork().parse::<Expr>() {
+            Ok(other) => diag::fault_at(other, what, help),
+            Err(_) => diag::fault(input.span(), what, help),
+        });
+    };
     input.parse::<Option<Token![,]>>()?;
-    match tree {
-        TokenTree::Group(block) if block.delimiter() == Delimiter::Brace => {
-            Ok(Head { annotation, name, asyncness, block })
-        }
-        other => Err(syn::Error::new(other.span(), "expected a block")),
+    if !input.is_empty() {
+        return Err(diag::fault(input.span(), "the body comes last", "remove what stands behind it"));
     }
+    Ok((asyncness, block))
 }
 
 /// Input:   `"name", { BODY }`

@@ -3,6 +3,7 @@
 pub(crate) mod args;
 mod check;
 pub(crate) mod emit;
+pub(crate) mod exits;
 pub(crate) mod model;
 pub(crate) mod parse;
 
@@ -12,21 +13,20 @@ use crate::fn_head::{FnHead, Item};
 use crate::recover::keep_item;
 use model::Annotation;
 use proc_macro2::TokenStream;
-use quote::ToTokens;
 
 pub(crate) use check::annotation as check_annotation;
 
-pub(crate) fn expand(args: TokenStream, item: TokenStream) -> TokenStream {
+pub(crate) fn expand(args: &TokenStream, item: TokenStream) -> TokenStream {
     let sink = Diagnostics::default();
-    let annotation = parse::annotation(&sink, args);
+    let annotation = parse::annotation(&sink, args.clone());
     let function = function(&sink, item.clone(), "traced");
     check::annotation(&sink, &annotation);
     if let Some(function) = &function {
         check::function(&sink, &annotation, function);
     }
     match (sink.finish(), function) {
-        (Ok(()), Some(function)) => emit::function(&annotation, function),
-        (Err(errors), _) => keep_item(item, errors),
+        (Ok(()), Some(function)) => emit::function(&annotation, &function),
+        (Err(errors), function) => keep_item(item, function.as_ref(), args, errors),
         (Ok(()), None) => item,
     }
 }
@@ -35,17 +35,22 @@ pub(crate) fn expand(args: TokenStream, item: TokenStream) -> TokenStream {
 pub(crate) fn function(sink: &Diagnostics, item: TokenStream, attribute: &str) -> Option<FnHead> {
     match Item::read(item) {
         Ok(Item::Function(function)) => return Some(*function),
-        Ok(Item::Bodiless(sig)) => sink.fault_at(
-            sig,
+        Ok(Item::Bodiless(sig)) => sink.fault(
+            sig.ident.span(),
             format!("`#[{attribute}]` needs a function with a body"),
-            "put it on the methods of the `impl`s, or give this one a default body",
+            "put it on the methods of the `impl`s or on the caller, or give this one a default body",
         ),
         Ok(Item::Other(word)) => {
-            let kind = word.as_ref().map_or_else(String::new, ToString::to_string);
-            sink.fault_at(
-                word.to_token_stream(),
+            let kind = word.to_string();
+            let many = ["impl", "mod", "trait"].contains(&kind.as_str());
+            sink.fault(
+                word.span(),
                 format!("`#[{attribute}]` stands on a function, not on `{kind}`"),
-                format!("put `#[{attribute}]` on each function that deserves it: a span on every one would cost more than it tells"),
+                if many {
+                    format!("put `#[{attribute}]` on those of its functions that deserve it")
+                } else {
+                    format!("put `#[{attribute}]` on a function")
+                },
             );
         }
         Err(error) => sink.push(error),

@@ -1,10 +1,9 @@
 //! The base context of a call: what `parent`, `parent_from`, `public_endpoint` or `new_root` yield,
 //! else the ambient one.
 
-use crate::carrier::Extract;
 use crate::carry::PendingLink;
 use crate::entry::Entry;
-use crate::propagation;
+use crate::thread;
 use opentelemetry::Context;
 use opentelemetry::trace::{SpanContext, TraceContextExt as _};
 
@@ -42,7 +41,8 @@ impl ParentSource for Context {
 
 impl ParentSource for SpanContext {
     fn parent(&self) -> Option<Context> {
-        self.is_valid().then(|| Context::current().with_remote_span_context(self.clone()))
+        // A thread that is being torn down has no current context any more.
+        (self.is_valid() && thread::is_alive()).then(|| Context::current().with_remote_span_context(self.clone()))
     }
 }
 
@@ -63,27 +63,21 @@ impl Base {
     pub const AMBIENT: Base = Base(Kind::Ambient);
 
     /// `parent = expr`
-    pub fn explicit<P: ParentSource + ?Sized>(parent: &P) -> Self {
-        if !crate::thread::is_alive() {
-            return Base::AMBIENT;
+    pub fn explicit(parent: Option<Context>) -> Self {
+        match parent {
+            Some(context) if thread::is_alive() => Base(Kind::Explicit(context)),
+            _ => Base::AMBIENT,
         }
-        parent.parent().map_or(Base::AMBIENT, |context| Base(Kind::Explicit(context)))
     }
 
-    /// `parent_from = expr`
-    pub fn remote<C: Extract + ?Sized>(carrier: &C) -> Self {
-        if !crate::thread::is_alive() {
-            return Base::AMBIENT;
-        }
-        Base(Kind::Explicit(propagation::extract(carrier)))
+    /// `parent_from = expr`, extracted
+    pub fn remote(context: Context) -> Self {
+        if thread::is_alive() { Base(Kind::Explicit(context)) } else { Base::AMBIENT }
     }
 
-    /// `parent_from = expr, public_endpoint`
-    pub fn public<C: Extract + ?Sized>(carrier: &C) -> Self {
-        if !crate::thread::is_alive() {
-            return Base::AMBIENT;
-        }
-        Base(Kind::Public(propagation::extract(carrier)))
+    /// `parent_from = expr, public_endpoint`, extracted
+    pub fn public(context: Context) -> Self {
+        if thread::is_alive() { Base(Kind::Public(context)) } else { Base::AMBIENT }
     }
 
     /// `new_root`

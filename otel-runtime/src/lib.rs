@@ -35,6 +35,7 @@ pub use opentelemetry;
 #[cfg(feature = "sdk")]
 pub use opentelemetry_sdk;
 
+mod attribute_target;
 #[cfg(feature = "macros")]
 mod attributes;
 mod base;
@@ -81,6 +82,7 @@ pub use carrier::{Extract, FromText, Inject, Text};
 pub use carry::{CarriedFn, CarriedFuture, CarryExt, carry, carry_fn};
 pub use current::{current_span_context, is_recording, set_span_name, set_status};
 pub use diagnostics::{Stats, on_warning, stats};
+pub use outcome::Fallible;
 pub use propagation::{LinkSource, extract, inject, link_from, links_from};
 pub use provider::{assume_parent_based, provider_changed};
 #[cfg(feature = "sdk")]

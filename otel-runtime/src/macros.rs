@@ -21,6 +21,11 @@
 /// ```
 #[macro_export]
 macro_rules! record {
+    () => {
+        $crate::__private_0_1_0::core::compile_error!(
+            "nothing to record\nhelp: write `record!(\"acme.order.items\" = items)`"
+        )
+    };
     ($($input:tt)*) => {
         $crate::__private_0_1_0::record_at!([$crate] $($input)*)
     };
@@ -38,6 +43,11 @@ macro_rules! record {
 /// ```
 #[macro_export]
 macro_rules! event {
+    () => {
+        $crate::__private_0_1_0::core::compile_error!(
+            "an event has a name\nhelp: write `event!(\"order.retried\")`"
+        )
+    };
     ($($input:tt)*) => {
         $crate::__private_0_1_0::event_at!([$crate] $($input)*)
     };
@@ -63,6 +73,11 @@ macro_rules! event {
 /// ```
 #[macro_export]
 macro_rules! span {
+    () => {
+        $crate::__private_0_1_0::core::compile_error!(
+            "a span has a name and goes round a body\nhelp: write `span!(\"acme.sum\", { .. })`"
+        )
+    };
     ($($input:tt)*) => {
         $crate::__private_0_1_0::span_at!([$crate] $($input)*)
     };

@@ -4,12 +4,12 @@ mod error_type;
 mod tag;
 mod text;
 
-pub use tag::{Fallible, Handler, Tag, demand_result, returned, tag_of, unset};
+pub use tag::{Fallible, Handler, Tag, returned, tag_of, unset};
 
+use crate::attribute_target::AttributeTarget;
 use crate::semconv;
 use crate::settings;
-use crate::start::AttrSink;
-use crate::value::{self, ToValue};
+use crate::value;
 use opentelemetry::trace::{Status, TraceContextExt as _};
 use opentelemetry::{Context, Key, KeyValue, StringValue, Value};
 use std::fmt;
@@ -36,30 +36,25 @@ impl End {
         self.failure = Some(Failure { error_type: error_type.into(), description });
     }
 
-    /// `err = path`: the call failed if `text` is there.
-    pub fn failed_if<D: fmt::Display>(&mut self, text: Option<D>) {
-        match text {
-            Some(text) => {
-                let error_type = match self.failure.take() {
-                    Some(default) => default.error_type,
-                    None => Value::from(error_type::OTHER),
-                };
-                self.fail(error_type, describe(format_args!("{text}")));
-            }
-            None => self.failure = None,
-        }
+    /// `err = path`, which gave this text.
+    pub fn failed(&mut self, text: fmt::Arguments<'_>) {
+        let error_type = match self.failure.take() {
+            Some(default) => default.error_type,
+            None => Value::from(error_type::OTHER),
+        };
+        self.fail(error_type, describe(text));
+    }
+
+    /// `err = path`, which gave no text.
+    pub fn passed(&mut self) {
+        self.failure = None;
     }
 
     /// `err_type = path`
-    pub fn error_type(&mut self, error_type: impl Into<StringValue>) {
+    pub fn error_type(&mut self, error_type: StringValue) {
         if let Some(failure) = &mut self.failure {
-            failure.error_type = Value::String(error_type.into());
+            failure.error_type = Value::String(error_type);
         }
-    }
-
-    /// `ret("key" = value)`
-    pub fn attr<V: ToValue + ?Sized>(&mut self, key: impl Into<Key>, value: &V) {
-        AttrSink::new(&mut |attribute| self.attributes.push(attribute)).attr(key, value);
     }
 
     fn apply(self, context: &Context) {
@@ -71,6 +66,13 @@ impl End {
             span.set_attribute(KeyValue::new(semconv::ERROR_TYPE, value::capped(error_type)));
             span.set_status(Status::error(description));
         }
+    }
+}
+
+/// `ret("key" = value)`
+impl AttributeTarget for End {
+    fn set(&mut self, key: Key, value: Value) {
+        self.attributes.push(KeyValue::new(key, value));
     }
 }
 

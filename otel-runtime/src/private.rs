@@ -8,19 +8,21 @@ pub use core::option::Option::{self, None, Some};
 pub use futures_core::Stream;
 
 pub use crate::base::Base;
+pub use crate::base::ParentSource;
 pub use crate::carry::{carry, carry_fn, carry_fn_linked, carry_linked};
 pub use crate::current::{Target, event, record};
 pub use crate::deferred::Deferred;
 pub use crate::entry_plan::{Plan, args, begin, plan};
 pub use crate::future::{future_of, instrument};
 pub use crate::guard::Guard;
-pub use crate::outcome::{End, Fallible, Handler, Tag, demand_result, returned, tag_of, unset};
+pub use crate::outcome::{End, Fallible, Handler, Tag, returned, tag_of, unset};
 pub use crate::own::{Own, OwnScope};
-pub use crate::propagation::inject;
+pub use crate::propagation::{LinkSource, extract, inject};
 pub use crate::site::{Kind, Literal, Site, Source};
 pub use crate::start::{AttrSink, StartArgs};
 pub use crate::stream::stream_of;
-pub use crate::value::{Inspected, Shown};
+pub use crate::value::ToValue;
+pub use opentelemetry::{Key, StringValue};
 
 #[cfg(feature = "macros")]
 pub use otel_macros::{event as event_at, record as record_at, span as span_at};

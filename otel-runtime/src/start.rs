@@ -1,14 +1,13 @@
 //! What a span is started with, and how it is started through the OpenTelemetry API.
 
+use crate::attribute_target::AttributeTarget;
 use crate::base::Resolved;
 use crate::diagnostics;
 use crate::outcome;
-use crate::propagation::LinkSource;
 use crate::settings;
 use crate::site::Site;
-use crate::value::{self, ToValue};
 use opentelemetry::trace::{Link, Span, SpanBuilder, TraceContextExt as _, Tracer};
-use opentelemetry::{Context, Key, KeyValue};
+use opentelemetry::{Context, Key, KeyValue, Value};
 
 /// More links than this are counted and dropped; the specification's default limit.
 const LINK_LIMIT: usize = 128;
@@ -52,28 +51,10 @@ impl StartArgs {
         self.builder.name = name.into();
     }
 
-    /// `start_attrs(..)`, and constants among `attrs(..)`
-    pub fn attr<V: ToValue + ?Sized>(&mut self, key: impl Into<Key>, value: &V) {
-        if let Some(value) = value.to_value() {
-            self.attributes.push(KeyValue::new(key, value));
-        }
-    }
-
-    /// `link_from = expr`
-    pub fn link<L: LinkSource + ?Sized>(&mut self, source: &L) {
-        if let Some(link) = source.link() {
+    /// `link_from = expr`, and each item of `links_from = expr`
+    pub fn link(&mut self, link: Option<Link>) {
+        if let Some(link) = link {
             self.push(link);
-        }
-    }
-
-    /// `links_from = expr`; gives the number of messages that were seen.
-    pub fn links<I>(&mut self, sources: I)
-    where
-        I: IntoIterator,
-        I::Item: LinkSource,
-    {
-        for source in sources {
-            self.link(&source);
         }
     }
 
@@ -97,6 +78,13 @@ impl StartArgs {
     }
 }
 
+/// `start_attrs(..)`, and constants among `attrs(..)`
+impl AttributeTarget for StartArgs {
+    fn set(&mut self, key: Key, value: Value) {
+        self.attributes.push(KeyValue::new(key, value));
+    }
+}
+
 /// Where attributes go once a span is known to record.
 pub struct AttrSink<'a> {
     set: &'a mut dyn FnMut(KeyValue),
@@ -116,12 +104,11 @@ impl<'a> AttrSink<'a> {
     pub(crate) fn push(&mut self, attribute: KeyValue) {
         (self.set)(attribute);
     }
+}
 
-    /// Sets one attribute; `None` sets nothing.
-    pub fn attr<V: ToValue + ?Sized>(&mut self, key: impl Into<Key>, value: &V) {
-        if let Some(value) = value.to_value() {
-            self.push(KeyValue::new(key, value::capped(value)));
-        }
+impl AttributeTarget for AttrSink<'_> {
+    fn set(&mut self, key: Key, value: Value) {
+        self.push(KeyValue::new(key, value));
     }
 }
 

@@ -1,6 +1,7 @@
 //! Typed attribute values: what `"key" = value` takes.
 
-use opentelemetry::{Array, StringValue, Value};
+use crate::attribute_target::AttributeTarget;
+use opentelemetry::{Array, Key, StringValue, Value};
 use std::borrow::Cow;
 use std::env;
 use std::fmt::{self, Write as _};
@@ -36,6 +37,15 @@ use std::sync::{Arc, LazyLock};
 pub trait ToValue {
     /// The value, or `None` to set nothing.
     fn to_value(&self) -> Option<Value>;
+
+    /// What expansions call: a function of theirs with a bound on this trait would stand beside it in
+    /// the compiler's messages.
+    #[doc(hidden)]
+    fn __otel_set(&self, key: Key, target: &mut dyn AttributeTarget) {
+        if let Some(value) = self.to_value() {
+            target.set(key, capped(value));
+        }
+    }
 }
 
 /// An element of an array value.
@@ -198,23 +208,10 @@ macro_rules! pointers {
 }
 pointers!(&T &mut T Box<T> Rc<T> Arc<T>);
 
-/// `"key" = %value`: the `Display` form.
-#[derive(Debug)]
-pub struct Shown<'a, T: ?Sized>(pub &'a T);
-
-impl<T: fmt::Display + ?Sized> ToValue for Shown<'_, T> {
+/// What `"key" = %value` and `"key" = ?value` become.
+impl ToValue for fmt::Arguments<'_> {
     fn to_value(&self) -> Option<Value> {
-        written(format_args!("{}", self.0))
-    }
-}
-
-/// `"key" = ?value`: the `Debug` form.
-#[derive(Debug)]
-pub struct Inspected<'a, T: ?Sized>(pub &'a T);
-
-impl<T: fmt::Debug + ?Sized> ToValue for Inspected<'_, T> {
-    fn to_value(&self) -> Option<Value> {
-        written(format_args!("{:?}", self.0))
+        written(*self)
     }
 }
 

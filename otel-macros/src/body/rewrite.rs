@@ -105,7 +105,7 @@ impl Walk<'_> {
         match self.spawn(before, group) {
             Some(spawn) => {
                 let argument = inner.clone().unwrap_or_else(|| group.stream());
-                match self.carried(spawn, argument) {
+                match self.carried(spawn, &argument) {
                     Some(carried) => Some(rebuilt(group, carried)),
                     None => inner.map(|inner| rebuilt(group, inner)),
                 }
@@ -158,7 +158,7 @@ impl Walk<'_> {
         }
     }
 
-    fn carried(&self, spawn: Spawn, argument: TokenStream) -> Option<TokenStream> {
+    fn carried(&self, spawn: Spawn, argument: &TokenStream) -> Option<TokenStream> {
         let mut trees: Vec<TokenTree> = argument.clone().into_iter().collect();
         if is_punct(trees.last(), ',') {
             trees.pop();
@@ -171,7 +171,7 @@ impl Walk<'_> {
         if comma && syn::parse2::<syn::Expr>(trees.iter().cloned().collect()).is_err() {
             return None;
         }
-        if is_endless(&argument) {
+        if is_endless(argument) {
             return None;
         }
         let private = self.what.runtime.private();
@@ -184,9 +184,8 @@ impl Walk<'_> {
             },
             Span::mixed_site(),
         );
-        let span = Span::mixed_site();
         let argument: TokenStream = trees.into_iter().collect();
-        Some(quote_spanned!(span=> #private::#function(#argument)))
+        Some(quote_spanned!(Span::mixed_site()=> #private::#function(#argument)))
     }
 }
 

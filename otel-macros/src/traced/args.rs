@@ -116,3 +116,12 @@ pub(crate) const NEEDS: &[(Arg, Arg)] = &[(PUBLIC_ENDPOINT, PARENT_FROM)];
 pub(crate) fn find(name: &str) -> Option<Arg> {
     ALL.iter().copied().find(|arg| arg.name == name)
 }
+
+/// What makes these two exclude each other.
+pub(crate) fn conflict(one: Arg, other: Arg) -> Option<&'static Conflict> {
+    let is = |conflict: &&Conflict| {
+        let (left, right) = (conflict.one, conflict.other);
+        (left.contains(&one) && right.contains(&other)) || (left.contains(&other) && right.contains(&one))
+    };
+    CONFLICTS.iter().find(|conflict| one != other && is(conflict))
+}

@@ -29,11 +29,11 @@ struct Emitter<'a> {
     names_own_span: bool,
 }
 
-pub(crate) fn function(annotation: &Annotation, function: FnHead) -> TokenStream {
-    let rewritten = rewritten(annotation, &function);
+pub(crate) fn function(annotation: &Annotation, function: &FnHead) -> TokenStream {
+    let rewritten = rewritten(annotation, function);
     let emitter = Emitter {
         annotation,
-        function: &function,
+        function,
         private: annotation.runtime.private(),
         body: function.body.with_stream(rewritten.stream),
         names_own_span: rewritten.names_own_span,

@@ -1,10 +1,14 @@
 //! Reads the arguments. Tolerant: a fault is reported, and reading goes on behind the next comma.
 
+mod list;
+
+pub(crate) use list::{attribute_list, attributes, nothing_left};
+
 use super::args::{self, Arg, Form};
-use super::model::{Annotation, Attr, Err, Key, Name, Shape, Spanned};
+use super::model::{Annotation, Attr, Err, Key, Name, Spanned};
 use crate::body::Carry;
-use crate::diag::{Diagnostics, nearest};
-use proc_macro2::{Ident, TokenStream, TokenTree};
+use crate::diag::{self, Diagnostics, nearest};
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use syn::ext::IdentExt as _;
 use syn::parse::{ParseStream, Parser as _};
 use syn::{Expr, ExprLit, ExprPath, Lit, LitStr, Path, Token, token};
@@ -35,8 +39,11 @@ fn arguments(sink: &Diagnostics, input: ParseStream, annotation: &mut Annotation
         }
         if let Err(error) = input.parse::<Token![,]>() {
             sink.push(syn::Error::new(error.span(), "expected `,` between arguments"));
-            skip_to_comma(input);
-            let _ = input.parse::<Token![,]>();
+            // What looks like the next argument is read as one, so that its own faults are told too.
+            if !input.peek(Ident::peek_any) {
+                skip_to_comma(input);
+                let _ = input.parse::<Token![,]>();
+            }
         }
     }
 }
@@ -49,17 +56,15 @@ pub(crate) fn skip_to_comma(input: ParseStream) {
 
 /// Reads one argument into `annotation`.
 pub(crate) fn argument(sink: &Diagnostics, input: ParseStream, annotation: &mut Annotation) -> syn::Result<()> {
-    let word = input.call(Ident::parse_any).map_err(|error| {
-        let hint = if input.peek(LitStr) { "; write `name = \"..\"` to name the span" } else { "" };
-        syn::Error::new(error.span(), format!("expected the name of an argument{hint}"))
-    })?;
+    let word = input.call(Ident::parse_any).map_err(|error| no_argument(input, error.span()))?;
     let Some(arg) = args::find(&word.to_string()) else {
         unknown(sink, &word);
         skip_to_comma(input);
         return Ok(());
     };
     if annotation.given.iter().any(|(given, _)| *given == arg) {
-        sink.fault(word.span(), format!("`{}` is given twice", arg.name), "remove one of them");
+        let help = if arg.form == Form::List { "put both lists into one" } else { "remove one of them" };
+        sink.fault(word.span(), format!("`{}` is given twice", arg.name), help);
         skip_to_comma(input);
         return Ok(());
     }
@@ -71,12 +76,12 @@ pub(crate) fn argument(sink: &Diagnostics, input: ParseStream, annotation: &mut 
         }
         Form::Flag => flag(arg, &word, input, annotation)?,
         Form::Value => {
-            require(input.peek(Token![=]), arg, &word)?;
-            input.parse::<Token![=]>()?;
+            require(input.peek(Token![=]), arg, &word, "takes a value")?;
+            equals(input, arg)?;
             value(sink, arg, input, annotation)?;
         }
         Form::List => {
-            require(input.peek(token::Paren), arg, &word)?;
+            require(input.peek(token::Paren), arg, &word, "takes a list in parentheses")?;
             let list = attributes(sink, input)?;
             sort_attributes(arg, list, annotation);
         }
@@ -85,8 +90,34 @@ pub(crate) fn argument(sink: &Diagnostics, input: ParseStream, annotation: &mut 
     Ok(())
 }
 
-fn require(fits: bool, arg: Arg, word: &Ident) -> syn::Result<()> {
-    if fits { Ok(()) } else { Err(syn::Error::new(word.span(), format!("expected {}", arg.usage))) }
+fn no_argument(input: ParseStream, span: Span) -> syn::Error {
+    match input.fork().parse::<LitStr>() {
+        Ok(name) => {
+            diag::fault(span, "expected an argument", format!("to name the span, write `name = {:?}`", name.value()))
+        }
+        Err(_) => diag::fault(
+            span,
+            "expected an argument",
+            "arguments look like `new_root`, `kind = \"client\"` or `attrs(\"acme.order.id\" = order.id)`",
+        ),
+    }
+}
+
+fn require(fits: bool, arg: Arg, word: &Ident, form: &str) -> syn::Result<()> {
+    if fits {
+        return Ok(());
+    }
+    Err(diag::fault(word.span(), format!("`{}` {form}", arg.name), format!("write {}", arg.usage)))
+}
+
+/// Reads `=` and makes sure that something stands behind it.
+fn equals(input: ParseStream, arg: Arg) -> syn::Result<()> {
+    let equals: Token![=] = input.parse()?;
+    if input.is_empty() || input.peek(Token![,]) {
+        let help = format!("write {}", arg.usage);
+        return Err(diag::fault(equals.span, format!("the value of `{}` is missing", arg.name), help));
+    }
+    Ok(())
 }
 
 fn unknown(sink: &Diagnostics, word: &Ident) {
@@ -117,7 +148,7 @@ fn list_words<'w>(words: impl Iterator<Item = &'w str>) -> String {
 }
 
 fn flag(arg: Arg, word: &Ident, input: ParseStream, annotation: &mut Annotation) -> syn::Result<()> {
-    require(input.is_empty() || input.peek(Token![,]), arg, word)?;
+    require(ends(input), arg, word, "takes no value")?;
     match arg {
         args::NEW_ROOT => annotation.new_root = true,
         args::PUBLIC_ENDPOINT => annotation.public_endpoint = true,
@@ -128,20 +159,31 @@ fn flag(arg: Arg, word: &Ident, input: ParseStream, annotation: &mut Annotation)
     Ok(())
 }
 
+/// An argument ends at the end, at a comma, or where the comma was forgotten.
+fn ends(input: ParseStream) -> bool {
+    input.is_empty() || input.peek(Token![,]) || input.peek(Ident::peek_any)
+}
+
 fn err(word: &Ident, input: ParseStream, annotation: &mut Annotation) -> syn::Result<()> {
     annotation.err = if input.peek(Token![=]) {
-        input.parse::<Token![=]>()?;
-        Err::Mapped(Box::new(input.parse()?))
+        equals(input, args::ERR)?;
+        Err::Mapped(Box::new(diag::read(input)?))
     } else if input.peek(token::Paren) {
         let content;
-        syn::parenthesized!(content in input);
-        let mode: Ident = content.call(Ident::parse_any)?;
-        if mode != "chain" || !content.is_empty() {
-            return Err(syn::Error::new(mode.span(), "expected `err(chain)`"));
+        let parens = syn::parenthesized!(content in input);
+        let mode: TokenStream = content.parse()?;
+        if mode.to_string() != "chain" {
+            let help = "write `err(chain)` for an error with its sources, or `err` for the error alone";
+            let what = "`chain` is all that `err(..)` takes";
+            return Err(if mode.is_empty() {
+                diag::fault(parens.span.join(), what, help)
+            } else {
+                diag::fault_at(mode, what, help)
+            });
         }
         Err::Chain(word.span())
     } else {
-        require(input.is_empty() || input.peek(Token![,]), args::ERR, word)?;
+        require(ends(input), args::ERR, word, "has one of three forms")?;
         Err::Demanded(word.span())
     };
     Ok(())
@@ -149,7 +191,7 @@ fn err(word: &Ident, input: ParseStream, annotation: &mut Annotation) -> syn::Re
 
 fn value(sink: &Diagnostics, arg: Arg, input: ParseStream, annotation: &mut Annotation) -> syn::Result<()> {
     match arg {
-        args::CRATE => annotation.runtime.0 = Some(input.call(Path::parse_mod_style)?),
+        args::CRATE => annotation.runtime.0 = Some(crate_path(input)?),
         args::NAME => annotation.name = name(sink, input)?,
         args::KIND => annotation.kind = word_of(sink, input, "kind", &KINDS)?,
         args::CARRY => {
@@ -161,7 +203,7 @@ fn value(sink: &Diagnostics, arg: Arg, input: ParseStream, annotation: &mut Anno
             });
         }
         _ => {
-            let expr: Expr = input.parse()?;
+            let expr: Expr = diag::read(input)?;
             let slot = match arg {
                 args::PARENT => &mut annotation.parent,
                 args::PARENT_FROM => &mut annotation.parent_from,
@@ -176,20 +218,39 @@ fn value(sink: &Diagnostics, arg: Arg, input: ParseStream, annotation: &mut Anno
     Ok(())
 }
 
+fn crate_path(input: ParseStream) -> syn::Result<Path> {
+    if let Ok(text) = input.fork().parse::<LitStr>() {
+        let help = format!("write `crate = {}`", text.value());
+        return Err(diag::fault(text.span(), "`crate` is written as a path", help));
+    }
+    input
+        .call(Path::parse_mod_style)
+        .map_err(|error| diag::fault(error.span(), "expected a path", format!("write {}", args::CRATE.usage)))
+}
+
+/// What is wrong with a name, and its remedy.
+pub(crate) const NAME_VARIES: (&str, &str) = (
+    "the span's name must be known at compile time",
+    "write a string literal or the path of a `const &'static str`: a span name that varies cannot be grouped by",
+);
+
+/// The text of a name must say something.
+pub(crate) fn check_name(sink: &Diagnostics, name: &LitStr, of: &str) {
+    if name.value().trim().is_empty() {
+        sink.fault(name.span(), format!("the {of}'s name is empty"), "name what happens, such as `\"orders.charge\"`");
+    }
+}
+
 fn name(sink: &Diagnostics, input: ParseStream) -> syn::Result<Option<Name>> {
-    let help =
-        "write a string literal or the path of a `const &'static str`: a span name that varies cannot be grouped by";
-    match input.parse::<Expr>()? {
+    let (what, help) = NAME_VARIES;
+    match diag::read::<Expr>(input)? {
         Expr::Lit(ExprLit { lit: Lit::Str(name), .. }) => {
-            if name.value().trim().is_empty() {
-                sink.fault(name.span(), "the span's name is empty", "name what the call does, such as `orders.charge`");
-                return Ok(None);
-            }
+            check_name(sink, &name, "span");
             Ok(Some(Name::Literal(name)))
         }
         Expr::Path(ExprPath { qself: None, path, .. }) => Ok(Some(Name::Constant(path))),
         other => {
-            sink.fault_at(other, "the span's name must be known at compile time", help);
+            sink.fault_at(other, what, help);
             Ok(None)
         }
     }
@@ -202,7 +263,7 @@ fn word_of(
     arg: &str,
     words: &'static [&'static str],
 ) -> syn::Result<Option<Spanned<&'static str>>> {
-    let expr: Expr = input.parse()?;
+    let expr: Expr = diag::read(input)?;
     let (typed, span) = match &expr {
         Expr::Lit(ExprLit { lit: Lit::Str(literal), .. }) => (literal.value(), literal.span()),
         Expr::Path(ExprPath { path, .. }) if path.segments.last().is_some() => {
@@ -229,78 +290,6 @@ fn word_of(
     };
     sink.fault(span, format!("unknown {arg} `{typed}`"), help);
     Ok(None)
-}
-
-/// Reads `("key" = value, KEY = %value, ..)`.
-pub(crate) fn attributes(sink: &Diagnostics, input: ParseStream) -> syn::Result<Vec<Attr>> {
-    let content;
-    syn::parenthesized!(content in input);
-    Ok(attribute_list(sink, &content))
-}
-
-/// Reads `"key" = value, KEY = %value, ..` up to the end or a `;`.
-pub(crate) fn attribute_list(sink: &Diagnostics, input: ParseStream) -> Vec<Attr> {
-    let mut list = Vec::new();
-    while !input.is_empty() && !input.peek(Token![;]) {
-        match attribute(sink, input) {
-            Ok(attr) => list.extend(attr),
-            Err(error) => {
-                sink.push(error);
-                skip_to_comma(input);
-            }
-        }
-        if input.is_empty() || input.peek(Token![;]) {
-            break;
-        }
-        if input.parse::<Token![,]>().is_err() {
-            sink.push(input.error("expected `,` between attributes"));
-            skip_to_comma(input);
-            let _ = input.parse::<Token![,]>();
-        }
-    }
-    list
-}
-
-fn attribute(sink: &Diagnostics, input: ParseStream) -> syn::Result<Option<Attr>> {
-    let key = if input.peek(LitStr) {
-        Key::Literal(input.parse()?)
-    } else if input.peek(Token![%]) || input.peek(Token![?]) {
-        return Err(input.error("expected a key before the value, as in `\"acme.order.id\" = %order.id`"));
-    } else {
-        Key::Constant(input.call(Path::parse_mod_style).map_err(|error| {
-            syn::Error::new(error.span(), "expected a key: a string literal or the path of a constant")
-        })?)
-    };
-    if !input.peek(Token![=]) {
-        let what = match &key {
-            Key::Literal(literal) => format!("expected `= value` after the key `{}`", literal.value()),
-            Key::Constant(path) if path.get_ident().is_some() => {
-                let name = path.get_ident().map(ToString::to_string).unwrap_or_default();
-                format!("a value has a key: write `\"acme.{name}\" = {name}`")
-            }
-            Key::Constant(_) => "expected `= value` after the key".to_owned(),
-        };
-        return Err(match &key {
-            Key::Literal(literal) => syn::Error::new(literal.span(), what),
-            Key::Constant(path) => syn::Error::new_spanned(path, what),
-        });
-    }
-    input.parse::<Token![=]>()?;
-    let form = if input.parse::<Option<Token![%]>>()?.is_some() {
-        Shape::Display
-    } else if input.parse::<Option<Token![?]>>()?.is_some() {
-        Shape::Debug
-    } else {
-        Shape::Typed
-    };
-    let value: Expr = input.parse()?;
-    if let Key::Literal(literal) = &key {
-        if literal.value().trim().is_empty() {
-            sink.fault(literal.span(), "an attribute's key is empty", "name it, such as `acme.order.id`");
-            return Ok(None);
-        }
-    }
-    Ok(Some(Attr { key, form, value }))
 }
 
 /// Puts each attribute where it is cheapest: literals into the static site, constants and

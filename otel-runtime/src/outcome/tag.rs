@@ -43,17 +43,29 @@ macro_rules! levels {
         }
     };
 }
-levels!(Tag -> Tag1, Tag1 -> Tag2, Tag2 -> Tag3, Tag3 -> Tag4, Tag4 -> Tag5, Tag5 -> Tag6; Tag6);
+// The names of levels whose methods are deprecated stand in the compiler's warning.
+levels!(
+    Tag -> Tag1, Tag1 -> Tag2, Tag2 -> Tag3, Tag3 -> UnrecognisedFuture, UnrecognisedFuture -> UnrecognisedStream,
+    UnrecognisedStream -> AnyValue; AnyValue
+);
 
 /// The tag of a value's type.
 pub fn tag_of<T>(_: &T) -> Tag<T> {
     Tag::NEW
 }
 
-/// A type with an error in it: what plain `err` asks for.
+/// A returned type with an error in it: what `err`, `err(chain)` and `err_type` of `#[traced]` ask for.
+/// Implemented for `Result`.
+///
+/// ```
+/// use otel_runtime::Fallible;
+///
+/// let refused: Result<(), &str> = Err("no stock");
+/// assert_eq!(refused.error(), Some(&"no stock"));
+/// ```
 #[diagnostic::on_unimplemented(
-    message = "`err` needs a returned `Result`, and `{Self}` is not known to be one",
-    label = "no error can be read from this type",
+    message = "the outcome is read from a returned `Result`, and `{Self}` is none",
+    label = "no error can be read from `{Self}`",
     note = "write `err = path`, with a function that takes a reference to the returned value and gives `Some(text)` for a failure"
 )]
 pub trait Fallible {
@@ -62,9 +74,6 @@ pub trait Fallible {
 
     /// The error, if there is one.
     fn error(&self) -> Option<&Self::Error>;
-
-    /// Does nothing; calling it demands the bound.
-    fn check() {}
 }
 
 impl<T, E> Fallible for Result<T, E> {
@@ -166,27 +175,34 @@ impl<T, E> Tag<Result<T, E>> {
     }
 }
 
-impl<T: Future> Tag4<T> {
-    /// A function whose value is a future that the macro did not recognise.
-    #[deprecated(
-        note = "this function returns a future, and the span would end before the future runs: write `async fn`, `-> impl Future<Output = T>` or `-> Pin<Box<dyn Future<Output = T>>>`"
-    )]
-    pub fn handler(&self) -> Handler<T> {
-        Handler(unset)
-    }
+macro_rules! unrecognised {
+    ($bound:ident, $level:ident, $note:literal) => {
+        impl<T: $bound> $level<T> {
+            /// A function whose value the macro did not recognise.
+            #[deprecated(note = $note)]
+            pub fn handler(&self) -> Handler<T> {
+                Handler(unset)
+            }
+            /// A function whose value the macro did not recognise.
+            #[deprecated(note = $note)]
+            pub fn runner(&self) -> Handler<T> {
+                Handler(unset)
+            }
+        }
+    };
 }
+unrecognised!(
+    Future,
+    UnrecognisedFuture,
+    "the span would end before the returned future runs; write `async fn`, `-> impl Future<Output = T>` or `-> Pin<Box<dyn Future<Output = T>>>`"
+);
+unrecognised!(
+    Stream,
+    UnrecognisedStream,
+    "the span would end before the returned stream is read; write `-> impl Stream<Item = T>` or `-> Pin<Box<dyn Stream<Item = T>>>`"
+);
 
-impl<T: Stream> Tag5<T> {
-    /// A function whose value is a stream that the macro did not recognise.
-    #[deprecated(
-        note = "this function returns a stream, and the span would end before the stream is read: write `-> impl Stream<Item = T>` or `-> Pin<Box<dyn Stream<Item = T>>>`"
-    )]
-    pub fn handler(&self) -> Handler<T> {
-        Handler(unset)
-    }
-}
-
-impl<T> Tag6<T> {
+impl<T> AnyValue<T> {
     /// Reads whether there is an error, without its text.
     pub fn kind(&self) -> Finish<T> {
         unset
@@ -246,9 +262,6 @@ pub fn returned<T>(guard: Guard, value: T, finish: Finish<T>) -> T {
     value
 }
 
-/// Demands a returned `Result`.
-pub fn demand_result<T: Fallible>(_: &T) {}
-
 /// Runs a body that yields a boxed future: its span starts when the future is polled first.
 #[derive(Debug)]
 pub struct BoxedFuture<B, T> {
@@ -301,6 +314,10 @@ macro_rules! boxed {
             pub fn handler(&self) -> BoxedStream<Pin<Box<dyn Stream<Item = T> $(+ $auto)* + 'a>>> {
                 BoxedStream(PhantomData)
             }
+            /// Runs the body; a stream has no value that could be read.
+            pub fn runner(&self) -> BoxedStream<Pin<Box<dyn Stream<Item = T> $(+ $auto)* + 'a>>> {
+                BoxedStream(PhantomData)
+            }
         }
         impl<'a, T: 'a> BoxedFuture<Pin<Box<dyn Future<Output = T> $(+ $auto)* + 'a>>, T> {
             /// Runs the body and puts its future under a span.
@@ -337,6 +354,15 @@ macro_rules! boxed {
                     Some(deferred) if !deferred.is_plain() => Box::pin(stream::instrument(deferred, stream)),
                     _ => stream,
                 }
+            }
+
+            /// As [`call`](Self::call); to the annotation the value of a stream is `()`.
+            pub fn call_with(
+                self,
+                body: impl FnOnce(&mut Later) -> Pin<Box<dyn Stream<Item = T> $(+ $auto)* + 'a>>,
+                _: Finish<()>,
+            ) -> Pin<Box<dyn Stream<Item = T> $(+ $auto)* + 'a>> {
+                self.call(body)
             }
         }
     )*};

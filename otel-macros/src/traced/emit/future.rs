@@ -57,7 +57,7 @@ impl Emitter<'_> {
         };
         let prologue = self.prologue();
         let block = self.body.block();
-        let returns_future = shape::return_type(&self.function.sig).is_some_and(|ty| mentions_future(ty));
+        let returns_future = shape::return_type(&self.function.sig).is_some_and(mentions_future);
         // Not as the tail: `clippy::async_yields_async`.
         let block = if returns_future { own!(return #block;) } else { block };
         own!(async move { #keeps #hint #rebinds #prologue #block })

@@ -2,10 +2,11 @@
 
 use super::shape::Asked;
 use super::site;
-use crate::own;
 use crate::traced::model::{Annotation, Err};
+use crate::{blame, own};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote_spanned;
+use syn::Expr;
 
 /// What reads the value by its type: `P::Tag::<T>::NEW.finish()`.
 pub(crate) fn by_type(private: &TokenStream, asked: &Asked) -> TokenStream {
@@ -28,31 +29,35 @@ pub(crate) fn as_written(annotation: &Annotation) -> Option<TokenStream> {
     let mut statements = match &annotation.err {
         Err::Unset => TokenStream::new(),
         Err::ByType => own!((#private::tag_of(#value).finish())(#value, #end);),
-        Err::Chain(_) => own!((#private::tag_of(#value).chain())(#value, #end);),
         Err::Demanded(span) => {
-            let demand = quote_spanned!(*span=> demand_result);
-            own! {
-                #private::#demand(#value);
-                (#private::tag_of(#value).finish())(#value, #end);
-            }
+            let demanded = error_of(&private, &value, *span);
+            own!(let _ = #demanded; (#private::tag_of(#value).finish())(#value, #end);)
         }
-        Err::Mapped(path) => own! {
-            (#private::tag_of(#value).kind())(#value, #end);
-            #end.failed_if((#path)(#value));
-        },
+        Err::Chain(span) => {
+            let demanded = error_of(&private, &value, *span);
+            own!(let _ = #demanded; (#private::tag_of(#value).chain())(#value, #end);)
+        }
+        Err::Mapped(path) => mapped(&private, &value, &end, path),
     };
     if let Some(path) = &annotation.err_type {
-        let error = Ident::new("__otel_error", Span::mixed_site());
+        let at = blame::ours_at(blame::first(path));
+        let error = Ident::new("__otel_error", at);
+        let demanded = error_of(&private, &value, blame::first(path));
+        let operand = blame::operand(path);
+        let private_here = blame::put_at(at, private.clone());
+        let error_type = quote_spanned! {at=>
+            #private_here::core::convert::Into::<#private_here::StringValue>::into(#operand(#error))
+        };
         statements.extend(own! {
-            if let #private::Some(#error) = #private::Fallible::error(#value) {
-                #end.error_type((#path)(#error));
+            if let #private::Some(#error) = #demanded {
+                #end.error_type(#error_type);
             }
         });
     }
     if !annotation.ret.is_empty() {
         // The user's own word, so with the user's hygiene.
         let ret = Ident::new("ret", Span::call_site());
-        let sets: TokenStream = annotation.ret.iter().map(|attr| site::set(&private, &end, attr)).collect();
+        let sets: TokenStream = annotation.ret.iter().map(|attr| site::set(&private, &own!(#end), attr)).collect();
         statements.extend(own! {
             if let #private::Some(#ret) = #private::tag_of(#value).ok(#value) {
                 #sets
@@ -63,4 +68,33 @@ pub(crate) fn as_written(annotation: &Annotation) -> Option<TokenStream> {
         return Some(own!(#private::unset));
     }
     Some(own!(|#value, #end| { #statements }))
+}
+
+/// The error of a value that must be a `Result`.
+///
+/// Output:  `P::Fallible::error(value)`
+fn error_of(private: &TokenStream, value: &Ident, span: Span) -> TokenStream {
+    let at = blame::ours_at(span);
+    let private = blame::put_at(at, private.clone());
+    let value = Ident::new(&value.to_string(), at);
+    quote_spanned!(at=> #private::Fallible::error(#value))
+}
+
+/// `err = path`
+///
+/// Output:  `if let P::Some(text) = P::Option::and_then(P::Some(value), path) { .. } else { .. }`
+fn mapped(private: &TokenStream, value: &Ident, end: &Ident, path: &Expr) -> TokenStream {
+    let at = blame::ours_at(blame::first(path));
+    let text = Ident::new("__otel_text", at);
+    let private_here = blame::put_at(at, private.clone());
+    let call = quote_spanned!(at=> #private_here::Option::and_then(#private_here::Some(#value), #path));
+    let failed = quote_spanned!(at=> #private_here::core::format_args!("{}", #text));
+    own! {
+        (#private::tag_of(#value).kind())(#value, #end);
+        if let #private::Some(#text) = #call {
+            #end.failed(#failed);
+        } else {
+            #end.passed();
+        }
+    }
 }

@@ -1,6 +1,7 @@
 //! What kind of function it is, as its signature tells.
 
-use proc_macro2::TokenStream;
+use crate::blame;
+use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, quote};
 use syn::{GenericArgument, PathArguments, ReturnType, Signature, Type, TypeImplTrait, TypeParamBound, TypePath};
 
@@ -42,7 +43,7 @@ fn of_type(ty: &Type) -> Returned {
     }
 }
 
-fn is_primitive(ty: &TypePath) -> bool {
+pub(crate) fn is_primitive(ty: &TypePath) -> bool {
     const PRIMITIVES: [&str; 17] = [
         "bool", "char", "str", "u8", "u16", "u32", "u64", "u128", "usize", "i8", "i16", "i32", "i64", "i128", "isize",
         "f32", "f64",
@@ -126,5 +127,23 @@ pub(crate) fn return_type(sig: &Signature) -> Option<&Type> {
     match &sig.output {
         ReturnType::Default => None,
         ReturnType::Type(_, ty) => Some(ty),
+    }
+}
+
+/// The type of the value that a call yields in the end, if it is written.
+pub(crate) fn value_type<'a>(sig: &'a Signature, returned: &'a Returned) -> Option<&'a Type> {
+    match returned {
+        Returned::Future(output) => Some(output),
+        _ => return_type(sig),
+    }
+}
+
+/// The word that names a type best.
+pub(crate) fn name_span(ty: Option<&Type>) -> Span {
+    match ty {
+        Some(Type::Path(path)) => {
+            path.path.segments.last().map_or_else(Span::call_site, |segment| segment.ident.span())
+        }
+        ty => blame::first(ty),
     }
 }

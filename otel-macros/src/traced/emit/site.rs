@@ -1,9 +1,9 @@
 //! The static site, and the expressions that a call gives besides.
 
-use crate::own;
-use crate::traced::model::{Annotation, Attr, Key, Literal, Name, Shape};
-use proc_macro2::{Ident, Span, TokenStream};
-use quote::ToTokens;
+use crate::traced::model::{self, Annotation, Attr, Key, Name, Shape};
+use crate::{blame, own};
+use proc_macro2::{Ident, Literal, Span, TokenStream};
+use quote::quote_spanned;
 use syn::Expr;
 
 /// Input:   `kind = "consumer", attrs("acme.x" = 1)` on `fn f`
@@ -44,10 +44,10 @@ pub(crate) fn site(annotation: &Annotation, default_name: &str, asks_for_span: b
 fn literal(private: &TokenStream, attr: &Attr) -> Option<TokenStream> {
     let Key::Literal(key) = &attr.key else { return None };
     let value = match attr.literal()? {
-        Literal::Str(text) => own!(#private::Literal::Str(#text)),
-        Literal::I64(number) => own!(#private::Literal::I64(#number)),
-        Literal::F64(number) => own!(#private::Literal::F64(#number)),
-        Literal::Bool(flag) => own!(#private::Literal::Bool(#flag)),
+        model::Literal::Str(text) => own!(#private::Literal::Str(#text)),
+        model::Literal::I64(number) => own!(#private::Literal::I64(#number)),
+        model::Literal::F64(number) => own!(#private::Literal::F64(#number)),
+        model::Literal::Bool(flag) => own!(#private::Literal::Bool(#flag)),
     };
     Some(own!((#key, #value)))
 }
@@ -74,7 +74,7 @@ pub(crate) fn args(annotation: &Annotation) -> TokenStream {
     let has_start = annotation.has_start();
     let start = start(annotation);
     let sink = Ident::new("__otel_sink", Span::mixed_site());
-    let attrs = closure(&sink, &annotation.attrs.iter().map(|attr| set(&private, &sink, attr)).collect());
+    let attrs = closure(&sink, &annotation.attrs.iter().map(|attr| set(&private, &own!(#sink), attr)).collect());
     own!(#private::args(#base, #has_start, #start, #attrs))
 }
 
@@ -94,11 +94,17 @@ pub(crate) fn begin(annotation: &Annotation) -> Option<TokenStream> {
 fn base(annotation: &Annotation) -> TokenStream {
     let private = annotation.runtime.private();
     if let Some(parent) = &annotation.parent {
-        return own!(#private::Base::explicit(&(#parent)));
+        let (at, value) = (blame::ours_at(blame::first(parent)), blame::borrowed(parent));
+        let private_here = blame::put_at(at, private.clone());
+        let parent = quote_spanned!(at=> #private_here::ParentSource::parent(#value));
+        return own!(#private::Base::explicit(#parent));
     }
     if let Some(carrier) = &annotation.parent_from {
         let function = Ident::new(if annotation.public_endpoint { "public" } else { "remote" }, Span::mixed_site());
-        return own!(#private::Base::#function(&(#carrier)));
+        let (at, value) = (blame::ours_at(blame::first(carrier)), blame::borrowed(carrier));
+        let private_here = blame::put_at(at, private.clone());
+        let context = quote_spanned!(at=> #private_here::extract(#value));
+        return own!(#private::Base::#function(#context));
     }
     if annotation.new_root { own!(#private::Base::root()) } else { own!(#private::Base::AMBIENT) }
 }
@@ -108,22 +114,35 @@ fn start(annotation: &Annotation) -> TokenStream {
     let args = Ident::new("__otel_start", Span::mixed_site());
     let mut statements = TokenStream::new();
     if let Some(Name::Constant(path)) = &annotation.name {
-        statements.extend(own!(#args.name(#path);));
+        let name = Ident::new("__otel_name", Span::mixed_site());
+        let at = blame::ours_at(blame::first(path));
+        let private = blame::put_at(at, private.clone());
+        statements.extend(quote_spanned!(at=> let #name: &'static #private::core::primitive::str = #path;));
+        statements.extend(own!(#args.name(#name);));
     }
     for attr in &annotation.start_attrs {
-        statements.extend(set(&private, &args, attr));
+        statements.extend(set(&private, &own!(#args), attr));
     }
-    if let Some(link) = &annotation.link_from {
-        statements.extend(own!(#args.link(&(#link));));
+    if let Some(source) = &annotation.link_from {
+        let (at, value) = (blame::ours_at(blame::first(source)), blame::borrowed(source));
+        let private = blame::put_at(at, private.clone());
+        statements.extend(quote_spanned!(at=> #args.link(#private::LinkSource::link(#value));));
     }
-    if let Some(links) = &annotation.links_from {
+    if let Some(sources) = &annotation.links_from {
+        let at = blame::ours_at(blame::first(sources));
         // A place is borrowed, by a method call that takes a reference for what it refers to; an
         // expression that makes an iterator is taken.
-        if is_place(links) {
-            statements.extend(own!({ use #private::Items as _; #args.links((#links).__otel_items()); }));
+        let operand = blame::operand(sources);
+        let (import, items) = if is_place(sources) {
+            let end = blame::ours_at(blame::last(sources));
+            (Some(own!(use #private::Items as _;)), quote_spanned!(end=> #operand.__otel_items()))
         } else {
-            statements.extend(own!(#args.links(#links);));
-        }
+            (None, operand)
+        };
+        let source = Ident::new("__otel_source", at);
+        let private = blame::put_at(at, private.clone());
+        let link = quote_spanned!(at=> #private::LinkSource::link(&#source));
+        statements.extend(own!({ #import for #source in #items { #args.link(#link); } }));
     }
     closure(&args, &statements)
 }
@@ -144,30 +163,49 @@ fn is_place(expr: &Expr) -> bool {
 
 /// Behind the start of the span:
 ///
-/// Output:  `{ use P::Place as _; P::inject((carrier).__otel_place()); }`
+/// Output:  `{ use P::Place as _; P::inject(carrier.__otel_place()); }`
 ///
 /// A method call borrows a place and reborrows a `&mut` variable, which `&mut (carrier)` could only
 /// do if the variable were `mut`.
 pub(crate) fn inject(annotation: &Annotation) -> Option<TokenStream> {
     let private = annotation.runtime.private();
     let carrier = annotation.inject_into.as_ref()?;
+    let (first, last) = (blame::ours_at(blame::first(carrier)), blame::ours_at(blame::last(carrier)));
+    let carrier = blame::operand(carrier);
+    let place = quote_spanned!(last=> #carrier.__otel_place());
+    let private_here = blame::put_at(first, private.clone());
+    let inject = quote_spanned!(first=> #private_here::inject(#place));
     Some(own!({
         use #private::Place as _;
-        #private::inject((#carrier).__otel_place());
+        #inject;
     }))
 }
 
-/// `sink.attr("key", &(value));`
-pub(crate) fn set(private: &TokenStream, sink: &Ident, attr: &Attr) -> TokenStream {
+/// `P::ToValue::__otel_set(&value, P::Key::from_static_str("key"), target);`
+pub(crate) fn set(private: &TokenStream, target: &TokenStream, attr: &Attr) -> TokenStream {
     let key = match &attr.key {
-        Key::Literal(key) => key.to_token_stream(),
-        Key::Constant(path) => path.to_token_stream(),
+        Key::Literal(key) => own!(#private::Key::from_static_str(#key)),
+        Key::Constant(path) => {
+            let at = blame::ours_at(blame::first(path));
+            let private = blame::put_at(at, private.clone());
+            quote_spanned!(at=> #private::core::convert::Into::<#private::Key>::into(#path))
+        }
     };
-    let value = &attr.value;
+    let at = blame::ours_at(blame::first(&attr.value));
     let value = match attr.form {
-        Shape::Typed => own!(&(#value)),
-        Shape::Display => own!(&#private::Shown(&(#value))),
-        Shape::Debug => own!(&#private::Inspected(&(#value))),
+        Shape::Typed => blame::borrowed(&attr.value),
+        Shape::Display => formatted(private, "{}", &attr.value),
+        Shape::Debug => formatted(private, "{:?}", &attr.value),
     };
-    own!(#sink.attr(#key, #value);)
+    let private = blame::put_at(at, private.clone());
+    quote_spanned!(at=> #private::ToValue::__otel_set(#value, #key, #target);)
+}
+
+/// `&P::core::format_args!("{}", value)`
+fn formatted(private: &TokenStream, format: &str, value: &Expr) -> TokenStream {
+    let at = blame::ours_at(blame::first(value));
+    let private = blame::put_at(at, private.clone());
+    let mut format = Literal::string(format);
+    format.set_span(at);
+    quote_spanned!(at=> &#private::core::format_args!(#format, #value))
 }

@@ -7,7 +7,7 @@ use super::shape::{self, Returned};
 use crate::body;
 use crate::own;
 use crate::traced::model::Err;
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::ToTokens as _;
 
 impl Emitter<'_> {
@@ -45,14 +45,16 @@ impl Emitter<'_> {
         let written = outcome::as_written(self.annotation);
         let handler = match (shape::asked(shape::return_type(&self.function.sig)), &written) {
             (shape::Asked::Nothing, _) => own!(#private::Handler::untyped()),
-            (shape::Asked::Type(ty), None) => own!(#private::Tag::<#ty>::NEW.handler()),
-            (shape::Asked::Type(ty), Some(_)) => own!(#private::Tag::<#ty>::NEW.runner()),
+            (shape::Asked::Type(ty), written) => {
+                // Where the compiler warns of a future that was not recognised.
+                let method = if written.is_some() { "runner" } else { "handler" };
+                let method = Ident::new(method, shape::name_span(shape::return_type(&self.function.sig)));
+                own!(#private::Tag::<#ty>::NEW.#method())
+            }
         };
         let closure = self.call_closure(&params, body::async_tail(&self.body.stream()));
-        let call = match written {
-            Some(finish) => own!(#handler.call_with(#closure, #finish)),
-            None => own!(#handler.call(#closure)),
-        };
+        let call =
+            written.map_or_else(|| own!(#handler.call(#closure)), |finish| own!(#handler.call_with(#closure, #finish)));
         let body = self.body.brace(call);
         let signature = self.signature(false, &params.list, &self.function.sig.output.to_token_stream());
         own!(#signature #body)

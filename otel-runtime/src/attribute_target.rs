@@ -1,0 +1,9 @@
+//! Where expansions put attributes: a span that starts, one that records, or the end of one.
+
+use opentelemetry::{Key, Value};
+
+/// Takes attributes whose values are known.
+pub trait AttributeTarget {
+    /// Sets one attribute.
+    fn set(&mut self, key: Key, value: Value);
+}
