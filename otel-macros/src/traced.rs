@@ -65,3 +65,6 @@ pub(crate) fn rewritten(annotation: &Annotation, function: &FnHead) -> body::Rew
         &body::Rewrite { runtime: &annotation.runtime, carry: annotation.carry(), binds_macros: true },
     )
 }
+
+#[cfg(test)]
+mod tests;
