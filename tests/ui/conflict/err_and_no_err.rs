@@ -1,0 +1,8 @@
+use otel_runtime::traced;
+
+#[traced(no_err, err)]
+fn charge() -> Result<(), String> {
+    Ok(())
+}
+
+fn main() {}

@@ -1,0 +1,6 @@
+use otel_runtime::traced;
+
+#[traced(crate = telemetry)]
+fn charge() {}
+
+fn main() {}

@@ -1,0 +1,6 @@
+use otel_runtime::traced;
+
+#[traced(new_root = true)]
+fn charge() {}
+
+fn main() {}

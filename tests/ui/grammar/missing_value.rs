@@ -1,0 +1,6 @@
+use otel_runtime::traced;
+
+#[traced(kind =)]
+fn charge() {}
+
+fn main() {}

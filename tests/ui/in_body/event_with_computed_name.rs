@@ -1,0 +1,10 @@
+use otel_runtime::{event, traced};
+
+#[traced]
+fn retry(name: &'static str) {
+    event!(name);
+}
+
+fn main() {
+    retry("again");
+}

@@ -1,0 +1,6 @@
+use otel_runtime::traced;
+
+#[traced(name = operation)]
+fn charge(operation: &str) {}
+
+fn main() {}

@@ -1,0 +1,6 @@
+use otel_runtime::traced;
+
+#[traced(name = " ")]
+fn charge() {}
+
+fn main() {}

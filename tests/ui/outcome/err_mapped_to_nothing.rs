@@ -1,0 +1,8 @@
+use otel_runtime::traced;
+
+#[traced(err =)]
+fn charge() -> Result<(), String> {
+    Ok(())
+}
+
+fn main() {}

@@ -1,0 +1,6 @@
+use otel_runtime::traced;
+
+#[traced(err)]
+fn charge() {}
+
+fn main() {}

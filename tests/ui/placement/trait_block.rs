@@ -1,0 +1,8 @@
+use otel_runtime::traced;
+
+#[traced]
+pub trait Gateway {
+    fn charge(&self);
+}
+
+fn main() {}

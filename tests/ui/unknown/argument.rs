@@ -1,0 +1,6 @@
+use otel_runtime::traced;
+
+#[traced(kidn = "client")]
+fn charge() {}
+
+fn main() {}

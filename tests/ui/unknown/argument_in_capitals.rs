@@ -1,0 +1,6 @@
+use otel_runtime::traced;
+
+#[traced(Name = "orders.charge")]
+fn charge() {}
+
+fn main() {}

@@ -1,0 +1,6 @@
+use otel_runtime::traced;
+
+#[traced(colour = "red")]
+fn charge() {}
+
+fn main() {}

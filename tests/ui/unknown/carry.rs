@@ -1,0 +1,6 @@
+use otel_runtime::traced;
+
+#[traced(carry = "linked")]
+fn process() {}
+
+fn main() {}

@@ -1,0 +1,6 @@
+use otel_runtime::traced;
+
+#[traced(kind = 3)]
+fn process() {}
+
+fn main() {}

@@ -1,0 +1,6 @@
+use otel_runtime::traced;
+
+#[traced(kind = consumer)]
+fn process() {}
+
+fn main() {}

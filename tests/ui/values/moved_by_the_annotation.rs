@@ -1,0 +1,8 @@
+use otel_runtime::traced;
+
+#[traced(attrs("acme.order.name" = name.into_bytes().len()))]
+fn charge(name: String) {
+    drop(name);
+}
+
+fn main() {}
