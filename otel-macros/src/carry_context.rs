@@ -2,9 +2,9 @@
 
 use crate::body::{self, Carry};
 use crate::diag::Diagnostics;
-use crate::own;
 use crate::recover::keep_item;
 use crate::traced::{self, args, parse};
+use crate::{lints, own};
 use proc_macro2::TokenStream;
 
 pub(crate) fn expand(args: &TokenStream, item: TokenStream) -> TokenStream {
@@ -28,8 +28,10 @@ pub(crate) fn expand(args: &TokenStream, item: TokenStream) -> TokenStream {
     match (sink.finish(), function) {
         (Ok(()), Some(function)) => {
             let what = body::Rewrite { runtime: &annotation.runtime, carry: annotation.carry(), binds_macros: false };
-            let stream = body::rewrite(function.body.stream(), &what).stream;
-            let body = function.body.brace(stream);
+            let rewritten = body::rewrite(function.body.stream(), &what);
+            let mut statements = lints::spawns_not_carried(&rewritten.not_carried);
+            statements.extend([rewritten.stream]);
+            let body = function.body.brace(statements);
             let (prefix, sig) = (function.prefix(), &function.sig);
             own!(#prefix #sig #body)
         }

@@ -16,10 +16,12 @@ pub(crate) struct FnHead {
     pub(crate) body: Body,
 }
 
-/// A body that is never opened, see [`Body::braced`].
+/// A body that is never opened, see [`Body::block`].
 #[derive(Debug)]
 pub(crate) struct Body {
     group: Group,
+    /// Items in front of the user's statements, which make the compiler say something.
+    lints: TokenStream,
 }
 
 /// What the attribute stands on.
@@ -67,7 +69,13 @@ impl Parse for Item {
         if !inner.is_empty() {
             attrs.extend(syn::parse::Parser::parse2(Attribute::parse_inner, inner)?.into_iter().map(outer));
         }
-        Ok(Item::Function(Box::new(FnHead { attrs, vis, defaultness, sig, body: Body { group } })))
+        Ok(Item::Function(Box::new(FnHead {
+            attrs,
+            vis,
+            defaultness,
+            sig,
+            body: Body { group, lints: TokenStream::new() },
+        })))
     }
 }
 
@@ -151,7 +159,13 @@ impl Body {
     pub(crate) fn with_stream(&self, stream: TokenStream) -> Body {
         let mut group = Group::new(Delimiter::Brace, stream);
         group.set_span(self.group.span());
-        Body { group }
+        Body { group, lints: self.lints.clone() }
+    }
+
+    /// The same body, with items in front that make the compiler say something.
+    pub(crate) fn with_lints(mut self, lints: TokenStream) -> Body {
+        self.lints = lints;
+        self
     }
 
     /// `tokens` in braces that have the span of the user's: a function in macro braces counts as
@@ -166,9 +180,10 @@ impl Body {
     /// The statements are put in as a stream: opening it would turn the invisible groups of
     /// `macro_rules!` into ones that the parser ignores.
     pub(crate) fn block(&self) -> TokenStream {
-        let mut tokens = quote!(
+        let mut tokens = self.lints.clone();
+        tokens.extend(quote!(
             const _: () = ();
-        );
+        ));
         tokens.extend([self.group.stream()]);
         self.brace(tokens)
     }

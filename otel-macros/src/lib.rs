@@ -10,6 +10,7 @@ mod body;
 mod carry_context;
 mod diag;
 mod fn_head;
+mod lints;
 mod record;
 mod recover;
 mod runtime_path;

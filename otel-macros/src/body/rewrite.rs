@@ -2,6 +2,7 @@
 
 use super::endless::is_endless;
 use super::{Carry, is_group, is_punct, is_word};
+use crate::fn_head::mentions;
 use crate::runtime_path::Runtime;
 use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
 use quote::{quote, quote_spanned};
@@ -19,13 +20,15 @@ pub(crate) struct Rewritten {
     pub(crate) stream: TokenStream,
     /// Whether the function's own span is spoken of.
     pub(crate) names_own_span: bool,
+    /// The word `spawn` of calls that look like spawns and are not carried.
+    pub(crate) not_carried: Vec<Span>,
 }
 
 /// Streams without anything to rewrite come back unopened.
 pub(crate) fn rewrite(body: TokenStream, what: &Rewrite<'_>) -> Rewritten {
-    let mut walk = Walk { what, names_own_span: false };
+    let mut walk = Walk { what, names_own_span: false, not_carried: Vec::new() };
     let stream = walk.stream(body.clone(), what.binds_macros).unwrap_or(body);
-    Rewritten { stream, names_own_span: walk.names_own_span }
+    Rewritten { stream, names_own_span: walk.names_own_span, not_carried: walk.not_carried }
 }
 
 /// The local through which in-body macros find the function's span.
@@ -42,6 +45,7 @@ enum Spawn {
 struct Walk<'a> {
     what: &'a Rewrite<'a>,
     names_own_span: bool,
+    not_carried: Vec<Span>,
 }
 
 /// Macros whose arguments are quoted, not run.
@@ -110,7 +114,31 @@ impl Walk<'_> {
                     None => inner.map(|inner| rebuilt(group, inner)),
                 }
             }
-            None => inner.map(|inner| rebuilt(group, inner)),
+            None => {
+                self.note_short_spelling(before, group);
+                inner.map(|inner| rebuilt(group, inner))
+            }
+        }
+    }
+
+    /// `spawn(..)`, `task::spawn(..)` and their like: they are left alone, because the name may be
+    /// anybody's, and the user is told.
+    fn note_short_spelling(&mut self, before: &[TokenTree], group: &Group) {
+        if self.what.carry == Carry::Off || group.delimiter() != Delimiter::Parenthesis {
+            return;
+        }
+        let path = path_before(before);
+        let words: Vec<&str> = path.iter().map(String::as_str).collect();
+        let is_short = matches!(
+            words.as_slice(),
+            ["spawn" | "spawn_blocking" | "spawn_local"]
+                | ["task", "spawn" | "spawn_blocking" | "spawn_local"]
+                | ["thread", "spawn"]
+        );
+        let argument = group.stream();
+        let carried = ["carry", "carry_fn", "carry_linked"].iter().any(|word| mentions(&argument, word));
+        if is_short && !carried && looks_like_work(&argument) && !is_endless(&argument) {
+            self.not_carried.extend(before.last().map(TokenTree::span));
         }
     }
 
@@ -234,6 +262,15 @@ fn path_before(before: &[TokenTree]) -> Vec<String> {
     }
     words.reverse();
     words
+}
+
+/// One argument that is an `async` block, a closure or a call: a name or a literal may be anything.
+fn looks_like_work(argument: &TokenStream) -> bool {
+    use syn::Expr;
+    matches!(
+        syn::parse2::<Expr>(argument.clone()),
+        Ok(Expr::Async(_) | Expr::Closure(_) | Expr::Call(_) | Expr::MethodCall(_))
+    )
 }
 
 fn rebuilt(group: &Group, stream: TokenStream) -> Group {

@@ -11,7 +11,7 @@ use super::model::Annotation;
 use super::rewritten;
 use crate::body::own_local;
 use crate::fn_head::{Body, FnHead};
-use crate::own;
+use crate::{lints, own};
 use proc_macro2::TokenStream;
 use quote::ToTokens as _;
 use shape::Returned;
@@ -35,7 +35,7 @@ pub(crate) fn function(annotation: &Annotation, function: &FnHead) -> TokenStrea
         annotation,
         function,
         private: annotation.runtime.private(),
-        body: function.body.with_stream(rewritten.stream),
+        body: function.body.with_stream(rewritten.stream).with_lints(lints::spawns_not_carried(&rewritten.not_carried)),
         names_own_span: rewritten.names_own_span,
     };
     match shape::returned(&function.sig) {

@@ -90,3 +90,44 @@ fn streams_with_invisible_groups_stay() {
     let group = TokenTree::Group(Group::new(Delimiter::None, quote!(2 + 3)));
     same(quote!(tokio::spawn(#group)));
 }
+
+fn not_carried(body: TokenStream) -> usize {
+    let what = Rewrite { runtime: &Runtime::default(), carry: Carry::Parent, binds_macros: true };
+    rewrite(body, &what).not_carried.len()
+}
+
+#[test]
+fn short_spellings_of_spawns_are_noted() {
+    assert_eq!(not_carried(quote!(spawn(async { work().await }))), 1);
+    assert_eq!(not_carried(quote!(task::spawn(work()); thread::spawn(|| 1); spawn_blocking(move || f());)), 3);
+    assert_eq!(not_carried(quote!(join!(spawn(a()), spawn(b.run())))), 2);
+}
+
+#[test]
+fn what_may_be_something_else_or_is_carried_is_not_noted() {
+    for body in [
+        quote!(tokio::spawn(work())),
+        quote!(std::thread::spawn(|| 1)),
+        quote!(spawn(carry(work()))),
+        quote!(spawn(work().carry())),
+        quote!(thread::spawn(otel_runtime::carry_fn(|| 1))),
+        quote!(spawn(monster)),
+        quote!(spawn("name", work())),
+        quote!(command.spawn()),
+        quote!(set.spawn(work())),
+        quote!(rayon::spawn(|| 1)),
+        quote!(spawn(async {
+            loop {
+                reap().await
+            }
+        })),
+        quote!(
+            fn helper() {
+                spawn(work());
+            }
+        ),
+        quote!(stringify!(spawn(work()))),
+    ] {
+        assert_eq!(not_carried(body.clone()), 0, "{body}");
+    }
+}
