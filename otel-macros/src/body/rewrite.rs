@@ -106,19 +106,13 @@ impl Walk<'_> {
         // `span!` binds the macros in its body to its own span.
         let inner_binds = binds && macro_name.as_deref() != Some("span");
         let inner = self.stream(group.stream(), inner_binds);
-        match self.spawn(before, group) {
-            Some(spawn) => {
-                let argument = inner.clone().unwrap_or_else(|| group.stream());
-                match self.carried(spawn, &argument) {
-                    Some(carried) => Some(rebuilt(group, carried)),
-                    None => inner.map(|inner| rebuilt(group, inner)),
-                }
-            }
-            None => {
-                self.note_short_spelling(before, group);
-                inner.map(|inner| rebuilt(group, inner))
-            }
-        }
+        let Some(spawn) = self.spawn(before, group) else {
+            self.note_short_spelling(before, group);
+            return inner.map(|inner| rebuilt(group, inner));
+        };
+        let argument = inner.clone().unwrap_or_else(|| group.stream());
+        let changed = self.carried(spawn, &argument).or(inner);
+        changed.map(|stream| rebuilt(group, stream))
     }
 
     /// `spawn(..)`, `task::spawn(..)` and their like: they are left alone, because the name may be
