@@ -47,12 +47,9 @@ impl<T: ?Sized> Place for T {}
 
 /// Borrows what `links_from` names: a collection, or what a reference to one refers to.
 pub trait Items {
-    /// Iterates over references to the items.
-    fn __otel_items<'a>(&'a self) -> <&'a Self as IntoIterator>::IntoIter
-    where
-        &'a Self: IntoIterator,
-    {
-        self.into_iter()
+    /// The collection, to be iterated over by reference.
+    fn __otel_items(&self) -> &Self {
+        self
     }
 }
 
