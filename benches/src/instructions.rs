@@ -6,8 +6,8 @@ use std::process::Command;
 
 /// What callgrind counts for this case; `None` without valgrind.
 ///
-/// The difference of two runs, so that the process's start and end, and the case's parent, do not
-/// count. What other threads do for recorded spans does.
+/// Only inside [`Case::run`], so what other threads do for recorded spans does not count. The
+/// difference of two runs, so that the case's parent does not count either.
 #[must_use]
 pub fn per_call(scene: Scene, case: &Case) -> Option<f64> {
     let calls = match case.situation {
@@ -21,7 +21,7 @@ pub fn per_call(scene: Scene, case: &Case) -> Option<f64> {
 fn counted(scene: Scene, case: &Case, calls: u32) -> Option<f64> {
     let program = std::env::current_exe().ok()?;
     let mut valgrind = Command::new("valgrind");
-    valgrind.args(["--tool=callgrind", "--callgrind-out-file=/dev/null"]).arg(program);
+    valgrind.args(["--tool=callgrind", "--callgrind-out-file=/dev/null", "--toggle-collect=*Case::run"]).arg(program);
     valgrind.args(["--scene", scene.name(), "--filter", &case.name(), "--calls", &calls.to_string()]);
     let output = valgrind.output().ok()?;
     let text = String::from_utf8_lossy(&output.stderr).into_owned();

@@ -22,7 +22,7 @@ pub struct Row {
     /// Made by the calling thread, per call.
     pub allocations: Option<f64>,
     pub bytes: Option<f64>,
-    /// Of the whole process, per call, as callgrind counts.
+    /// Of the calling thread, per call, as callgrind counts.
     pub instructions: Option<f64>,
 }
 

@@ -35,7 +35,7 @@ impl Report {
                     let _ = write!(out, "\n### {}: {situation}\n", scene.title());
                     table(&mut out, &rows, time);
                     optional(&mut out, "Allocations and bytes per call, on the calling thread:", &rows, heap);
-                    optional(&mut out, "Instructions per call, of the whole process:", &rows, instructions);
+                    optional(&mut out, "Instructions per call, on the calling thread:", &rows, instructions);
                 }
             }
         }
