@@ -23,6 +23,40 @@ enum Kind {
     Public(Context),
 }
 
+/// The ambient context, for annotations that name no other: of a type that has nothing to drop, which
+/// plain calls would do.
+#[derive(Debug)]
+pub struct Ambient;
+
+/// What an expansion gives as its base.
+pub trait AnyBase {
+    /// Whether it is the ambient context.
+    fn is_ambient(&self) -> bool;
+    /// The base that it stands for.
+    fn into_base(self) -> Base;
+}
+
+impl AnyBase for Ambient {
+    #[inline]
+    fn is_ambient(&self) -> bool {
+        true
+    }
+
+    fn into_base(self) -> Base {
+        Base(Kind::Ambient)
+    }
+}
+
+impl AnyBase for Base {
+    fn is_ambient(&self) -> bool {
+        matches!(self.0, Kind::Ambient)
+    }
+
+    fn into_base(self) -> Base {
+        self
+    }
+}
+
 /// What `parent = expr` takes: a `Context`, a `SpanContext`, or an `Option` of one.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be the parent of a span",
@@ -60,20 +94,20 @@ impl<T: ParentSource + ?Sized> ParentSource for &T {
 
 impl Base {
     /// The ambient context.
-    pub const AMBIENT: Base = Base(Kind::Ambient);
+    pub const AMBIENT: Ambient = Ambient;
 
     /// `parent = expr`
     pub fn explicit<P: ParentSource + ?Sized>(parent: &P) -> Self {
         if !crate::thread::is_alive() {
-            return Base::AMBIENT;
+            return Base(Kind::Ambient);
         }
-        parent.parent().map_or(Base::AMBIENT, |context| Base(Kind::Explicit(context)))
+        parent.parent().map_or(Base(Kind::Ambient), |context| Base(Kind::Explicit(context)))
     }
 
     /// `parent_from = expr`
     pub fn remote<C: Extract + ?Sized>(carrier: &C) -> Self {
         if !crate::thread::is_alive() {
-            return Base::AMBIENT;
+            return Base(Kind::Ambient);
         }
         Base(Kind::Explicit(propagation::extract(carrier)))
     }
@@ -81,7 +115,7 @@ impl Base {
     /// `parent_from = expr, public_endpoint`
     pub fn public<C: Extract + ?Sized>(carrier: &C) -> Self {
         if !crate::thread::is_alive() {
-            return Base::AMBIENT;
+            return Base(Kind::Ambient);
         }
         Base(Kind::Public(propagation::extract(carrier)))
     }
@@ -89,10 +123,6 @@ impl Base {
     /// `new_root`
     pub const fn root() -> Self {
         Base(Kind::Root)
-    }
-
-    pub(crate) fn is_ambient(&self) -> bool {
-        matches!(self.0, Kind::Ambient)
     }
 
     pub(crate) fn resolve(self) -> Resolved {
@@ -135,14 +165,6 @@ impl Resolved {
         Resolved { context, attach, link }
     }
 
-    /// Links that the context itself asks for: the spawner's, in a task that was carried as a link.
-    pub(crate) fn pending_link(&self) -> Option<SpanContext> {
-        if self.context.span().span_context().is_valid() {
-            return None;
-        }
-        self.context.get::<PendingLink>().map(|pending| pending.0.clone())
-    }
-
     pub(crate) fn without_span(self) -> Entry {
         match self.attach {
             Attach::Nothing => Entry::Plain,
@@ -150,4 +172,9 @@ impl Resolved {
             Attach::Instead(context) => Entry::Attached(context),
         }
     }
+}
+
+/// A link that a context without a span asks for: the spawner's, in a task that was carried as a link.
+pub(crate) fn pending_link(context: &Context) -> Option<&SpanContext> {
+    context.get::<PendingLink>().map(|pending| &pending.0)
 }
