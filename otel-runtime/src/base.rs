@@ -22,6 +22,40 @@ enum Kind {
     Public(Context),
 }
 
+/// The ambient context, for annotations that name no other: of a type that has nothing to drop, which
+/// plain calls would do.
+#[derive(Debug)]
+pub struct Ambient;
+
+/// What an expansion gives as its base.
+pub trait AnyBase {
+    /// Whether it is the ambient context.
+    fn is_ambient(&self) -> bool;
+    /// The base that it stands for.
+    fn into_base(self) -> Base;
+}
+
+impl AnyBase for Ambient {
+    #[inline]
+    fn is_ambient(&self) -> bool {
+        true
+    }
+
+    fn into_base(self) -> Base {
+        Base(Kind::Ambient)
+    }
+}
+
+impl AnyBase for Base {
+    fn is_ambient(&self) -> bool {
+        matches!(self.0, Kind::Ambient)
+    }
+
+    fn into_base(self) -> Base {
+        self
+    }
+}
+
 /// What `parent = expr` takes: a `Context`, a `SpanContext`, or an `Option` of one.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be the parent of a span",
@@ -60,33 +94,29 @@ impl<T: ParentSource + ?Sized> ParentSource for &T {
 
 impl Base {
     /// The ambient context.
-    pub const AMBIENT: Base = Base(Kind::Ambient);
+    pub const AMBIENT: Ambient = Ambient;
 
     /// `parent = expr`
     pub fn explicit(parent: Option<Context>) -> Self {
         match parent {
             Some(context) if thread::is_alive() => Base(Kind::Explicit(context)),
-            _ => Base::AMBIENT,
+            _ => Base(Kind::Ambient),
         }
     }
 
     /// `parent_from = expr`, extracted
     pub fn remote(context: Context) -> Self {
-        if thread::is_alive() { Base(Kind::Explicit(context)) } else { Base::AMBIENT }
+        if thread::is_alive() { Base(Kind::Explicit(context)) } else { Base(Kind::Ambient) }
     }
 
     /// `parent_from = expr, public_endpoint`, extracted
     pub fn public(context: Context) -> Self {
-        if thread::is_alive() { Base(Kind::Public(context)) } else { Base::AMBIENT }
+        if thread::is_alive() { Base(Kind::Public(context)) } else { Base(Kind::Ambient) }
     }
 
     /// `new_root`
     pub const fn root() -> Self {
         Base(Kind::Root)
-    }
-
-    pub(crate) fn is_ambient(&self) -> bool {
-        matches!(self.0, Kind::Ambient)
     }
 
     pub(crate) fn resolve(self) -> Resolved {
@@ -129,14 +159,6 @@ impl Resolved {
         Resolved { context, attach, link }
     }
 
-    /// Links that the context itself asks for: the spawner's, in a task that was carried as a link.
-    pub(crate) fn pending_link(&self) -> Option<SpanContext> {
-        if self.context.span().span_context().is_valid() {
-            return None;
-        }
-        self.context.get::<PendingLink>().map(|pending| pending.0.clone())
-    }
-
     pub(crate) fn without_span(self) -> Entry {
         match self.attach {
             Attach::Nothing => Entry::Plain,
@@ -144,4 +166,9 @@ impl Resolved {
             Attach::Instead(context) => Entry::Attached(context),
         }
     }
+}
+
+/// A link that a context without a span asks for: the spawner's, in a task that was carried as a link.
+pub(crate) fn pending_link(context: &Context) -> Option<&SpanContext> {
+    context.get::<PendingLink>().map(|pending| &pending.0)
 }

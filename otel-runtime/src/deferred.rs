@@ -54,18 +54,23 @@ impl Deferred {
         match self {
             Deferred::Site(site) | Deferred::Body(site) => enter_site(site),
             Deferred::Prepared(prepared) => {
-                let Prepared { site, base, mut start, mut attributes } = *prepared;
-                let mut dynamic = Dynamic {
+                let Prepared { site, base, start, mut attributes } = *prepared;
+                let mut start = Some(start);
+                let dynamic = Dynamic {
                     // They are evaluated already.
-                    has_start: false,
-                    start: &mut |args| args.absorb(mem::take(&mut start)),
-                    attrs: &mut |sink| {
+                    evaluates: false,
+                    start: Some(&mut |args| {
+                        if let Some(start) = start.take() {
+                            args.absorb(start);
+                        }
+                    }),
+                    attrs: Some(&mut |sink| {
                         for attribute in mem::take(&mut attributes) {
                             sink.push(attribute);
                         }
-                    },
+                    }),
                 };
-                entry::enter(site, base, &mut dynamic)
+                entry::enter(site, base, dynamic)
             }
         }
     }

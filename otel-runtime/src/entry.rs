@@ -3,14 +3,14 @@
 //! Everything here is off the fast path; [`crate::guard`] and [`crate::future`] ask
 //! [`provider::ambient_needs_no_span`] first.
 
-use crate::base::Base;
+use crate::base::{self, AnyBase as _, Base};
 use crate::provider::{self, Found};
 use crate::site::Site;
-use crate::start::{AttrSink, Parents, StartArgs};
+use crate::start::{Attrs, Parents, SpanSource, StartArgs, Started};
 use crate::thread;
 use opentelemetry::Context;
 use opentelemetry::baggage::{BaggageExt as _, KeyValueMetadata};
-use opentelemetry::trace::TraceContextExt as _;
+use opentelemetry::trace::{SpanContext, TraceContextExt as _};
 
 /// How a call goes on.
 pub(crate) enum Entry {
@@ -23,51 +23,99 @@ pub(crate) enum Entry {
 }
 
 /// What a site gives besides its static description; both run at most once.
+#[derive(Default)]
 pub(crate) struct Dynamic<'a> {
-    /// Whether `start` does anything: then it must not run before a sampler is known to be asked.
-    pub(crate) has_start: bool,
-    pub(crate) start: &'a mut dyn FnMut(&mut StartArgs),
-    pub(crate) attrs: &'a mut dyn FnMut(&mut AttrSink<'_>),
+    /// Whether `start` evaluates anything: then it must not run before a sampler is known to be asked.
+    pub(crate) evaluates: bool,
+    pub(crate) start: Option<&'a mut dyn FnMut(&mut StartArgs)>,
+    pub(crate) attrs: Option<Attrs<'a>>,
 }
 
 /// Decides for one call of `site`, and starts its span.
-pub(crate) fn enter(site: &'static Site, base: Base, dynamic: &mut Dynamic<'_>) -> Entry {
+pub(crate) fn enter(site: &'static Site, base: Base, dynamic: Dynamic<'_>) -> Entry {
     if !thread::is_alive() {
         return Entry::Plain;
     }
+    if base.is_ambient() {
+        return match start(site, &Context::current(), None, dynamic) {
+            Some(started) => started.into(),
+            None => Entry::Plain,
+        };
+    }
     let resolved = base.resolve();
-    if resolved.context.is_telemetry_suppressed() {
-        return resolved.without_span();
-    }
-    let found = provider::find(site, &resolved.context, dynamic.has_start);
-    let Found::Source { source, parent_based } = found else {
-        return resolved.without_span();
-    };
-    if parent_based {
-        let parent = resolved.context.span();
-        let parent = parent.span_context();
-        if parent.is_valid() && !parent.is_sampled() {
-            return resolved.without_span();
-        }
-    }
-    let mut args = StartArgs::new(site);
-    args.relate(&resolved);
-    (dynamic.start)(&mut args);
-    let rootless = without_invalid_span(&resolved.context);
-    let parents = Parents { sampled: rootless.as_ref().unwrap_or(&resolved.context), kept: &resolved.context };
-    let started = source.start(args.into_builder(), parents, dynamic.attrs);
-    if provider::judge(&source, &resolved.context, &started.context) {
-        if started.recording { Entry::Span(started.context) } else { Entry::Attached(started.context) }
-    } else {
-        resolved.without_span()
+    match start(site, &resolved.context, resolved.link.as_ref(), dynamic) {
+        Some(started) => started.into(),
+        None => resolved.without_span(),
     }
 }
 
-/// The parent as samplers see it, where that is not the base context itself. OpenTelemetry cannot take a
+/// Starts a span under `parent`, which leaves the span of `left` behind; `None` if there is none to
+/// be started.
+#[inline]
+fn start(site: &'static Site, parent: &Context, left: Option<&SpanContext>, dynamic: Dynamic<'_>) -> Option<Started> {
+    if parent.is_telemetry_suppressed() {
+        return None;
+    }
+    match provider::own(site) {
+        Some((source, parent_based)) => start_with(source, parent_based, site, parent, left, dynamic),
+        None => start_elsewhere(site, parent, left, dynamic),
+    }
+}
+
+/// With whatever provider is there. Not in line, where it would take registers from the way that
+/// most calls go.
+#[inline(never)]
+fn start_elsewhere(
+    site: &'static Site,
+    parent: &Context,
+    left: Option<&SpanContext>,
+    dynamic: Dynamic<'_>,
+) -> Option<Started> {
+    let Found::Source { source, parent_based } = provider::find(site, parent, dynamic.evaluates) else {
+        return None;
+    };
+    let started = start_with(&*source, parent_based, site, parent, left, dynamic)?;
+    provider::judge(&source, parent, &started.context).then_some(started)
+}
+
+#[inline]
+fn start_with(
+    source: &dyn SpanSource,
+    parent_based: bool,
+    site: &'static Site,
+    parent: &Context,
+    left: Option<&SpanContext>,
+    dynamic: Dynamic<'_>,
+) -> Option<Started> {
+    let ambient = parent.span();
+    let is_root = !ambient.span_context().is_valid();
+    if parent_based && !is_root && !ambient.span_context().is_sampled() {
+        return None;
+    }
+    let mut args = StartArgs::new(site);
+    args.relate(left);
+    if is_root {
+        args.relate(base::pending_link(parent));
+    }
+    if let Some(start) = dynamic.start {
+        start(&mut args);
+    }
+    let rootless = if is_root { without_invalid_span(parent) } else { None };
+    let parents = Parents { sampled: rootless.as_ref().unwrap_or(parent), kept: parent };
+    Some(source.start(args, parents, dynamic.attrs))
+}
+
+impl From<Started> for Entry {
+    fn from(Started { context, recording }: Started) -> Self {
+        if recording { Entry::Span(context) } else { Entry::Attached(context) }
+    }
+}
+
+/// The parent of a root as samplers see it, where that is not the base context itself. OpenTelemetry cannot take a
 /// span out of a context, only put an invalid one in its place, and the SDK's parent-based sampler
 /// takes that for a parent that is not sampled.
 fn without_invalid_span(context: &Context) -> Option<Context> {
-    if !context.has_active_span() || context.span().span_context().is_valid() {
+    if !context.has_active_span() {
         return None;
     }
     let baggage = context.baggage();

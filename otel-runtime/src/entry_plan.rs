@@ -1,6 +1,6 @@
 //! What an annotation gives to a call: its site alone, or expressions besides.
 
-use crate::base::Base;
+use crate::base::{AnyBase, Base};
 use crate::deferred::Deferred;
 use crate::entry::{self, Dynamic, Entry};
 use crate::future::Handover;
@@ -21,10 +21,7 @@ pub trait Plan: Sized {
 impl Plan for &'static Site {
     #[inline]
     fn enter(self) -> Guard {
-        if provider::ambient_needs_no_span() {
-            return Guard::PLAIN;
-        }
-        Guard::new(enter_site(self))
+        if provider::ambient_needs_no_span() { Guard::PLAIN } else { guard_site(self) }
     }
 
     #[inline]
@@ -34,16 +31,20 @@ impl Plan for &'static Site {
 }
 
 /// Enters a site that has no expressions.
-#[cold]
 pub(crate) fn enter_site(site: &'static Site) -> Entry {
-    let mut dynamic = Dynamic { has_start: false, start: &mut |_| {}, attrs: &mut |_| {} };
-    entry::enter(site, Base::AMBIENT, &mut dynamic)
+    entry::enter(site, Base::AMBIENT.into_base(), Dynamic::default())
+}
+
+/// The same for a call; not in line, where it would cost plain calls a larger frame.
+#[inline(never)]
+fn guard_site(site: &'static Site) -> Guard {
+    Guard::new(enter_site(site))
 }
 
 /// The expressions of an annotation.
 #[derive(Debug)]
-pub struct Args<S, A> {
-    base: Base,
+pub struct Args<B, S, A> {
+    base: B,
     has_start: bool,
     start: S,
     attrs: A,
@@ -52,8 +53,9 @@ pub struct Args<S, A> {
 /// The expressions of an annotation. `has_start` tells whether `start` does anything; it runs only when
 /// a sampler is asked, `attrs` only when the span records.
 #[inline]
-pub fn args<S, A>(base: Base, has_start: bool, start: S, attrs: A) -> Args<S, A>
+pub fn args<B, S, A>(base: B, has_start: bool, start: S, attrs: A) -> Args<B, S, A>
 where
+    B: AnyBase,
     S: FnOnce(&mut StartArgs),
     A: FnOnce(&mut AttrSink<'_>),
 {
@@ -62,24 +64,28 @@ where
 
 /// A site with expressions.
 #[derive(Debug)]
-pub struct WithArgs<S, A> {
+pub struct WithArgs<B, S, A> {
     site: &'static Site,
-    args: Args<S, A>,
+    args: Args<B, S, A>,
 }
 
 /// A site with expressions.
 #[inline]
-pub fn plan<S, A>(site: &'static Site, args: Args<S, A>) -> WithArgs<S, A> {
+pub fn plan<B, S, A>(site: &'static Site, args: Args<B, S, A>) -> WithArgs<B, S, A> {
     WithArgs { site, args }
 }
 
 /// Decides at the first poll of an `async` body, for the wrapper that polls it.
-pub fn begin<S, A>(args: Args<S, A>) -> Handover
+pub fn begin<B, S, A>(args: Args<B, S, A>) -> Handover
 where
+    B: AnyBase,
     S: FnOnce(&mut StartArgs),
     A: FnOnce(&mut AttrSink<'_>),
 {
     let Some(site) = thread::take_awaited() else { return Handover::READY };
+    if args.is_plain() {
+        return Handover::READY;
+    }
     match args.entry(site) {
         Entry::Plain => Handover::READY,
         entry => {
@@ -89,42 +95,53 @@ where
     }
 }
 
-impl<S, A> Args<S, A>
+impl<B, S, A> Args<B, S, A>
 where
+    B: AnyBase,
     S: FnOnce(&mut StartArgs),
     A: FnOnce(&mut AttrSink<'_>),
 {
     #[inline]
+    fn is_plain(&self) -> bool {
+        self.base.is_ambient() && provider::ambient_needs_no_span()
+    }
+
     fn entry(self, site: &'static Site) -> Entry {
-        if self.base.is_ambient() && provider::ambient_needs_no_span() {
-            return Entry::Plain;
-        }
         let (mut start, mut attrs) = (Some(self.start), Some(self.attrs));
-        let mut dynamic = Dynamic {
-            has_start: self.has_start,
-            start: &mut |args| {
-                if let Some(start) = start.take() {
-                    start(args);
-                }
-            },
-            attrs: &mut |sink| {
-                if let Some(attrs) = attrs.take() {
-                    attrs(sink);
-                }
-            },
+        let mut start = |args: &mut StartArgs| {
+            if let Some(start) = start.take() {
+                start(args);
+            }
         };
-        entry::enter(site, self.base, &mut dynamic)
+        let mut attrs = |sink: &mut AttrSink<'_>| {
+            if let Some(attrs) = attrs.take() {
+                attrs(sink);
+            }
+        };
+        let dynamic = Dynamic {
+            evaluates: self.has_start,
+            start: if self.has_start { Some(&mut start) } else { None },
+            attrs: Some(&mut attrs),
+        };
+        entry::enter(site, self.base.into_base(), dynamic)
+    }
+
+    /// Not in line, where it would cost plain calls a larger frame.
+    #[inline(never)]
+    fn guard(self, site: &'static Site) -> Guard {
+        Guard::new(self.entry(site))
     }
 }
 
-impl<S, A> Plan for WithArgs<S, A>
+impl<B, S, A> Plan for WithArgs<B, S, A>
 where
+    B: AnyBase,
     S: FnOnce(&mut StartArgs),
     A: FnOnce(&mut AttrSink<'_>),
 {
     #[inline]
     fn enter(self) -> Guard {
-        Guard::new(self.args.entry(self.site))
+        if self.args.is_plain() { Guard::PLAIN } else { self.args.guard(self.site) }
     }
 
     fn defer(self) -> Deferred {
@@ -132,10 +149,10 @@ where
         let mut start = StartArgs::new(site);
         let mut attributes = Vec::new();
         // The arguments are gone when the future is polled: this is the last moment to read them.
-        if !(args.base.is_ambient() && provider::ambient_needs_no_span()) {
+        if !args.is_plain() {
             (args.start)(&mut start);
             (args.attrs)(&mut AttrSink::new(&mut |attribute| attributes.push(attribute)));
         }
-        Deferred::prepared(site, args.base, start, attributes)
+        Deferred::prepared(site, args.base.into_base(), start, attributes)
     }
 }

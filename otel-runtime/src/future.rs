@@ -5,13 +5,14 @@ use crate::outcome::{self, Finish};
 use crate::slot::{Leaving, Slot};
 use pin_project_lite::pin_project;
 use std::future::Future;
+use std::mem::ManuallyDrop;
 use std::pin::Pin;
 use std::task::{self, Poll};
 
 pin_project! {
     /// A future with a span, which starts when it is polled first.
     ///
-    /// `future` drops before `leaving`, which leaves the context that [`Slot::leave_with`] attached
+    /// `future` drops before `leaving`, which leaves the context that [`Slot::leave`] attached
     /// for the drop and ends the span.
     #[must_use = "futures do nothing unless you `.await` or poll them"]
     #[derive(Debug)]
@@ -21,7 +22,7 @@ pin_project! {
     {
         #[pin]
         future: F,
-        slot: Slot,
+        slot: ManuallyDrop<Slot>,
         finish: Finish<F::Output>,
         leaving: Leaving,
     }
@@ -32,7 +33,7 @@ pin_project! {
     {
         fn drop(this: Pin<&mut Self>) {
             let this = this.project();
-            this.slot.leave_with(this.leaving);
+            this.slot.leave(this.leaving);
         }
     }
 }
@@ -40,14 +41,14 @@ pin_project! {
 /// Puts `future` under the span of `deferred`; `finish` reads its output.
 #[inline]
 pub fn instrument<F: Future>(deferred: Deferred, future: F, finish: Finish<F::Output>) -> Traced<F> {
-    Traced { future, slot: Slot::Deferred(deferred), finish, leaving: Leaving::default() }
+    Traced { future, slot: ManuallyDrop::new(Slot::Deferred(deferred)), finish, leaving: Leaving::default() }
 }
 
 /// Runs the body of a function that returns a future, and puts that under a span.
 #[inline]
 pub fn future_of<F: Future>(body: impl FnOnce(&mut Later) -> F, finish: Finish<F::Output>) -> Traced<F> {
     let (future, deferred) = Later::run(body);
-    let slot = deferred.map_or(Slot::Plain, Slot::Deferred);
+    let slot = ManuallyDrop::new(deferred.map_or(Slot::Plain, Slot::Deferred));
     Traced { future, slot, finish, leaving: Leaving::default() }
 }
 
@@ -57,12 +58,15 @@ impl<F: Future> Future for Traced<F> {
     #[inline]
     fn poll(self: Pin<&mut Self>, cx: &mut task::Context<'_>) -> Poll<F::Output> {
         let mut this = self.project();
-        if let Slot::Deferred(_) = this.slot {
+        if this.slot.passes() {
+            return this.future.poll(cx);
+        }
+        if let Slot::Deferred(_) = **this.slot {
             if let Some(polled) = this.slot.begin(this.leaving, || this.future.as_mut().poll(cx)) {
                 return polled;
             }
         }
-        if let Slot::Context(_) = this.slot {
+        if let Slot::Context(_) = **this.slot {
             let future = this.future.as_mut();
             return this.slot.run(
                 this.leaving,

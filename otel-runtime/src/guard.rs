@@ -7,14 +7,17 @@ use crate::own::OwnScope;
 use crate::site::Site;
 use opentelemetry::{Context, ContextGuard};
 use std::fmt;
+use std::mem::{self, ManuallyDrop};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 /// Ends the call's span, and leaves its context, when it is dropped.
+///
+/// Dropped by hand, because the compiler would call a function for the field in plain calls, too.
 #[must_use = "the span ends when this is dropped"]
-pub struct Guard(Option<Active>);
+pub struct Guard(ManuallyDrop<Option<Active>>);
 
 struct Active {
-    attached: Option<ContextGuard>,
+    attached: ContextGuard,
     /// The call's own span, in the context that it was attached in.
     span: Option<Context>,
     /// A destructor that runs while another call unwinds has not panicked itself.
@@ -23,14 +26,15 @@ struct Active {
 
 impl fmt::Debug for Guard {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_tuple("Guard").field(&self.0.as_ref().and_then(|active| active.span.as_ref())).finish()
+        f.debug_tuple("Guard").field(&self.span()).finish()
     }
 }
 
 impl Guard {
     /// No span, no context of its own.
-    pub(crate) const PLAIN: Guard = Guard(None);
+    pub(crate) const PLAIN: Guard = Guard(ManuallyDrop::new(None));
 
+    #[inline]
     pub(crate) fn new(entry: Entry) -> Self {
         let (context, span) = match entry {
             Entry::Plain => return Guard::PLAIN,
@@ -38,7 +42,11 @@ impl Guard {
             Entry::Span(context) => (context.clone(), Some(context)),
         };
         let was_panicking = std::thread::panicking();
-        Guard(Some(Active { attached: Some(context.attach()), span, was_panicking }))
+        Guard(ManuallyDrop::new(Some(Active { attached: context.attach(), span, was_panicking })))
+    }
+
+    fn span(&self) -> Option<&Context> {
+        self.0.as_ref().and_then(|active| active.span.as_ref())
     }
 
     /// Enters the call.
@@ -55,13 +63,13 @@ impl Guard {
 
     /// Lets `record!` and its like find this call's span.
     pub fn own_scope(&self) -> OwnScope {
-        OwnScope::new(self.0.as_ref().and_then(|active| active.span.as_ref()))
+        OwnScope::new(self.span())
     }
 
     /// Reads the returned value, then ends the span.
     #[inline]
     pub(crate) fn finish<T>(self, value: &T, finish: Finish<T>) {
-        if let Some(Active { span: Some(span), .. }) = &self.0 {
+        if let Some(span) = self.span() {
             outcome::finish(value, finish, span);
         }
     }
@@ -70,22 +78,25 @@ impl Guard {
 impl Drop for Guard {
     #[inline]
     fn drop(&mut self) {
-        if let Some(active) = self.0.take() {
-            active.leave();
+        if self.0.is_some() {
+            self.leave();
         }
     }
 }
 
-impl Active {
-    fn leave(mut self) {
-        if let Some(span) = &self.span {
-            if std::thread::panicking() && !self.was_panicking {
+impl Guard {
+    #[inline(never)]
+    fn leave(&mut self) {
+        let active = mem::replace(&mut self.0, ManuallyDrop::new(None));
+        let Some(Active { attached, span, was_panicking }) = ManuallyDrop::into_inner(active) else { return };
+        if let Some(span) = &span {
+            if std::thread::panicking() && !was_panicking {
                 outcome::mark_panic(span);
             }
         }
-        drop(self.attached.take());
-        if let Some(span) = self.span.take() {
-            end(&span);
+        drop(attached);
+        if let Some(span) = &span {
+            end(span);
         }
     }
 }

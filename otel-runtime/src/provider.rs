@@ -49,22 +49,31 @@ pub(crate) enum Sampling {
 #[inline]
 pub(crate) fn ambient_needs_no_span() -> bool {
     match STATE.load(Ordering::Relaxed) {
-        ABSENT => is_absent(),
-        OWN_PARENT_BASED | FOREIGN_PARENT_BASED => {
-            thread::is_known_alive()
-                && Context::map_current(|context| {
-                    let span = context.span();
-                    let parent = span.span_context();
-                    (parent.is_valid() && !parent.is_sampled()) || context.is_telemetry_suppressed()
-                })
-        }
-        _ => false,
+        ABSENT => absence_holds(),
+        state => needs_no_span_in(state),
     }
+}
+
+/// Out of line: an annotated function holds what an absent provider costs, and no more.
+#[inline(never)]
+fn needs_no_span_in(state: u8) -> bool {
+    matches!(state, OWN_PARENT_BASED | FOREIGN_PARENT_BASED)
+        && thread::is_known_alive()
+        && Context::map_current(|context| {
+            let span = context.span();
+            let parent = span.span_context();
+            (parent.is_valid() && !parent.is_sampled()) || context.is_telemetry_suppressed()
+        })
+}
+
+#[inline]
+fn absence_holds() -> bool {
+    thread::spend_allowance() || !absence_is_due()
 }
 
 /// Whether it is known, and need not be proved by this call, that no provider is there.
 pub(crate) fn is_absent() -> bool {
-    STATE.load(Ordering::Relaxed) == ABSENT && (thread::spend_allowance() || !absence_is_due())
+    STATE.load(Ordering::Relaxed) == ABSENT && absence_holds()
 }
 
 /// When absence was proved last, in nanoseconds since [`epoch`].
@@ -167,6 +176,16 @@ impl std::ops::Deref for Source {
             Source::Scoped(source) => &**source,
             Source::Global(source) => source,
         }
+    }
+}
+
+/// The tracer of our own provider, and whether it need not be asked under an unsampled parent, if no
+/// context can name another one.
+#[inline]
+pub(crate) fn own(site: &'static Site) -> Option<(&'static dyn SpanSource, bool)> {
+    match STATE.load(Ordering::Relaxed) {
+        state @ (OWN_PARENT_BASED | OWN) => own_source(site).map(|source| (source, state == OWN_PARENT_BASED)),
+        _ => None,
     }
 }
 
@@ -301,6 +320,7 @@ pub(crate) fn retire_own() {
     set_state(UNKNOWN);
 }
 
+#[inline]
 fn own_source(site: &'static Site) -> Option<&'static dyn SpanSource> {
     let known = site.tracer.load(Ordering::Acquire);
     if known >> 32 == GENERATION.load(Ordering::Acquire) {

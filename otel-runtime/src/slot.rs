@@ -41,13 +41,26 @@ impl Slot {
         }
     }
 
+    /// Whether the first poll finds, without more ado, that there is nothing to do.
+    #[inline]
+    pub(crate) fn passes(&mut self) -> bool {
+        match self {
+            Slot::Plain => true,
+            Slot::Deferred(Deferred::Site(_)) if provider::ambient_needs_no_span() => {
+                // A site owns nothing, which the compiler would call a function for to see.
+                mem::forget(mem::replace(self, Slot::Plain));
+                true
+            }
+            _ => false,
+        }
+    }
+
     /// Decides at the first poll. `poll` is called, and its result given back, if it must not be
     /// polled again.
     pub(crate) fn begin<R>(&mut self, leaving: &mut Leaving, poll: impl FnOnce() -> R) -> Option<R> {
         let Slot::Deferred(deferred) = mem::replace(self, Slot::Plain) else { return None };
         let site = deferred.site();
         let entry = match deferred {
-            Deferred::Site(_) if provider::ambient_needs_no_span() => return None,
             Deferred::Body(site) => match thread::await_handover(site, poll) {
                 (_, Some(entry)) => entry,
                 (polled, None) => return Some(polled),
@@ -85,9 +98,20 @@ impl Slot {
         polled
     }
 
+    /// Empties the slot, which wrappers do not drop: for a future without a span they would call a
+    /// function that finds nothing to do.
+    #[inline]
+    pub(crate) fn leave(&mut self, leaving: &mut Leaving) {
+        match self {
+            Slot::Plain | Slot::Deferred(Deferred::Site(_) | Deferred::Body(_)) => {}
+            Slot::Context(_) | Slot::Deferred(Deferred::Prepared(_)) => self.leave_with(leaving),
+        }
+    }
+
     /// Attaches the context for the drop of the wrapped value, which comes next, and leaves the rest
     /// to `leaving`, which is dropped after it.
-    pub(crate) fn leave_with(&mut self, leaving: &mut Leaving) {
+    #[inline(never)]
+    fn leave_with(&mut self, leaving: &mut Leaving) {
         let Slot::Context(context) = mem::replace(self, Slot::Plain) else { return };
         let span = leaving.records.then(|| context.clone());
         if !thread::is_alive() {
@@ -132,11 +156,17 @@ impl Drop for Running<'_> {
 }
 
 impl Drop for Leaving {
+    #[inline]
     fn drop(&mut self) {
         if self.armed {
-            thread::take_departure().into_iter().for_each(undo);
+            undo_last();
         }
     }
+}
+
+#[inline(never)]
+fn undo_last() {
+    thread::take_departure().into_iter().for_each(undo);
 }
 
 fn undo(departure: Departure) {

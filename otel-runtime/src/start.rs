@@ -1,54 +1,59 @@
 //! What a span is started with, and how it is started through the OpenTelemetry API.
 
 use crate::attribute_target::AttributeTarget;
-use crate::base::Resolved;
 use crate::diagnostics;
 use crate::outcome;
 use crate::settings;
-use crate::site::Site;
-use opentelemetry::trace::{Link, Span, SpanBuilder, TraceContextExt as _, Tracer};
+use crate::site::{Kind, Site};
+use opentelemetry::trace::{Link, Span, SpanBuilder, SpanContext, TraceContextExt as _, Tracer};
 use opentelemetry::{Context, Key, KeyValue, Value};
+use std::mem;
 
 /// More links than this are counted and dropped; the specification's default limit.
 const LINK_LIMIT: usize = 128;
 
+/// So many attributes that are known only later find room where literal ones stand.
+const SPARE: usize = 4;
+
 /// Name, links and attributes of a span that is about to start.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct StartArgs {
-    builder: SpanBuilder,
+    name: &'static str,
+    kind: Kind,
     attributes: Vec<KeyValue>,
     links: Vec<Link>,
 }
 
 impl StartArgs {
+    #[inline]
     pub(crate) fn new(site: &'static Site) -> Self {
-        let mut attributes: Vec<KeyValue> = site.literal_attributes().collect();
+        let mut attributes = Vec::new();
+        if !site.attributes.is_empty() {
+            attributes.reserve_exact(site.attributes.len() + SPARE);
+            attributes.extend(site.literal_attributes());
+        }
         if settings::code_location() {
             attributes.extend(site.code_attributes());
         }
-        StartArgs {
-            builder: SpanBuilder::from_name(site.name).with_kind(site.kind.into()),
-            attributes,
-            links: Vec::new(),
-        }
+        StartArgs { name: site.name, kind: site.kind, attributes, links: Vec::new() }
     }
 
     /// Links what the base context leaves behind or has pending.
-    pub(crate) fn relate(&mut self, resolved: &Resolved) {
-        let left = resolved.link.clone().into_iter().chain(resolved.pending_link());
-        self.links.extend(left.map(Link::with_context));
+    #[inline]
+    pub(crate) fn relate(&mut self, link: Option<&SpanContext>) {
+        self.links.extend(link.cloned().map(Link::with_context));
     }
 
     /// Takes over what was evaluated when the function was called.
     pub(crate) fn absorb(&mut self, earlier: StartArgs) {
-        self.builder = earlier.builder;
+        (self.name, self.kind) = (earlier.name, earlier.kind);
         self.attributes = earlier.attributes;
         earlier.links.into_iter().for_each(|link| self.push(link));
     }
 
     /// `name = PATH`
     pub fn name(&mut self, name: &'static str) {
-        self.builder.name = name.into();
+        self.name = name;
     }
 
     /// `link_from = expr`, and each item of `links_from = expr`
@@ -66,14 +71,12 @@ impl StartArgs {
         }
     }
 
-    pub(crate) fn into_builder(self) -> SpanBuilder {
-        let mut builder = self.builder;
-        if !self.attributes.is_empty() {
-            builder = builder.with_attributes(self.attributes);
-        }
-        if !self.links.is_empty() {
-            builder = builder.with_links(self.links);
-        }
+    #[inline]
+    fn into_builder(self) -> SpanBuilder {
+        let mut builder = SpanBuilder::from_name(self.name);
+        builder.span_kind = Some(self.kind.into());
+        builder.attributes = Some(self.attributes).filter(|attributes| !attributes.is_empty());
+        builder.links = Some(self.links).filter(|links| !links.is_empty());
         builder
     }
 }
@@ -127,9 +130,12 @@ pub(crate) struct Parents<'a> {
     pub(crate) kept: &'a Context,
 }
 
+/// Gives the attributes that are evaluated only for a span that records.
+pub(crate) type Attrs<'a> = &'a mut dyn FnMut(&mut AttrSink<'_>);
+
 /// Something that starts spans for one instrumentation scope.
 pub(crate) trait SpanSource: Send + Sync {
-    fn start(&self, builder: SpanBuilder, parents: Parents<'_>, attrs: &mut dyn FnMut(&mut AttrSink<'_>)) -> Started;
+    fn start(&self, args: StartArgs, parents: Parents<'_>, attrs: Option<Attrs<'_>>) -> Started;
 }
 
 /// Starts spans through any tracer of the OpenTelemetry API.
@@ -140,35 +146,24 @@ where
     T: Tracer + Send + Sync,
     T::Span: Send + Sync + 'static,
 {
-    fn start(&self, builder: SpanBuilder, parents: Parents<'_>, attrs: &mut dyn FnMut(&mut AttrSink<'_>)) -> Started {
-        let mut starting = Starting(Some(self.0.build_with_context(builder, parents.sampled)));
-        let recording = starting.fill(attrs);
-        let span = starting.0.take();
-        // `Starting` holds its span until here.
-        let context = span.map_or_else(|| parents.kept.clone(), |span| parents.kept.with_span(span));
-        Started { context, recording }
+    fn start(&self, args: StartArgs, parents: Parents<'_>, attrs: Option<Attrs<'_>>) -> Started {
+        let mut span = self.0.build_with_context(args.into_builder(), parents.sampled);
+        let recording = span.is_recording();
+        if let (true, Some(attrs)) = (recording, attrs) {
+            let starting = Starting(&mut span);
+            attrs(&mut AttrSink::new(&mut |attribute| starting.0.set_attribute(attribute)));
+            mem::forget(starting);
+        }
+        Started { context: parents.kept.with_span(span), recording }
     }
 }
 
 /// A span while its attributes are evaluated: their expressions are user code and may panic.
-struct Starting<S: Span>(Option<S>);
+struct Starting<'a, S: Span>(&'a mut S);
 
-impl<S: Span> Starting<S> {
-    fn fill(&mut self, attrs: &mut dyn FnMut(&mut AttrSink<'_>)) -> bool {
-        let Some(span) = self.0.as_mut() else { return false };
-        let recording = span.is_recording();
-        if recording {
-            attrs(&mut AttrSink::new(&mut |attribute| span.set_attribute(attribute)));
-        }
-        recording
-    }
-}
-
-impl<S: Span> Drop for Starting<S> {
+impl<S: Span> Drop for Starting<'_, S> {
     fn drop(&mut self) {
-        if let Some(span) = self.0.as_mut() {
-            span.set_attribute(outcome::panic_type());
-            span.set_status(outcome::panic_status());
-        }
+        self.0.set_attribute(outcome::panic_type());
+        self.0.set_status(outcome::panic_status());
     }
 }

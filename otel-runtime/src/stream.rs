@@ -7,6 +7,7 @@ use futures_core::Stream;
 use opentelemetry::KeyValue;
 use opentelemetry::trace::TraceContextExt as _;
 use pin_project_lite::pin_project;
+use std::mem::ManuallyDrop;
 use std::pin::Pin;
 use std::task::{self, Poll};
 
@@ -17,7 +18,7 @@ pin_project! {
     pub struct TracedStream<S> {
         #[pin]
         stream: S,
-        slot: Slot,
+        slot: ManuallyDrop<Slot>,
         items: i64,
         leaving: Leaving,
     }
@@ -28,7 +29,7 @@ pin_project! {
             if let Some(span) = this.slot.span(this.leaving) {
                 span.span().set_attribute(KeyValue::new(STREAM_ITEMS, *this.items));
             }
-            this.slot.leave_with(this.leaving);
+            this.slot.leave(this.leaving);
         }
     }
 }
@@ -36,14 +37,14 @@ pin_project! {
 /// Puts `stream` under the span of `deferred`.
 #[inline]
 pub(crate) fn instrument<S: Stream>(deferred: Deferred, stream: S) -> TracedStream<S> {
-    TracedStream { stream, slot: Slot::Deferred(deferred), items: 0, leaving: Leaving::default() }
+    TracedStream { stream, slot: ManuallyDrop::new(Slot::Deferred(deferred)), items: 0, leaving: Leaving::default() }
 }
 
 /// Runs the body of a function that returns a stream, and puts that under a span.
 #[inline]
 pub fn stream_of<S: Stream>(body: impl FnOnce(&mut Later) -> S) -> TracedStream<S> {
     let (stream, deferred) = Later::run(body);
-    let slot = deferred.map_or(Slot::Plain, Slot::Deferred);
+    let slot = ManuallyDrop::new(deferred.map_or(Slot::Plain, Slot::Deferred));
     TracedStream { stream, slot, items: 0, leaving: Leaving::default() }
 }
 
@@ -52,12 +53,15 @@ impl<S: Stream> Stream for TracedStream<S> {
 
     fn poll_next(self: Pin<&mut Self>, cx: &mut task::Context<'_>) -> Poll<Option<S::Item>> {
         let mut this = self.project();
-        if let Slot::Deferred(_) = this.slot {
+        if this.slot.passes() {
+            return this.stream.poll_next(cx);
+        }
+        if let Slot::Deferred(_) = **this.slot {
             if let Some(polled) = this.slot.begin(this.leaving, || this.stream.as_mut().poll_next(cx)) {
                 return polled;
             }
         }
-        if let Slot::Context(_) = this.slot {
+        if let Slot::Context(_) = **this.slot {
             let (stream, items) = (this.stream.as_mut(), this.items);
             return this.slot.run(
                 this.leaving,

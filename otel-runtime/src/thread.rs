@@ -64,8 +64,11 @@ fn register() -> bool {
 #[inline]
 pub(crate) fn spend_allowance() -> bool {
     let left = CALLS_UNTIL_PROOF.get();
-    CALLS_UNTIL_PROOF.set(left.saturating_sub(1));
-    left > 0
+    if left == 0 {
+        return false;
+    }
+    CALLS_UNTIL_PROOF.set(left - 1);
+    true
 }
 
 /// How many calls of this thread may pass before the next look at the clock.

@@ -1,0 +1,41 @@
+//! The bodies that are annotated, and what polls the asynchronous ones.
+
+use std::hint::black_box;
+use std::pin::{Pin, pin};
+use std::task::{Context, Poll, Waker};
+
+/// What every measured function does: as good as nothing.
+#[inline]
+pub fn body(n: u32) -> u32 {
+    black_box(n)
+}
+
+/// Is pending so many times.
+pub struct Pendings(pub u32);
+
+impl Future for Pendings {
+    type Output = ();
+
+    #[inline]
+    fn poll(mut self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<()> {
+        match self.0.checked_sub(1) {
+            Some(left) => {
+                self.0 = left;
+                Poll::Pending
+            }
+            None => Poll::Ready(()),
+        }
+    }
+}
+
+/// Polls `future` to its end, without a runtime whose cost would be measured along.
+#[inline(never)]
+pub fn drive<F: Future>(future: F) -> F::Output {
+    let mut future = pin!(future);
+    let mut context = Context::from_waker(Waker::noop());
+    loop {
+        if let Poll::Ready(value) = future.as_mut().poll(&mut context) {
+            return value;
+        }
+    }
+}

@@ -1,0 +1,142 @@
+//! A state of the process, and the cases that can be measured in it.
+
+mod cases;
+mod parents;
+
+use crate::case::Case;
+use crate::peers::by_hand;
+use opentelemetry::global;
+use opentelemetry::trace::TracerProvider as _;
+use opentelemetry_sdk::error::OTelSdkResult;
+use opentelemetry_sdk::trace::{BatchSpanProcessor, Sampler, SdkTracerProvider, SpanData, SpanExporter};
+use otel_runtime::Telemetry;
+use serde::{Deserialize, Serialize};
+use std::sync::atomic::{AtomicU64, Ordering};
+use tracing_subscriber::layer::SubscriberExt as _;
+
+/// Which tracer provider is global. A process has one, so each scene has a process.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Scene {
+    /// That of [`Telemetry`].
+    Own,
+    /// One that the application has made and set by itself.
+    Foreign,
+    /// The same, with the promise that its sampler is parent-based.
+    Assumed,
+    /// None.
+    Absent,
+}
+
+impl Scene {
+    pub const ALL: &[Scene] = &[Scene::Own, Scene::Foreign, Scene::Assumed, Scene::Absent];
+
+    /// How `--scene` names it.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Scene::Own => "own",
+            Scene::Foreign => "foreign",
+            Scene::Assumed => "assumed",
+            Scene::Absent => "absent",
+        }
+    }
+
+    /// What stands over its tables.
+    #[must_use]
+    pub fn title(self) -> &'static str {
+        match self {
+            Scene::Own => "`Telemetry` installed",
+            Scene::Foreign => "The application's own provider",
+            Scene::Assumed => "The application's own provider, `assume_parent_based()`",
+            Scene::Absent => "No provider",
+        }
+    }
+}
+
+/// A scene that has been set up.
+pub struct Stage {
+    telemetry: Option<Telemetry>,
+    provider: Option<SdkTracerProvider>,
+    pub cases: Vec<Case>,
+}
+
+/// Spans that have reached the exporter.
+static EXPORTED: AtomicU64 = AtomicU64::new(0);
+
+/// Takes spans and forgets them.
+#[derive(Debug)]
+struct Nowhere;
+
+impl SpanExporter for Nowhere {
+    async fn export(&self, batch: Vec<SpanData>) -> OTelSdkResult {
+        EXPORTED.fetch_add(batch.len() as u64, Ordering::Relaxed);
+        Ok(())
+    }
+}
+
+struct Nobody;
+
+impl fastrace::collector::Reporter for Nobody {
+    fn report(&mut self, _: Vec<fastrace::collector::SpanRecord>) {}
+}
+
+impl Stage {
+    /// Sets the process up.
+    ///
+    /// # Panics
+    /// If it has been set up before.
+    #[must_use]
+    pub fn set(scene: Scene) -> Self {
+        let (mut telemetry, mut provider) = (None, None);
+        match scene {
+            Scene::Own => {
+                let installed = Telemetry::builder()
+                    .exporter(Nowhere)
+                    .sampler(Sampler::AlwaysOn)
+                    .install()
+                    .expect("nothing else is installed");
+                provider = Some(installed.provider().clone());
+                telemetry = Some(installed);
+            }
+            Scene::Foreign | Scene::Assumed => {
+                let made = SdkTracerProvider::builder()
+                    .with_sampler(Sampler::ParentBased(Box::new(Sampler::AlwaysOn)))
+                    .with_span_processor(BatchSpanProcessor::builder(Nowhere).build())
+                    .build();
+                global::set_tracer_provider(made.clone());
+                provider = Some(made);
+            }
+            Scene::Absent => {}
+        }
+        if scene == Scene::Assumed {
+            otel_runtime::assume_parent_based();
+        }
+        if let Some(provider) = &provider {
+            by_hand::Sdk::set(provider.tracer("otel-benches"));
+            let layer = tracing_opentelemetry::layer().with_tracer(provider.tracer("otel-benches"));
+            let subscriber = tracing_subscriber::registry().with(layer);
+            tracing::subscriber::set_global_default(subscriber).expect("nothing else has set one");
+            fastrace::set_reporter(Nobody, fastrace::collector::Config::default());
+        }
+        Stage { telemetry, provider, cases: cases::of(scene) }
+    }
+
+    /// Has everything exported that was recorded, so that no queue is full in the next round.
+    ///
+    /// # Panics
+    /// If that fails.
+    pub fn flush(&self) {
+        match (&self.telemetry, &self.provider) {
+            (Some(telemetry), _) => telemetry.force_flush().expect("the exporter takes everything"),
+            (None, Some(provider)) => provider.force_flush().expect("the exporter takes everything"),
+            (None, None) => return,
+        }
+        fastrace::flush();
+    }
+
+    /// Spans that have been exported so far.
+    #[must_use]
+    pub fn exported(&self) -> u64 {
+        EXPORTED.load(Ordering::Relaxed)
+    }
+}
