@@ -1,0 +1,96 @@
+//! Bugs that were found, each by its cause.
+
+#![allow(clippy::items_after_statements, reason = "functions stand next to what is said about them")]
+
+use otel_runtime::opentelemetry::Context;
+use otel_runtime::opentelemetry::trace::{SpanContext, TraceContextExt as _};
+use otel_runtime::{extract, record, span, testing, traced};
+
+/// The SDK's parent-based sampler took the invalid span that stands for "none" for an unsampled parent.
+#[test]
+fn an_invalid_span_in_the_context_is_no_parent_that_is_not_sampled() {
+    #[traced]
+    fn root() {}
+    let recorder = testing::record();
+    let _cleared = Context::current().with_remote_span_context(SpanContext::NONE).attach();
+    root();
+    assert_eq!(recorder.tree(), "root\n");
+}
+
+/// A block that is not `move` captured the call's number by reference and could not be spawned.
+#[tokio::test]
+async fn record_in_a_block_that_is_not_move_borrows_nothing_from_the_function() {
+    #[traced]
+    async fn spawns() {
+        tokio::spawn(async { record!("acme.task" = 1) }).await.unwrap();
+    }
+    let recorder = testing::record();
+    spawns().await;
+    assert_eq!(recorder.tree(), "spawns {acme.task: 1}\n");
+}
+
+/// The SDK's propagator parses ids of any length.
+#[test]
+fn ids_with_a_digit_missing_are_refused() {
+    let propagator = opentelemetry_sdk::propagation::TraceContextPropagator::new();
+    opentelemetry::global::set_text_map_propagator(propagator);
+    for value in [
+        "00-af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01",
+        "00-0af7651916cd43dd8448eb211c80319c-7ad6b7169203331-01",
+        "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-1",
+        "00-+af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01",
+    ] {
+        let context = extract(&[("traceparent", value)]);
+        assert!(!context.span().span_context().is_valid(), "{value}");
+    }
+    let sound = "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01";
+    assert!(extract(&[("traceparent", sound)]).span().span_context().is_valid());
+    let later_version = format!("01{}-more", &sound[2..]);
+    assert!(extract(&[("traceparent", later_version)]).span().span_context().is_valid());
+}
+
+/// `&mut (carrier)` needed a `mut` variable even where the variable was a `&mut` reference, and
+/// `&(collection)` was no iterator where it was a reference.
+#[test]
+fn carriers_behind_references_need_no_mut_variable() {
+    type Headers = Vec<(String, String)>;
+    struct Message {
+        headers: Headers,
+    }
+    #[traced(inject_into = headers)]
+    fn variable(headers: &mut Headers) -> usize {
+        headers.len()
+    }
+    #[traced(inject_into = message.headers)]
+    fn field(message: &mut Message) -> usize {
+        message.headers.len()
+    }
+    #[traced(inject_into = message.headers)]
+    fn owned(mut message: Message) -> usize {
+        message.headers.retain(|(key, _)| !key.is_empty());
+        message.headers.len()
+    }
+    #[traced(links_from = batch)]
+    fn slice(batch: &[Headers]) -> usize {
+        batch.len()
+    }
+    let _recorder = testing::record();
+    let mut message = Message { headers: Headers::new() };
+    let counts = (variable(&mut message.headers), field(&mut message), owned(message), slice(&[Headers::new()]));
+    // The propagator is global, and other tests may have set one or not.
+    assert!(counts.0 <= 1 && counts.1 <= 1 && counts.2 <= 1 && counts.3 == 1);
+}
+
+/// The site was emitted twice, as two statics, and the body waited for a wrapper of the other one.
+#[tokio::test]
+async fn the_body_and_the_wrapper_of_a_future_mean_the_same_site() {
+    #[traced(start_attrs("acme.n" = n))]
+    async fn evaluated_in_the_body(n: u32) -> u32 {
+        n
+    }
+    let recorder = testing::record();
+    assert_eq!(evaluated_in_the_body(3).await, 3);
+    assert_eq!(recorder.tree(), "evaluated_in_the_body {acme.n: 3}\n");
+    let value = span!("block", attrs("acme.n" = 4), async { 5 }).await;
+    assert_eq!(value, 5);
+}
