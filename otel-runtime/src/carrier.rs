@@ -77,29 +77,22 @@ pub trait Inject {
     fn set(&mut self, key: &str, value: String);
 }
 
-impl<T: Extract + ?Sized> Extract for &T {
-    fn get(&self, key: &str) -> Option<&str> {
-        (**self).get(key)
-    }
-    fn keys(&self) -> Vec<&str> {
-        (**self).keys()
-    }
-    fn get_all(&self, key: &str) -> Vec<&str> {
-        (**self).get_all(key)
-    }
+macro_rules! references {
+    ($($reference:ty)*) => {$(
+        impl<T: Extract + ?Sized> Extract for $reference {
+            fn get(&self, key: &str) -> Option<&str> {
+                (**self).get(key)
+            }
+            fn keys(&self) -> Vec<&str> {
+                (**self).keys()
+            }
+            fn get_all(&self, key: &str) -> Vec<&str> {
+                (**self).get_all(key)
+            }
+        }
+    )*};
 }
-
-impl<T: Extract + ?Sized> Extract for &mut T {
-    fn get(&self, key: &str) -> Option<&str> {
-        (**self).get(key)
-    }
-    fn keys(&self) -> Vec<&str> {
-        (**self).keys()
-    }
-    fn get_all(&self, key: &str) -> Vec<&str> {
-        (**self).get_all(key)
-    }
-}
+references!(&T &mut T);
 
 impl<T: Extract> Extract for Option<T> {
     fn get(&self, key: &str) -> Option<&str> {
