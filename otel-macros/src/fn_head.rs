@@ -151,6 +151,11 @@ fn outer(mut attribute: Attribute) -> Attribute {
 }
 
 impl Body {
+    /// The block in these braces.
+    pub(crate) fn new(group: Group) -> Body {
+        Body { group, lints: TokenStream::new() }
+    }
+
     pub(crate) fn stream(&self) -> TokenStream {
         self.group.stream()
     }

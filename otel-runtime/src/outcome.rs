@@ -4,7 +4,7 @@ mod error_type;
 mod tag;
 mod text;
 
-pub use tag::{Fallible, Handler, Tag, returned, tag_of, unset};
+pub use tag::{Fallible, Handler, Tag, opaque, returned, tag_of, unset};
 
 use crate::attribute_target::AttributeTarget;
 use crate::semconv;

@@ -1,6 +1,7 @@
 //! Finds the `async` block that a body ends with.
 
 use super::{is_group, is_punct, is_word};
+use crate::fn_head::Body;
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 
 /// A body that ends with `async [move] { .. }` or `Box::pin(async [move] { .. })`.
@@ -69,7 +70,8 @@ impl AsyncTail {
             .unwrap_or(0);
         let mut inner = TokenStream::new();
         if at == 0 {
-            inner.extend([prologue, block.stream()]);
+            // In a block of its own: our statements in front of it would come before the user's items.
+            inner.extend([prologue, Body::new(block.clone()).block()]);
         } else {
             inner.extend(statements[..at].iter().cloned());
             inner.extend([prologue]);

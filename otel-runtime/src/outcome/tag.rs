@@ -202,6 +202,29 @@ unrecognised!(
     "the span would end before the returned stream is read; write `-> impl Stream<Item = T>` or `-> Pin<Box<dyn Stream<Item = T>>>`"
 );
 
+/// Warns of a function whose value is opaque and more than its span's wrapper could be.
+#[derive(Debug)]
+pub struct Opaque;
+
+/// Not named by expansions, so that its name in the compiler's warning is a short one.
+pub const fn opaque() -> Opaque {
+    Opaque
+}
+
+impl Opaque {
+    /// A function that returns `impl Future + More`.
+    #[deprecated(
+        note = "the span ends before the returned future runs, because what carries a span is a `Future` and no more; remove the further bounds"
+    )]
+    pub fn future_with_further_bounds(self) {}
+
+    /// A function that returns `impl Stream + More`.
+    #[deprecated(
+        note = "the span ends before the returned stream is read, because what carries a span is a `Stream` and no more; remove the further bounds"
+    )]
+    pub fn stream_with_further_bounds(self) {}
+}
+
 impl<T> AnyValue<T> {
     /// Reads whether there is an error, without its text.
     pub fn kind(&self) -> Finish<T> {

@@ -147,3 +147,24 @@ pub(crate) fn name_span(ty: Option<&Type>) -> Span {
         ty => blame::first(ty),
     }
 }
+
+/// What is done after the call.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Later {
+    Future,
+    Stream,
+}
+
+/// The bound that tells of a future or stream whose other bounds our wrapper cannot fulfil.
+pub(crate) fn unwrappable(sig: &Signature) -> Option<(Span, Later)> {
+    let Some(Type::ImplTrait(opaque)) = return_type(sig) else { return None };
+    opaque.bounds.iter().find_map(|bound| {
+        let TypeParamBound::Trait(bound) = bound else { return None };
+        let word = &bound.path.segments.last()?.ident;
+        match word.to_string().as_str() {
+            "Future" | "FusedFuture" | "TryFuture" => Some((word.span(), Later::Future)),
+            "Stream" | "FusedStream" | "TryStream" => Some((word.span(), Later::Stream)),
+            _ => None,
+        }
+    })
+}

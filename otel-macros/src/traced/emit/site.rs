@@ -4,7 +4,7 @@ use crate::traced::model::{self, Annotation, Attr, Key, Name, Shape};
 use crate::{blame, own};
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::quote_spanned;
-use syn::Expr;
+use syn::{Expr, ExprLit, Lit, LitInt};
 
 /// Input:   `kind = "consumer", attrs("acme.x" = 1)` on `fn f`
 /// Output:  `{ static __OTEL_SITE: P::Site = P::Site::new("f", P::Source { .. }).kind(..).attributes(..); &__OTEL_SITE }`
@@ -193,12 +193,33 @@ pub(crate) fn set(private: &TokenStream, target: &TokenStream, attr: &Attr) -> T
     };
     let at = blame::ours_at(blame::first(&attr.value));
     let value = match attr.form {
-        Shape::Typed => blame::borrowed(&attr.value),
+        Shape::Typed => blame::borrowed(&wide(&attr.value)),
         Shape::Display => formatted(private, "{}", &attr.value),
         Shape::Debug => formatted(private, "{:?}", &attr.value),
     };
     let private = blame::put_at(at, private.clone());
     quote_spanned!(at=> #private::ToValue::__otel_set(#value, #key, #target);)
+}
+
+/// A whole number without a suffix would be an `i32`, and perhaps too large for one.
+fn wide(value: &Expr) -> Expr {
+    let mut value = value.clone();
+    let literal = match &mut value {
+        Expr::Unary(unary) => &mut *unary.expr,
+        literal => literal,
+    };
+    if let Expr::Lit(ExprLit { lit: Lit::Int(number), .. }) = literal {
+        if number.suffix().is_empty() {
+            let digits = number.base10_digits();
+            let suffix = match (digits.parse::<i64>(), digits.parse::<u64>()) {
+                (Ok(_), _) => "i64",
+                (_, Ok(_)) => "u64",
+                _ => "u128",
+            };
+            *number = LitInt::new(&format!("{digits}{suffix}"), number.span());
+        }
+    }
+    value
 }
 
 /// `&P::core::format_args!("{}", value)`

@@ -30,8 +30,20 @@ impl Emitter<'_> {
         let own_span = self.own_span(&own!(__otel_guard.own_scope()));
         let block = self.body.block();
         let (prefix, sig) = (self.function.prefix(), &self.function.sig);
-        let body = self.body.brace(own!(let __otel_guard = #private::enter(#plan); #inject #own_span #block));
+        let warning = self.warning();
+        let body = self.body.brace(own!(#warning let __otel_guard = #private::enter(#plan); #inject #own_span #block));
         own!(#prefix #sig #body)
+    }
+
+    /// A call of a deprecated method, where the span of a future or stream ends before that runs.
+    fn warning(&self) -> Option<TokenStream> {
+        let private = &self.private;
+        let (word, what) = shape::unwrappable(&self.function.sig)?;
+        let method = match what {
+            shape::Later::Future => Ident::new("future_with_further_bounds", word),
+            shape::Later::Stream => Ident::new("stream_with_further_bounds", word),
+        };
+        Some(own!(#private::opaque().#method();))
     }
 
     /// Input:   `fn f(a: A) -> Alias { BODY }`
