@@ -15,6 +15,8 @@ mod record;
 mod recover;
 mod runtime_path;
 mod span;
+#[cfg(test)]
+mod tests;
 mod traced;
 
 use proc_macro::TokenStream;

@@ -1,0 +1,136 @@
+//! Tests of whole expansions.
+
+mod expand;
+mod rules;
+
+use crate::{carry_context, record, span, traced};
+use proc_macro2::TokenStream;
+use quote::{ToTokens, quote};
+use std::fs;
+use std::path::{Path, PathBuf};
+use syn::visit_mut::{self, VisitMut};
+use syn::{Attribute, Expr, File, ImplItem, Item, Macro, Meta, Stmt, TraitItem};
+
+/// Where cases and their expansions stand.
+fn folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/expand")
+}
+
+/// The cases: all files that are no expansions.
+fn cases() -> Vec<PathBuf> {
+    let entries = fs::read_dir(folder()).expect("tests/expand can be read");
+    let mut cases: Vec<PathBuf> = entries.map(|entry| entry.expect("and its entries").path()).collect();
+    cases.retain(|path| !path.to_string_lossy().ends_with(".expanded.rs"));
+    cases.sort();
+    assert!(!cases.is_empty(), "tests/expand is empty");
+    cases
+}
+
+fn parsed(case: &Path) -> File {
+    let text = fs::read_to_string(case).expect("the case can be read");
+    syn::parse_file(&text).unwrap_or_else(|error| panic!("{}: {error}", case.display()))
+}
+
+/// The file with its attributes and macros expanded, as the compiler does it: attributes first, then
+/// what stands in bodies.
+fn expanded(mut file: File) -> File {
+    Attributes.visit_file_mut(&mut file);
+    InBody.visit_file_mut(&mut file);
+    file
+}
+
+/// Takes our attribute off.
+fn take(attrs: &mut Vec<Attribute>) -> Option<Attribute> {
+    let is_ours = |attr: &Attribute| attr.path().is_ident("traced") || attr.path().is_ident("carry_context");
+    let at = attrs.iter().position(is_ours)?;
+    Some(attrs.remove(at))
+}
+
+/// What the attribute makes of an item.
+fn apply(attr: &Attribute, item: TokenStream) -> TokenStream {
+    let args = match &attr.meta {
+        Meta::List(list) => list.tokens.clone(),
+        _ => TokenStream::new(),
+    };
+    let is_traced = attr.path().is_ident("traced");
+    if is_traced { traced::expand(&args, item) } else { carry_context::expand(&args, item) }
+}
+
+fn parse<T>(tokens: &TokenStream, of: impl Fn(File) -> Vec<T>) -> Vec<T> {
+    let file = syn::parse2(tokens.clone()).unwrap_or_else(|error| panic!("{error} in\n{tokens}"));
+    of(file)
+}
+
+struct Attributes;
+
+impl VisitMut for Attributes {
+    fn visit_file_mut(&mut self, file: &mut File) {
+        for mut item in std::mem::take(&mut file.items) {
+            self.visit_item_mut(&mut item);
+            let attr = if let Item::Fn(function) = &mut item { take(&mut function.attrs) } else { None };
+            match attr {
+                Some(attr) => file.items.extend(parse(&apply(&attr, item.into_token_stream()), |file| file.items)),
+                None => file.items.push(item),
+            }
+        }
+    }
+
+    fn visit_item_impl_mut(&mut self, block: &mut syn::ItemImpl) {
+        let of = |mut file: File| match file.items.pop() {
+            Some(Item::Impl(block)) => block.items,
+            _ => Vec::new(),
+        };
+        for mut item in std::mem::take(&mut block.items) {
+            let attr = if let ImplItem::Fn(function) = &mut item { take(&mut function.attrs) } else { None };
+            let tokens = attr.map(|attr| apply(&attr, item.to_token_stream()));
+            block.items.extend(tokens.map_or_else(|| vec![item], |tokens| parse(&quote!(impl X { #tokens }), of)));
+        }
+    }
+
+    fn visit_item_trait_mut(&mut self, block: &mut syn::ItemTrait) {
+        let of = |mut file: File| match file.items.pop() {
+            Some(Item::Trait(block)) => block.items,
+            _ => Vec::new(),
+        };
+        for mut item in std::mem::take(&mut block.items) {
+            let attr = if let TraitItem::Fn(function) = &mut item { take(&mut function.attrs) } else { None };
+            let tokens = attr.map(|attr| apply(&attr, item.to_token_stream()));
+            block.items.extend(tokens.map_or_else(|| vec![item], |tokens| parse(&quote!(trait X { #tokens }), of)));
+        }
+    }
+}
+
+struct InBody;
+
+/// What the runtime's `macro_rules!` pass on: `$crate` is an absolute path.
+fn in_body(call: &Macro) -> Option<TokenStream> {
+    let tokens = &call.tokens;
+    let input = quote!([::otel_runtime] #tokens);
+    match call.path.segments.last()?.ident.to_string().as_str() {
+        "record" => Some(record::expand_record(input)),
+        "event" => Some(record::expand_event(input)),
+        "span" => Some(span::expand(input)),
+        _ => None,
+    }
+}
+
+impl VisitMut for InBody {
+    fn visit_expr_mut(&mut self, expr: &mut Expr) {
+        if let Expr::Macro(call) = expr {
+            if let Some(tokens) = in_body(&call.mac) {
+                *expr = syn::parse2(tokens).expect("an expansion is an expression");
+            }
+        }
+        visit_mut::visit_expr_mut(self, expr);
+    }
+
+    fn visit_stmt_mut(&mut self, stmt: &mut Stmt) {
+        if let Stmt::Macro(call) = stmt {
+            if let Some(tokens) = in_body(&call.mac) {
+                let expr = syn::parse2(tokens).expect("an expansion is an expression");
+                *stmt = Stmt::Expr(expr, call.semi_token);
+            }
+        }
+        visit_mut::visit_stmt_mut(self, stmt);
+    }
+}

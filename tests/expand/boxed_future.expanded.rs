@@ -1,0 +1,74 @@
+fn charge(cents: u64) -> Pin<Box<dyn Future<Output = Result<u64, Declined>> + Send>> {
+    P::Tag::<Pin<Box<dyn Future<Output = Result<u64, Declined>> + Send>>>::NEW
+        .handler()
+        .call(move |__otel_call| {
+            P::keep(&cents);
+            __otel_call
+                .enter({
+                    static __OTEL_SITE: P::Site = P::Site::new("charge", HERE);
+                    &__OTEL_SITE
+                });
+            {
+                const _: () = ();
+                Box::pin(async move { work(cents).await })
+            }
+        })
+}
+fn with_values<'a>(cents: &'a u64) -> BoxFuture<'a, u64> {
+    P::Tag::<BoxFuture<'a, u64>>::NEW
+        .handler()
+        .call(move |__otel_call| {
+            P::keep(&cents);
+            __otel_call
+                .enter_in_body({
+                    static __OTEL_SITE: P::Site = P::Site::new("with_values", HERE);
+                    &__OTEL_SITE
+                });
+            {
+                const _: () = ();
+                Box::pin(async move {
+                    let __otel_handover = P::begin(
+                        P::args(
+                            P::Base::AMBIENT,
+                            false,
+                            |_| {},
+                            |__otel_sink| {
+                                P::ToValue::__otel_set(
+                                    &cents,
+                                    P::Key::from_static_str("acme.order.cents"),
+                                    __otel_sink,
+                                );
+                            },
+                        ),
+                    );
+                    __otel_handover.await;
+                    {
+                        const _: () = ();
+                        work(cents).await
+                    }
+                })
+            }
+        })
+}
+fn without_outcome(cents: u64) -> BoxFuture<'static, Result<u64, Declined>> {
+    P::Tag::<BoxFuture<'static, Result<u64, Declined>>>::NEW
+        .runner()
+        .call_with(
+            move |__otel_call| {
+                P::keep(&cents);
+                __otel_call
+                    .enter({
+                        static __OTEL_SITE: P::Site = P::Site::new(
+                            "without_outcome",
+                            HERE,
+                        );
+                        &__OTEL_SITE
+                    });
+                {
+                    const _: () = ();
+                    work(cents)
+                }
+            },
+            P::unset,
+        )
+}

@@ -1,0 +1,19 @@
+fn charge(cents: u64) -> Receipt {
+    acme::telemetry::P::Tag::<Receipt>::NEW
+        .handler()
+        .call(move |__otel_call| {
+            acme::telemetry::P::keep(&cents);
+            __otel_call
+                .enter({
+                    static __OTEL_SITE: acme::telemetry::P::Site = acme::telemetry::P::Site::new(
+                        "charge",
+                        acme::telemetry::HERE,
+                    );
+                    &__OTEL_SITE
+                });
+            {
+                const _: () = ();
+                work(cents)
+            }
+        })
+}

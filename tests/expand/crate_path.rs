@@ -1,0 +1,4 @@
+#[traced(crate = acme::telemetry)]
+fn charge(cents: u64) -> Receipt {
+    work(cents)
+}

@@ -1,0 +1,55 @@
+pub unsafe fn charge<'a, T, const N: usize>(
+    card: &'a T,
+    cents: [u64; N],
+) -> Result<&'a T, T::Declined>
+where
+    T: Card + ?Sized,
+{
+    P::Tag::<Result<&'a T, T::Declined>>::NEW
+        .handler()
+        .call(move |__otel_call| {
+            P::keep(&cents);
+            P::keep(&card);
+            __otel_call
+                .enter({
+                    static __OTEL_SITE: P::Site = P::Site::new("charge", HERE);
+                    &__OTEL_SITE
+                });
+            {
+                const _: () = ();
+                unsafe { work(card, cents) }
+            }
+        })
+}
+pub extern "C" fn exported(cents: i64) -> i64 {
+    let __otel_guard = P::enter({
+        static __OTEL_SITE: P::Site = P::Site::new("exported", HERE);
+        &__OTEL_SITE
+    });
+    {
+        const _: () = ();
+        work(cents)
+    }
+}
+fn pass<F, R>(job: F) -> impl P::Future<Output = R>
+where
+    F: AsyncFnOnce() -> R,
+{
+    P::instrument(
+        P::Deferred::Site({
+            static __OTEL_SITE: P::Site = P::Site::new("pass", HERE);
+            &__OTEL_SITE
+        }),
+        async move {
+            P::keep(&job);
+            if let P::Some(__otel_hint) = P::hint::<R>() {
+                return __otel_hint;
+            }
+            {
+                const _: () = ();
+                work(job).await
+            }
+        },
+        P::Tag::<R>::NEW.finish(),
+    )
+}

@@ -1,0 +1,73 @@
+fn send(mut message: Message) {
+    let __otel_guard = P::enter({
+        static __OTEL_SITE: P::Site = P::Site::new("send", HERE).kind(P::Kind::Producer);
+        &__OTEL_SITE
+    });
+    {
+        use P::Place as _;
+        P::inject(message.headers.__otel_place());
+    }
+    {
+        const _: () = ();
+        work(message);
+    }
+}
+fn call(headers: &mut Headers) -> impl P::Future<Output = Result<Answer, Refused>> {
+    P::instrument(
+        P::Deferred::Body({
+            static __OTEL_SITE: P::Site = P::Site::new("call", HERE)
+                .kind(P::Kind::Client);
+            &__OTEL_SITE
+        }),
+        async move {
+            P::keep(&headers);
+            if let P::Some(__otel_hint) = P::hint::<Result<Answer, Refused>>() {
+                return __otel_hint;
+            }
+            let __otel_handover = P::begin(
+                P::args(P::Base::AMBIENT, false, |_| {}, |_| {}),
+            );
+            __otel_handover.await;
+            {
+                use P::Place as _;
+                P::inject(headers.__otel_place());
+            }
+            {
+                const _: () = ();
+                work(headers).await
+            }
+        },
+        P::Tag::<Result<Answer, Refused>>::NEW.finish(),
+    )
+}
+fn call_later(mut headers: Headers) -> impl Future<Output = Answer> {
+    P::future_of(
+        move |__otel_call| {
+            P::keep(&headers);
+            __otel_call
+                .enter_in_body({
+                    static __OTEL_SITE: P::Site = P::Site::new("call_later", HERE)
+                        .kind(P::Kind::Client);
+                    &__OTEL_SITE
+                });
+            {
+                const _: () = ();
+                async move {
+                    let __otel_handover = P::begin(
+                        P::args(P::Base::AMBIENT, false, |_| {}, |_| {}),
+                    );
+                    __otel_handover.await;
+                    {
+                        use P::Place as _;
+                        P::inject(headers.__otel_place());
+                    }
+                    {
+                        const _: () = ();
+                        work(headers).await
+                    }
+                }
+            }
+        },
+        P::Tag::<Answer>::NEW.finish(),
+    )
+}

@@ -1,0 +1,80 @@
+fn served(request: Request) -> impl P::Future<Output = Answer> {
+    P::instrument(
+        P::Deferred::Body({
+            static __OTEL_SITE: P::Site = P::Site::new("served", HERE)
+                .kind(P::Kind::Server);
+            &__OTEL_SITE
+        }),
+        async move {
+            P::keep(&request);
+            if let P::Some(__otel_hint) = P::hint::<Answer>() {
+                return __otel_hint;
+            }
+            let __otel_handover = P::begin(
+                P::args(
+                    P::Base::remote(P::extract(&request.headers())),
+                    false,
+                    |_| {},
+                    |_| {},
+                ),
+            );
+            __otel_handover.await;
+            {
+                const _: () = ();
+                work(request).await
+            }
+        },
+        P::Tag::<Answer>::NEW.finish(),
+    )
+}
+fn public(headers: &Headers) {
+    let __otel_guard = P::enter(
+        P::plan(
+            {
+                static __OTEL_SITE: P::Site = P::Site::new("public", HERE)
+                    .kind(P::Kind::Server);
+                &__OTEL_SITE
+            },
+            P::args(P::Base::public(P::extract(&headers)), false, |_| {}, |_| {}),
+        ),
+    );
+    {
+        const _: () = ();
+        work();
+    }
+}
+fn explicit(context: &Context) {
+    let __otel_guard = P::enter(
+        P::plan(
+            {
+                static __OTEL_SITE: P::Site = P::Site::new("explicit", HERE);
+                &__OTEL_SITE
+            },
+            P::args(
+                P::Base::explicit(P::ParentSource::parent(&context)),
+                false,
+                |_| {},
+                |_| {},
+            ),
+        ),
+    );
+    {
+        const _: () = ();
+        work();
+    }
+}
+fn root() {
+    let __otel_guard = P::enter(
+        P::plan(
+            {
+                static __OTEL_SITE: P::Site = P::Site::new("root", HERE);
+                &__OTEL_SITE
+            },
+            P::args(P::Base::root(), false, |_| {}, |_| {}),
+        ),
+    );
+    {
+        const _: () = ();
+        work();
+    }
+}

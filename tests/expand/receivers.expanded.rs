@@ -1,0 +1,149 @@
+impl Gateway {
+    fn shared(&self) -> Receipt {
+        P::Tag::<Receipt>::NEW
+            .handler()
+            .call(move |__otel_call| {
+                P::keep(&self);
+                __otel_call
+                    .enter({
+                        static __OTEL_SITE: P::Site = P::Site::new("shared", HERE);
+                        &__OTEL_SITE
+                    });
+                {
+                    const _: () = ();
+                    work(self)
+                }
+            })
+    }
+    fn exclusive(&mut self, cents: u64) {
+        let __otel_guard = P::enter({
+            static __OTEL_SITE: P::Site = P::Site::new("exclusive", HERE);
+            &__OTEL_SITE
+        });
+        {
+            const _: () = ();
+            work(self, cents);
+        }
+    }
+    fn owned(mut self) -> Receipt {
+        P::Tag::<Receipt>::NEW
+            .handler()
+            .call(move |__otel_call| {
+                P::keep(&self);
+                __otel_call
+                    .enter({
+                        static __OTEL_SITE: P::Site = P::Site::new("owned", HERE);
+                        &__OTEL_SITE
+                    });
+                {
+                    const _: () = ();
+                    work(&mut self)
+                }
+            })
+    }
+    fn boxed(self: Box<Self>) -> Receipt {
+        P::Tag::<Receipt>::NEW
+            .handler()
+            .call(move |__otel_call| {
+                P::keep(&self);
+                __otel_call
+                    .enter({
+                        static __OTEL_SITE: P::Site = P::Site::new("boxed", HERE);
+                        &__OTEL_SITE
+                    });
+                {
+                    const _: () = ();
+                    work(self)
+                }
+            })
+    }
+    fn counted(self: Arc<Self>) -> impl P::Future<Output = Receipt> {
+        P::instrument(
+            P::Deferred::Site({
+                static __OTEL_SITE: P::Site = P::Site::new("counted", HERE);
+                &__OTEL_SITE
+            }),
+            async move {
+                P::keep(&self);
+                if let P::Some(__otel_hint) = P::hint::<Receipt>() {
+                    return __otel_hint;
+                }
+                {
+                    const _: () = ();
+                    work(self).await
+                }
+            },
+            P::Tag::<Receipt>::NEW.finish(),
+        )
+    }
+    fn pinned(self: Pin<&mut Self>) -> impl P::Future<Output = ()> {
+        P::instrument(
+            P::Deferred::Site({
+                static __OTEL_SITE: P::Site = P::Site::new("pinned", HERE);
+                &__OTEL_SITE
+            }),
+            async move {
+                P::keep(&self);
+                if let P::Some(__otel_hint) = P::hint::<()>() {
+                    return __otel_hint;
+                }
+                {
+                    const _: () = ();
+                    work(self).await;
+                }
+            },
+            P::Tag::<()>::NEW.finish(),
+        )
+    }
+    fn associated() -> Self {
+        P::Tag::<Self>::NEW
+            .handler()
+            .call(move |__otel_call| {
+                __otel_call
+                    .enter({
+                        static __OTEL_SITE: P::Site = P::Site::new("associated", HERE);
+                        &__OTEL_SITE
+                    });
+                {
+                    const _: () = ();
+                    work()
+                }
+            })
+    }
+}
+trait Charges {
+    fn by_default(&self) -> Receipt {
+        P::Tag::<Receipt>::NEW
+            .handler()
+            .call(move |__otel_call| {
+                P::keep(&self);
+                __otel_call
+                    .enter({
+                        static __OTEL_SITE: P::Site = P::Site::new("by_default", HERE);
+                        &__OTEL_SITE
+                    });
+                {
+                    const _: () = ();
+                    work(self)
+                }
+            })
+    }
+}
+impl Charges for Gateway {
+    fn by_default(&self) -> Receipt {
+        P::Tag::<Receipt>::NEW
+            .handler()
+            .call(move |__otel_call| {
+                P::keep(&self);
+                __otel_call
+                    .enter({
+                        static __OTEL_SITE: P::Site = P::Site::new("by_default", HERE);
+                        &__OTEL_SITE
+                    });
+                {
+                    const _: () = ();
+                    work(self)
+                }
+            })
+    }
+}

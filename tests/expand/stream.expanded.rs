@@ -1,0 +1,31 @@
+fn orders(from: u64) -> impl Stream<Item = Order> + Send {
+    P::stream_of(move |__otel_call| {
+        P::keep(&from);
+        __otel_call
+            .enter({
+                static __OTEL_SITE: P::Site = P::Site::new("orders", HERE);
+                &__OTEL_SITE
+            });
+        {
+            const _: () = ();
+            work(from)
+        }
+    })
+}
+fn boxed(from: u64) -> BoxStream<'static, Order> {
+    P::Tag::<BoxStream<'static, Order>>::NEW
+        .handler()
+        .call(move |__otel_call| {
+            P::keep(&from);
+            __otel_call
+                .enter({
+                    static __OTEL_SITE: P::Site = P::Site::new("boxed", HERE)
+                        .kind(P::Kind::Client);
+                    &__OTEL_SITE
+                });
+            {
+                const _: () = ();
+                work(from)
+            }
+        })
+}
