@@ -101,6 +101,13 @@ impl Later {
         self.0 = Some(Deferred::Body(site));
     }
 
+    /// `inject_into`, which stands before the start here.
+    #[deprecated(
+        note = "the span starts when the returned future is polled, so the carrier gets the caller's span; write `async fn`, or end the body with `Box::pin(async move { .. })`"
+    )]
+    #[allow(clippy::unused_self, reason = "the method that `Guard` has, too")]
+    pub fn inject(&self) {}
+
     /// The span has not started.
     #[allow(clippy::unused_self, reason = "the method that `Guard` has, too")]
     pub fn own_scope(&self) -> OwnScope {

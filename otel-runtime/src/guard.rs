@@ -61,6 +61,11 @@ impl Guard {
         *self = site.enter();
     }
 
+    /// `inject_into`, which finds the span started.
+    #[inline]
+    #[allow(clippy::unused_self, reason = "the method that `Later` has, too")]
+    pub fn inject(&self) {}
+
     /// Lets `record!` and its like find this call's span.
     pub fn own_scope(&self) -> OwnScope {
         OwnScope::new(self.span())

@@ -4,9 +4,8 @@ use super::Emitter;
 use super::outcome;
 use super::params;
 use super::shape::{self, Returned};
-use crate::body;
-use crate::own;
 use crate::traced::model::Err;
+use crate::{blame, body, own};
 use proc_macro2::{Ident, TokenStream};
 use quote::ToTokens as _;
 
@@ -91,7 +90,16 @@ impl Emitter<'_> {
         let (plan, inject) = (self.plan(), self.inject());
         let own_span = self.own_span(&own!(__otel_call.own_scope()));
         let block = self.body.block();
-        own!(move |__otel_call| { #keeps #rebinds __otel_call.enter(#plan); #inject #own_span #block })
+        let early = self.warning_of_early_inject();
+        own!(move |__otel_call| { #keeps #rebinds __otel_call.enter(#plan); #early #inject #own_span #block })
+    }
+
+    /// A method that is deprecated where the span has not started, because the value turned out to be
+    /// a boxed future.
+    fn warning_of_early_inject(&self) -> Option<TokenStream> {
+        let carrier = self.annotation.inject_into.as_ref()?;
+        let method = Ident::new("inject", blame::first(carrier));
+        Some(own!(__otel_call.#method();))
     }
 
     /// Input:   `#[track_caller] fn f(a: A) -> Alias { BODY }`
