@@ -31,6 +31,21 @@ pub fn assert_child_of(child: &TestSpan, parent: &TestSpan) {
 
 /// Asserts that `consumer` is linked to `producer` and in a trace of its own.
 ///
+/// ```
+/// # use otel_runtime::{opentelemetry::Context, testing, traced};
+/// #[traced(kind = "producer")]
+/// fn send() -> Context {
+///     Context::current()
+/// }
+///
+/// #[traced(kind = "consumer", link_from = sent)]
+/// fn process(sent: &Context) {}
+///
+/// let recorder = testing::record();
+/// process(&send());
+/// testing::assert_linked(&recorder.span("process"), &recorder.span("send"));
+/// ```
+///
 /// # Panics
 /// If not; the message shows the tree.
 #[track_caller]
@@ -50,6 +65,12 @@ pub fn assert_linked(consumer: &TestSpan, producer: &TestSpan) {
 }
 
 /// Asserts that `span` began its trace.
+///
+/// ```
+/// let recorder = otel_runtime::testing::record();
+/// otel_runtime::span!("root", {});
+/// otel_runtime::testing::assert_no_parent(&recorder.span("root"));
+/// ```
 ///
 /// # Panics
 /// If not; the message shows the tree.

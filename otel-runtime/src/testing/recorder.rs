@@ -52,6 +52,17 @@ pub struct RecorderBuilder {
 
 impl RecorderBuilder {
     /// Asks this sampler for root spans; children follow their parents.
+    ///
+    /// ```
+    /// use otel_runtime::{opentelemetry_sdk::trace::Sampler, testing::Recorder, traced};
+    ///
+    /// #[traced]
+    /// fn work() {}
+    ///
+    /// let recorder = Recorder::builder().sampler(Sampler::AlwaysOff).start();
+    /// work();
+    /// assert!(recorder.spans().is_empty());
+    /// ```
     #[must_use]
     pub fn sampler(mut self, root: impl ShouldSample + 'static) -> Self {
         self.sampler = Box::new(Sampler::ParentBased(Box::new(root)));
@@ -60,6 +71,13 @@ impl RecorderBuilder {
     }
 
     /// Asks this sampler for every span.
+    ///
+    /// ```
+    /// use otel_runtime::{opentelemetry_sdk::trace::Sampler, testing::Recorder};
+    ///
+    /// let recorder = Recorder::builder().sampler_unwrapped(Sampler::AlwaysOn).start();
+    /// assert!(recorder.spans().is_empty());
+    /// ```
     #[must_use]
     pub fn sampler_unwrapped(mut self, sampler: impl ShouldSample + 'static) -> Self {
         self.sampler = Box::new(sampler);
@@ -68,6 +86,11 @@ impl RecorderBuilder {
     }
 
     /// Starts to record.
+    ///
+    /// ```
+    /// let recorder = otel_runtime::testing::Recorder::builder().start();
+    /// assert_eq!(recorder.tree(), "");
+    /// ```
     pub fn start(self) -> Recorder {
         let exporter = InMemorySpanExporter::default();
         let provider = SdkTracerProvider::builder()
@@ -96,16 +119,48 @@ impl Recorder {
     }
 
     /// The context that records, without a span: to be attached on a thread that was not carried.
+    ///
+    /// ```
+    /// use otel_runtime::{testing, traced};
+    ///
+    /// #[traced]
+    /// fn work() {}
+    ///
+    /// let recorder = testing::record();
+    /// let context = recorder.context();
+    /// std::thread::spawn(move || {
+    ///     let _attached = context.attach();
+    ///     work();
+    /// })
+    /// .join()
+    /// .unwrap();
+    /// assert_eq!(recorder.tree(), "work\n");
+    /// ```
     pub fn context(&self) -> Context {
         self.context.clone()
     }
 
     /// The provider that records, for code that takes one.
+    ///
+    /// ```
+    /// use otel_runtime::opentelemetry::trace::{Tracer as _, TracerProvider as _};
+    ///
+    /// let recorder = otel_runtime::testing::record();
+    /// recorder.provider().tracer("by hand").in_span("by hand", |_| ());
+    /// assert_eq!(recorder.tree(), "by hand\n");
+    /// ```
     pub fn provider(&self) -> &SdkTracerProvider {
         &self.provider
     }
 
     /// The spans that have ended, in the order in which they ended.
+    ///
+    /// ```
+    /// let recorder = otel_runtime::testing::record();
+    /// otel_runtime::span!("outer", { otel_runtime::span!("inner", {}) });
+    /// let names: Vec<String> = recorder.spans().iter().map(|span| span.name.to_string()).collect();
+    /// assert_eq!(names, ["inner", "outer"]);
+    /// ```
     ///
     /// # Panics
     /// If a thread panicked while it recorded a span.
@@ -115,6 +170,14 @@ impl Recorder {
     }
 
     /// The one span of this name.
+    ///
+    /// ```
+    /// use otel_runtime::opentelemetry::trace::SpanKind;
+    ///
+    /// let recorder = otel_runtime::testing::record();
+    /// otel_runtime::span!("ask", kind = "client", {});
+    /// assert_eq!(recorder.span("ask").span_kind, SpanKind::Client);
+    /// ```
     ///
     /// # Panics
     /// If there is none, or more than one; the message shows the tree.
@@ -145,6 +208,14 @@ impl Recorder {
     }
 
     /// Forgets the spans that have ended.
+    ///
+    /// ```
+    /// let recorder = otel_runtime::testing::record();
+    /// otel_runtime::span!("before", {});
+    /// recorder.clear();
+    /// otel_runtime::span!("after", {});
+    /// assert_eq!(recorder.tree(), "after\n");
+    /// ```
     pub fn clear(&self) {
         self.exporter.reset();
     }
@@ -173,6 +244,12 @@ impl std::fmt::Debug for TestSpan {
 
 impl TestSpan {
     /// The value of an attribute, as text.
+    ///
+    /// ```
+    /// let recorder = otel_runtime::testing::record();
+    /// otel_runtime::span!("work", attrs("acme.order.items" = 3), {});
+    /// assert_eq!(recorder.span("work").attribute("acme.order.items").as_deref(), Some("3"));
+    /// ```
     pub fn attribute(&self, key: &str) -> Option<String> {
         let attribute = self.attributes.iter().find(|attribute| attribute.key.as_str() == key)?;
         Some(attribute.value.to_string())
