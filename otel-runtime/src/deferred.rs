@@ -52,7 +52,7 @@ impl Deferred {
     /// Enters a call whose body does not decide itself.
     pub(crate) fn enter(self) -> Entry {
         match self {
-            Deferred::Site(site) | Deferred::Body(site) => enter_site(site),
+            Deferred::Site(site) | Deferred::Body(site) => enter_site(site, provider::ambient()),
             Deferred::Prepared(prepared) => {
                 let Prepared { site, base, start, mut attributes } = *prepared;
                 let mut start = Some(start);

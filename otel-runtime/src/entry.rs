@@ -1,7 +1,7 @@
 //! The entry decision: does this call get a span, and under which context does it run?
 //!
 //! Everything here is off the fast path; [`crate::guard`] and [`crate::future`] ask
-//! [`provider::ambient_needs_no_span`] first.
+//! [`provider::ambient`] first.
 
 use crate::base::{self, AnyBase as _, Base};
 use crate::provider::{self, Found};
@@ -47,6 +47,26 @@ pub(crate) fn enter(site: &'static Site, base: Base, dynamic: Dynamic<'_>) -> En
         Some(started) => started.into(),
         None => resolved.without_span(),
     }
+}
+
+/// Starts a child of the current span without a clone of its context, where [`Ambient::Child`] says
+/// that it may be borrowed.
+///
+/// [`Ambient::Child`]: provider::Ambient::Child
+#[inline]
+pub(crate) fn child(site: &'static Site) -> Option<Context> {
+    provider::own_source(site).map(|source| source.start_child(site, None))
+}
+
+/// The child of a sampled span records, unless its provider has been shut down.
+#[inline]
+pub(crate) fn child_records(child: &Context) -> bool {
+    child.span().span_context().is_sampled()
+}
+
+#[inline]
+pub(crate) fn of_child(child: Context) -> Entry {
+    if child_records(&child) { Entry::Span(child) } else { Entry::Attached(child) }
 }
 
 /// Starts a span under `parent`, which leaves the span of `left` behind; `None` if there is none to

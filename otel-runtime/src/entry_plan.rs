@@ -5,10 +5,11 @@ use crate::deferred::Deferred;
 use crate::entry::{self, Dynamic, Entry};
 use crate::future::Handover;
 use crate::guard::Guard;
-use crate::provider;
+use crate::provider::{self, Ambient};
 use crate::site::Site;
 use crate::start::{AttrSink, StartArgs};
 use crate::thread;
+use opentelemetry::Context;
 
 /// Starts a call; used by expansions only.
 pub trait Plan: Sized {
@@ -21,7 +22,10 @@ pub trait Plan: Sized {
 impl Plan for &'static Site {
     #[inline]
     fn enter(self) -> Guard {
-        if provider::ambient_needs_no_span() { Guard::PLAIN } else { guard_site(self) }
+        match provider::ambient() {
+            Ambient::NoSpan => Guard::PLAIN,
+            ambient => guard_site(self, ambient),
+        }
     }
 
     #[inline]
@@ -31,14 +35,30 @@ impl Plan for &'static Site {
 }
 
 /// Enters a site that has no expressions.
-pub(crate) fn enter_site(site: &'static Site) -> Entry {
+#[inline]
+pub(crate) fn enter_site(site: &'static Site, ambient: Ambient) -> Entry {
+    if ambient == Ambient::Child {
+        if let Some(context) = entry::child(site) {
+            return entry::of_child(context);
+        }
+    }
+    ask_for_site(site)
+}
+
+#[inline(never)]
+fn ask_for_site(site: &'static Site) -> Entry {
     entry::enter(site, Base::AMBIENT.into_base(), Dynamic::default())
 }
 
 /// The same for a call; not in line, where it would cost plain calls a larger frame.
 #[inline(never)]
-fn guard_site(site: &'static Site) -> Guard {
-    Guard::new(enter_site(site))
+fn guard_site(site: &'static Site, ambient: Ambient) -> Guard {
+    if ambient == Ambient::Child {
+        if let Some(context) = entry::child(site) {
+            return Guard::of_child(context);
+        }
+    }
+    Guard::new(ask_for_site(site))
 }
 
 /// The expressions of an annotation.
@@ -83,10 +103,15 @@ where
     A: FnOnce(&mut AttrSink<'_>),
 {
     let Some(site) = thread::take_awaited() else { return Handover::READY };
-    if args.is_plain() {
+    let ambient = args.ambient();
+    if ambient == Ambient::NoSpan {
         return Handover::READY;
     }
-    match args.entry(site) {
+    let entry = match args.child(site, ambient) {
+        Ok(context) => entry::of_child(context),
+        Err(args) => args.entry(site),
+    };
+    match entry {
         Entry::Plain => Handover::READY,
         entry => {
             thread::hand_over(entry);
@@ -102,8 +127,8 @@ where
     A: FnOnce(&mut AttrSink<'_>),
 {
     #[inline]
-    fn is_plain(&self) -> bool {
-        self.base.is_ambient() && provider::ambient_needs_no_span()
+    fn ambient(&self) -> Ambient {
+        if self.base.is_ambient() { provider::ambient() } else { Ambient::Ask }
     }
 
     fn entry(self, site: &'static Site) -> Entry {
@@ -128,8 +153,27 @@ where
 
     /// Not in line, where it would cost plain calls a larger frame.
     #[inline(never)]
-    fn guard(self, site: &'static Site) -> Guard {
-        Guard::new(self.entry(site))
+    fn guard(self, site: &'static Site, ambient: Ambient) -> Guard {
+        match self.child(site, ambient) {
+            Ok(context) => Guard::of_child(context),
+            Err(args) => Guard::new(args.entry(site)),
+        }
+    }
+
+    /// Starts a child of the current span, if nothing of the application's runs before.
+    #[inline]
+    fn child(self, site: &'static Site, ambient: Ambient) -> Result<Context, Self> {
+        if ambient != Ambient::Child || self.has_start {
+            return Err(self);
+        }
+        let Some(source) = provider::own_source(site) else { return Err(self) };
+        let mut attrs = Some(self.attrs);
+        let mut attrs = |sink: &mut AttrSink<'_>| {
+            if let Some(attrs) = attrs.take() {
+                attrs(sink);
+            }
+        };
+        Ok(source.start_child(site, Some(&mut attrs)))
     }
 }
 
@@ -141,7 +185,10 @@ where
 {
     #[inline]
     fn enter(self) -> Guard {
-        if self.args.is_plain() { Guard::PLAIN } else { self.args.guard(self.site) }
+        match self.args.ambient() {
+            Ambient::NoSpan => Guard::PLAIN,
+            ambient => self.args.guard(self.site, ambient),
+        }
     }
 
     fn defer(self) -> Deferred {
@@ -149,7 +196,7 @@ where
         let mut start = StartArgs::new(site);
         let mut attributes = Vec::new();
         // The arguments are gone when the future is polled: this is the last moment to read them.
-        if !args.is_plain() {
+        if args.ambient() != Ambient::NoSpan {
             (args.start)(&mut start);
             (args.attrs)(&mut AttrSink::new(&mut |attribute| attributes.push(attribute)));
         }

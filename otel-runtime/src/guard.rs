@@ -1,13 +1,13 @@
 //! The span of a call that runs on one thread from its beginning to its end.
 
-use crate::entry::Entry;
+use crate::entry::{self, Entry};
 use crate::entry_plan::Plan;
 use crate::outcome::{self, Finish};
 use crate::own::OwnScope;
 use crate::site::Site;
 use opentelemetry::{Context, ContextGuard};
 use std::fmt;
-use std::mem::{self, ManuallyDrop};
+use std::mem::ManuallyDrop;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 /// Ends the call's span, and leaves its context, when it is dropped.
@@ -17,7 +17,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 pub struct Guard(ManuallyDrop<Option<Active>>);
 
 struct Active {
-    attached: ContextGuard,
+    attached: Option<ContextGuard>,
     /// The call's own span, in the context that it was attached in.
     span: Option<Context>,
     /// A destructor that runs while another call unwinds has not panicked itself.
@@ -42,7 +42,18 @@ impl Guard {
             Entry::Span(context) => (context.clone(), Some(context)),
         };
         let was_panicking = std::thread::panicking();
-        Guard(ManuallyDrop::new(Some(Active { attached: context.attach(), span, was_panicking })))
+        Guard(ManuallyDrop::new(Some(Active { attached: Some(context.attach()), span, was_panicking })))
+    }
+
+    /// The same for a child that was started by [`entry::child`]; moves as little as possible.
+    #[inline]
+    pub(crate) fn of_child(context: Context) -> Self {
+        if !entry::child_records(&context) {
+            return Guard::new(Entry::Attached(context));
+        }
+        let attached = Some(context.clone().attach());
+        let was_panicking = std::thread::panicking();
+        Guard(ManuallyDrop::new(Some(Active { attached, span: Some(context), was_panicking })))
     }
 
     fn span(&self) -> Option<&Context> {
@@ -92,17 +103,18 @@ impl Drop for Guard {
 impl Guard {
     #[inline(never)]
     fn leave(&mut self) {
-        let active = mem::replace(&mut self.0, ManuallyDrop::new(None));
-        let Some(Active { attached, span, was_panicking }) = ManuallyDrop::into_inner(active) else { return };
-        if let Some(span) = &span {
-            if std::thread::panicking() && !was_panicking {
+        // Where it is: a context is not cheap to move.
+        let Some(active) = &mut *self.0 else { return };
+        if let Some(span) = &active.span {
+            if std::thread::panicking() && !active.was_panicking {
                 outcome::mark_panic(span);
             }
         }
-        drop(attached);
-        if let Some(span) = &span {
+        drop(active.attached.take());
+        if let Some(span) = &active.span {
             end(span);
         }
+        *self.0 = None;
     }
 }
 

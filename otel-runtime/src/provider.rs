@@ -3,7 +3,9 @@
 //! OpenTelemetry cannot be asked whether a provider is set. So a call in state *unknown* starts its
 //! own span through the API and looks at it: no SDK gives an invalid root, or a "child" that carries
 //! its parent's span id. That proves *absent*, which is proved again by one call at most every
-//! [`PROOF_INTERVAL`]; anything else proves *foreign*.
+//! [`PROOF_INTERVAL`](absence); anything else proves *foreign*.
+
+mod absence;
 
 use crate::site::Site;
 use crate::start::{ApiTracer, SpanSource};
@@ -14,8 +16,7 @@ use opentelemetry::trace::{
 };
 use opentelemetry::{Context, InstrumentationScope, global};
 use std::sync::atomic::{AtomicU8, AtomicU64, Ordering};
-use std::sync::{Arc, LazyLock, Mutex, OnceLock, PoisonError, RwLock};
-use std::time::{Duration, Instant};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError, RwLock};
 
 const UNKNOWN: u8 = 0;
 const ABSENT: u8 = 1;
@@ -23,16 +24,11 @@ const OWN_PARENT_BASED: u8 = 2;
 const OWN: u8 = 3;
 const FOREIGN: u8 = 4;
 const FOREIGN_PARENT_BASED: u8 = 5;
+const OWN_QUIET: u8 = 6;
 /// A recorder of the test kit has been made: contexts may name a provider of their own.
 const SCOPED: u8 = 0x80;
 
 static STATE: AtomicU8 = AtomicU8::new(UNKNOWN);
-
-/// How long *absent* holds without a new proof.
-const PROOF_INTERVAL: Duration = Duration::from_millis(10);
-
-/// A thread that calls often looks at the clock once in this many calls.
-const ALLOWANCE: u32 = 32;
 
 /// What is known of the sampler of the installed provider.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -40,76 +36,55 @@ const ALLOWANCE: u32 = 32;
 pub(crate) enum Sampling {
     /// A child of an unsampled parent is never sampled: such calls need not ask.
     ParentBased,
+    /// The same, and the start of a child runs no code of the application, such as a processor's.
+    Quiet,
     /// Every call asks.
     Custom,
 }
 
-/// Whether a call with the ambient context as its base is known to get no span. This is the whole
-/// cost of an annotation that records nothing.
+/// What is known of a call whose base is the ambient context, before anything is evaluated for it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Ambient {
+    /// It gets no span.
+    NoSpan,
+    /// It is the child of a sampled span, and [`Sampling::Quiet`] holds.
+    Child,
+    /// The provider must be asked.
+    Ask,
+}
+
+/// Looks at the provider and the ambient context. This is the whole cost of an annotation that records
+/// nothing.
 #[inline]
-pub(crate) fn ambient_needs_no_span() -> bool {
+pub(crate) fn ambient() -> Ambient {
     match STATE.load(Ordering::Relaxed) {
-        ABSENT => absence_holds(),
-        state => needs_no_span_in(state),
+        ABSENT if absence::holds() => Ambient::NoSpan,
+        ABSENT => Ambient::Ask,
+        state => ambient_in(state),
     }
 }
 
 /// Out of line: an annotated function holds what an absent provider costs, and no more.
 #[inline(never)]
-fn needs_no_span_in(state: u8) -> bool {
-    matches!(state, OWN_PARENT_BASED | FOREIGN_PARENT_BASED)
-        && thread::is_known_alive()
-        && Context::map_current(|context| {
-            let span = context.span();
-            let parent = span.span_context();
-            (parent.is_valid() && !parent.is_sampled()) || context.is_telemetry_suppressed()
-        })
-}
-
-#[inline]
-fn absence_holds() -> bool {
-    thread::spend_allowance() || !absence_is_due()
+fn ambient_in(state: u8) -> Ambient {
+    if !matches!(state, OWN_QUIET | OWN_PARENT_BASED | FOREIGN_PARENT_BASED) || !thread::is_known_alive() {
+        return Ambient::Ask;
+    }
+    Context::map_current(|context| {
+        let span = context.span();
+        let parent = span.span_context();
+        match (parent.is_valid(), parent.is_sampled()) {
+            _ if context.is_telemetry_suppressed() => Ambient::NoSpan,
+            (true, false) => Ambient::NoSpan,
+            (true, true) if state == OWN_QUIET => Ambient::Child,
+            _ => Ambient::Ask,
+        }
+    })
 }
 
 /// Whether it is known, and need not be proved by this call, that no provider is there.
 pub(crate) fn is_absent() -> bool {
-    STATE.load(Ordering::Relaxed) == ABSENT && absence_holds()
-}
-
-/// When absence was proved last, in nanoseconds since [`epoch`].
-static PROVED_AT: AtomicU64 = AtomicU64::new(0);
-
-fn epoch() -> Instant {
-    static EPOCH: LazyLock<Instant> = LazyLock::new(Instant::now);
-    *EPOCH
-}
-
-fn now() -> u64 {
-    u64::try_from(epoch().elapsed().as_nanos()).unwrap_or(u64::MAX)
-}
-
-/// Whether *absent* must be proved again, by this very call; then the state is *unknown*. Grants the
-/// thread its next allowance.
-#[cold]
-fn absence_is_due() -> bool {
-    thread_local! {
-        static LOOKED_AT: std::cell::Cell<u64> = const { std::cell::Cell::new(0) };
-    }
-    const BUSY: u64 = 100_000; // ns between two looks that tell a thread with many calls
-    let now = now();
-    let since_look = now.saturating_sub(LOOKED_AT.replace(now));
-    // Only a thread whose last allowance was gone in no time gets one: a slow caller looks each time.
-    thread::grant_allowance(if since_look < BUSY { ALLOWANCE } else { 0 });
-    let proved = PROVED_AT.load(Ordering::Relaxed);
-    let interval = u64::try_from(PROOF_INTERVAL.as_nanos()).unwrap_or(u64::MAX);
-    let due = now.saturating_sub(proved) >= interval
-        && PROVED_AT.compare_exchange(proved, now, Ordering::Relaxed, Ordering::Relaxed).is_ok();
-    if due {
-        let _ = STATE.fetch_update(Ordering::Relaxed, Ordering::Relaxed, |old| {
-            (old & !SCOPED == ABSENT).then_some(UNKNOWN | (old & SCOPED))
-        });
-    }
-    due
+    STATE.load(Ordering::Relaxed) == ABSENT && absence::holds()
 }
 
 /// Tells this crate that the application has set another global tracer provider.
@@ -184,7 +159,7 @@ impl std::ops::Deref for Source {
 #[inline]
 pub(crate) fn own(site: &'static Site) -> Option<(&'static dyn SpanSource, bool)> {
     match STATE.load(Ordering::Relaxed) {
-        state @ (OWN_PARENT_BASED | OWN) => own_source(site).map(|source| (source, state == OWN_PARENT_BASED)),
+        state @ (OWN_QUIET | OWN_PARENT_BASED | OWN) => own_source(site).map(|source| (source, state != OWN)),
         _ => None,
     }
 }
@@ -197,19 +172,17 @@ pub(crate) fn find(site: &'static Site, context: &Context, probe_first: bool) ->
     let state = STATE.load(Ordering::Relaxed);
     if state & SCOPED != 0 {
         if let Some(scoped) = context.get::<ScopedProvider>() {
-            let parent_based = scoped.sampling == Sampling::ParentBased;
+            let parent_based = scoped.sampling != Sampling::Custom;
             return Found::Source { source: Source::Scoped(scoped.tracer(site)), parent_based };
         }
     }
     match state & !SCOPED {
-        OWN_PARENT_BASED | OWN => match own_source(site) {
-            Some(source) => {
-                Found::Source { source: Source::Own(source), parent_based: state & !SCOPED == OWN_PARENT_BASED }
-            }
+        own @ (OWN_QUIET | OWN_PARENT_BASED | OWN) => match own_source(site) {
+            Some(source) => Found::Source { source: Source::Own(source), parent_based: own != OWN },
             None => Found::Nobody,
         },
         // A base of its own, or a scoped recorder, leads here without a look at the clock.
-        ABSENT if !absence_is_due() => Found::Nobody,
+        ABSENT if !absence::is_due() => Found::Nobody,
         UNKNOWN | ABSENT => {
             let tracer = global::tracer_provider().tracer_with_scope(site.scope());
             if probe_first && is_noop(&tracer) {
@@ -241,7 +214,7 @@ pub(crate) fn judge(source: &Source, parent: &Context, started: &Context) -> boo
         }
     } else {
         leave_doubt(ABSENT);
-        PROVED_AT.store(now(), Ordering::Relaxed);
+        absence::proved();
     }
     real
 }
@@ -249,7 +222,7 @@ pub(crate) fn judge(source: &Source, parent: &Context, started: &Context) -> boo
 /// Sets what a call has proved, unless an `install` came between.
 fn leave_doubt(proved: u8) {
     let _ = STATE.fetch_update(Ordering::Relaxed, Ordering::Relaxed, |old| {
-        let own = matches!(old & !SCOPED, OWN | OWN_PARENT_BASED);
+        let own = matches!(old & !SCOPED, OWN | OWN_PARENT_BASED | OWN_QUIET);
         (!own).then_some(proved | (old & SCOPED))
     });
 }
@@ -308,6 +281,7 @@ where
     let generation = u32::try_from(GENERATION.fetch_add(1, Ordering::AcqRel) + 1).unwrap_or(u32::MAX);
     *own = Some(OwnProvider { factory: Box::new(provider), generation });
     set_state(match sampling {
+        Sampling::Quiet => OWN_QUIET,
         Sampling::ParentBased => OWN_PARENT_BASED,
         Sampling::Custom => OWN,
     });
@@ -321,7 +295,7 @@ pub(crate) fn retire_own() {
 }
 
 #[inline]
-fn own_source(site: &'static Site) -> Option<&'static dyn SpanSource> {
+pub(crate) fn own_source(site: &'static Site) -> Option<&'static dyn SpanSource> {
     let known = site.tracer.load(Ordering::Acquire);
     if known >> 32 == GENERATION.load(Ordering::Acquire) {
         if let Some(Some(tracer)) =

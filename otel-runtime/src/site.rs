@@ -10,16 +10,17 @@ pub(crate) const SCHEMA_URL: &str = "https://opentelemetry.io/schemas/1.42.0";
 /// `SpanKind` that can stand in a static.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Kind {
-    /// Work inside the application.
-    Internal,
-    /// A request is served while its sender waits.
-    Server,
+    // In the order of `SpanKind`, so that one becomes the other for nothing.
     /// A request is sent and its answer waited for.
     Client,
+    /// A request is served while its sender waits.
+    Server,
     /// A message is handed to a broker.
     Producer,
     /// A message is processed.
     Consumer,
+    /// Work inside the application.
+    Internal,
 }
 
 impl From<Kind> for SpanKind {

@@ -2,8 +2,9 @@
 
 use crate::deferred::Deferred;
 use crate::entry::Entry;
+use crate::provider::{self, Ambient};
 use crate::thread::{self, Departure};
-use crate::{guard, outcome, provider};
+use crate::{guard, outcome};
 use opentelemetry::{Context, ContextGuard};
 use std::mem;
 use std::panic::{RefUnwindSafe, UnwindSafe};
@@ -46,7 +47,7 @@ impl Slot {
     pub(crate) fn passes(&mut self) -> bool {
         match self {
             Slot::Plain => true,
-            Slot::Deferred(Deferred::Site(_)) if provider::ambient_needs_no_span() => {
+            Slot::Deferred(Deferred::Site(_)) if provider::ambient() == Ambient::NoSpan => {
                 // A site owns nothing, which the compiler would call a function for to see.
                 mem::forget(mem::replace(self, Slot::Plain));
                 true

@@ -267,9 +267,10 @@ fn cut(text: &str) -> &str {
 }
 
 /// Cuts a value that was made elsewhere, such as by a user's own [`ToValue`].
+#[inline]
 pub(crate) fn capped(value: Value) -> Value {
-    match value {
+    match &value {
         Value::String(text) if text.as_str().len() > length_limit() => Value::from(cut(text.as_str()).to_owned()),
-        other => other,
+        _ => value,
     }
 }

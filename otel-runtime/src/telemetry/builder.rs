@@ -13,6 +13,7 @@ use super::resource::Given;
 use super::sampling::{self, Wanted};
 use super::shutdown::drop_elsewhere;
 use super::{Telemetry, TelemetryError, propagation};
+use crate::provider::Sampling;
 use crate::{provider, settings};
 
 type AddProcessor = Box<dyn FnOnce(TracerProviderBuilder) -> TracerProviderBuilder + Send>;
@@ -297,6 +298,7 @@ impl TelemetryBuilder {
             batches.push(batch);
         }
         let provider = builder.build();
+        let known = if known == Sampling::ParentBased && !others { Sampling::Quiet } else { known };
         global::set_tracer_provider(provider.clone());
         provider::install_own(provider.clone(), known);
         Ok(Telemetry::over(Pipeline::start(provider, batches, others, self.shutdown_timeout, slot)))

@@ -1,0 +1,60 @@
+//! How long a proof that there is no provider holds, and who makes the next one.
+
+use super::{ABSENT, SCOPED, STATE, UNKNOWN};
+use crate::thread;
+use std::sync::LazyLock;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::{Duration, Instant};
+
+/// How long *absent* holds without a new proof.
+const PROOF_INTERVAL: Duration = Duration::from_millis(10);
+
+/// A thread that calls often looks at the clock once in this many calls.
+const ALLOWANCE: u32 = 32;
+
+/// Whether this call may rely on the last proof.
+#[inline]
+pub(super) fn holds() -> bool {
+    thread::spend_allowance() || !is_due()
+}
+
+/// When absence was proved last, in nanoseconds since [`epoch`].
+static PROVED_AT: AtomicU64 = AtomicU64::new(0);
+
+fn epoch() -> Instant {
+    static EPOCH: LazyLock<Instant> = LazyLock::new(Instant::now);
+    *EPOCH
+}
+
+fn now() -> u64 {
+    u64::try_from(epoch().elapsed().as_nanos()).unwrap_or(u64::MAX)
+}
+
+/// Whether *absent* must be proved again, by this very call; then the state is *unknown*. Grants the
+/// thread its next allowance.
+#[cold]
+pub(super) fn is_due() -> bool {
+    thread_local! {
+        static LOOKED_AT: std::cell::Cell<u64> = const { std::cell::Cell::new(0) };
+    }
+    const BUSY: u64 = 100_000; // ns between two looks that tell a thread with many calls
+    let now = now();
+    let since_look = now.saturating_sub(LOOKED_AT.replace(now));
+    // Only a thread whose last allowance was gone in no time gets one: a slow caller looks each time.
+    thread::grant_allowance(if since_look < BUSY { ALLOWANCE } else { 0 });
+    let proved = PROVED_AT.load(Ordering::Relaxed);
+    let interval = u64::try_from(PROOF_INTERVAL.as_nanos()).unwrap_or(u64::MAX);
+    let due = now.saturating_sub(proved) >= interval
+        && PROVED_AT.compare_exchange(proved, now, Ordering::Relaxed, Ordering::Relaxed).is_ok();
+    if due {
+        let _ = STATE.fetch_update(Ordering::Relaxed, Ordering::Relaxed, |old| {
+            (old & !SCOPED == ABSENT).then_some(UNKNOWN | (old & SCOPED))
+        });
+    }
+    due
+}
+
+/// There is no provider now.
+pub(super) fn proved() {
+    PROVED_AT.store(now(), Ordering::Relaxed);
+}
