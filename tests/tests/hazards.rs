@@ -1,24 +1,20 @@
-//! User code that reads, attaches and drops contexts wherever we call it: no panic, no deadlock.
+//! User code that reads, attaches and drops contexts wherever we call it: no panic, no deadlock. With a
+//! provider that the application has set itself; with our own pipeline in `hazards_of_the_pipeline.rs`.
+
+#[path = "hazards/user_code.rs"]
+mod user_code;
 
 use opentelemetry_sdk::error::OTelSdkResult;
 use opentelemetry_sdk::trace::{
     Sampler, SamplingResult, SdkTracerProvider, ShouldSample, Span, SpanData, SpanProcessor,
 };
-use otel_runtime::opentelemetry::trace::{Link, SpanKind, TraceContextExt as _, TraceId};
+use otel_runtime::carry;
+use otel_runtime::opentelemetry::trace::{Link, SpanKind, TraceId};
 use otel_runtime::opentelemetry::{Context, KeyValue, global};
-use otel_runtime::{carry, event, is_recording, record, traced};
-use std::fmt;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
-
-/// Does with the current context what `map_current` forbids.
-fn meddle() {
-    let _attached = Context::current().with_value(1_u8).attach();
-    assert_eq!(Context::current().get::<u8>(), Some(&1));
-    let _ = is_recording();
-    Context::map_current(|context| context.span().span_context().clone());
-}
+use user_code::{MeddlesWhenDropped, meddle, not_sync, sync};
 
 #[derive(Debug, Clone)]
 struct Meddler(Arc<AtomicUsize>);
@@ -54,53 +50,6 @@ impl SpanProcessor for Meddler {
     fn shutdown_with_timeout(&self, _: Duration) -> OTelSdkResult {
         Ok(())
     }
-}
-
-struct MeddlesWhenShown;
-impl fmt::Display for MeddlesWhenShown {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        meddle();
-        traced_leaf();
-        f.write_str("shown")
-    }
-}
-
-struct MeddlesWhenDropped;
-impl Drop for MeddlesWhenDropped {
-    fn drop(&mut self) {
-        meddle();
-        traced_leaf();
-    }
-}
-
-#[traced]
-fn traced_leaf() {}
-
-fn meddled<T>(value: T) -> T {
-    meddle();
-    traced_leaf();
-    value
-}
-
-#[traced(
-    parent = meddled(Context::current()),
-    link_from = meddled(Context::current()),
-    start_attrs("acme.start" = meddled(1)),
-    attrs("acme.attr" = meddled(2), "acme.shown" = %MeddlesWhenShown),
-    ret("acme.ret" = meddled(*ret))
-)]
-fn sync(_argument: MeddlesWhenDropped) -> Result<u32, MeddlesWhenShown> {
-    record!("acme.record" = meddled(3));
-    event!("event", "acme.event" = meddled(4));
-    Ok(5)
-}
-
-#[traced(start_attrs("acme.start" = meddled(1)), attrs("acme.attr" = %MeddlesWhenShown))]
-async fn not_sync(argument: MeddlesWhenDropped) -> Result<u32, MeddlesWhenShown> {
-    record!("acme.record" = meddled(3));
-    tokio::task::yield_now().await;
-    drop(argument);
-    Err(MeddlesWhenShown)
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
