@@ -53,22 +53,16 @@ fn with_values<'a>(cents: &'a u64) -> BoxFuture<'a, u64> {
 fn without_outcome(cents: u64) -> BoxFuture<'static, Result<u64, Declined>> {
     P::Tag::<BoxFuture<'static, Result<u64, Declined>>>::NEW
         .runner()
-        .call_with(
-            move |__otel_call| {
-                P::keep(&cents);
-                __otel_call
-                    .enter({
-                        static __OTEL_SITE: P::Site = P::Site::new(
-                            "without_outcome",
-                            HERE,
-                        );
-                        &__OTEL_SITE
-                    });
-                {
-                    const _: () = ();
-                    work(cents)
-                }
-            },
-            P::unset,
-        )
+        .call(move |__otel_call| {
+            P::keep(&cents);
+            __otel_call
+                .enter({
+                    static __OTEL_SITE: P::Site = P::Site::new("without_outcome", HERE);
+                    &__OTEL_SITE
+                });
+            {
+                const _: () = ();
+                work(cents)
+            }
+        })
 }

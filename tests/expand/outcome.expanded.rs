@@ -110,20 +110,17 @@ fn mapped_by_a_closure() -> Answer {
 fn unset() -> Result<u64, Declined> {
     P::Tag::<Result<u64, Declined>>::NEW
         .runner()
-        .call_with(
-            move |__otel_call| {
-                __otel_call
-                    .enter({
-                        static __OTEL_SITE: P::Site = P::Site::new("unset", HERE);
-                        &__OTEL_SITE
-                    });
-                {
-                    const _: () = ();
-                    work()
-                }
-            },
-            P::unset,
-        )
+        .call(move |__otel_call| {
+            __otel_call
+                .enter({
+                    static __OTEL_SITE: P::Site = P::Site::new("unset", HERE);
+                    &__OTEL_SITE
+                });
+            {
+                const _: () = ();
+                work()
+            }
+        })
 }
 fn returned() -> impl P::Future<Output = Result<u64, Declined>> {
     P::instrument(

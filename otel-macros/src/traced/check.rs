@@ -97,8 +97,7 @@ fn outcome(sink: &Diagnostics, annotation: &Annotation, function: &FnHead) {
             return;
         }
     }
-    let reads = annotation.reads_value() && !matches!(annotation.err, Err::Unset);
-    if reads
+    if annotation.asks_for_value()
         && returned != Returned::Async
         && function.is_track_caller()
         && body::may_leave_early(&function.body.stream())

@@ -113,6 +113,12 @@ impl Annotation {
         self.parent.is_some() || self.parent_from.is_some() || self.new_root
     }
 
+    /// Whether something of the returned value is asked for.
+    pub(crate) fn asks_for_value(&self) -> bool {
+        let asks_for_error = matches!(self.err, Err::Demanded(_) | Err::Chain(_) | Err::Mapped(_));
+        asks_for_error || self.err_type.is_some() || !self.ret.is_empty()
+    }
+
     /// Whether the returned value is read in another way than by its type.
     pub(crate) fn reads_value(&self) -> bool {
         !self.ret.is_empty() || self.err_type.is_some() || !matches!(self.err, Err::ByType)

@@ -379,7 +379,8 @@ macro_rules! boxed {
                 }
             }
 
-            /// As [`call`](Self::call); to the annotation the value of a stream is `()`.
+            /// As [`call`](Self::call).
+            #[deprecated(note = "a stream yields items and returns no value that could be read; remove this argument")]
             pub fn call_with(
                 self,
                 body: impl FnOnce(&mut Later) -> Pin<Box<dyn Stream<Item = T> $(+ $auto)* + 'a>>,

@@ -4,16 +4,16 @@ use super::Emitter;
 use super::outcome;
 use super::params;
 use super::shape::{self, Returned};
+use crate::traced::args;
 use crate::traced::model::Err;
 use crate::{blame, body, own};
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::ToTokens as _;
 
 impl Emitter<'_> {
     /// A type that cannot be a `Result`, so nothing is read from the value unless asked for.
     pub(super) fn plain(&self) -> TokenStream {
-        let reads = self.annotation.reads_value() && !matches!(self.annotation.err, Err::Unset);
-        if !reads && self.annotation.ret.is_empty() {
+        if !self.annotation.asks_for_value() {
             return self.guard();
         }
         if self.function.is_track_caller() { self.tracked() } else { self.closure() }
@@ -64,8 +64,16 @@ impl Emitter<'_> {
             }
         };
         let closure = self.call_closure(&params, body::async_tail(&self.body.stream()));
-        let call =
-            written.map_or_else(|| own!(#handler.call(#closure)), |finish| own!(#handler.call_with(#closure, #finish)));
+        let call = match written {
+            Some(finish) if self.annotation.asks_for_value() => {
+                // Where the compiler says that a stream has no value to read.
+                let mut words = self.annotation.given.iter();
+                let word = words.find(|(arg, _)| [args::RET, args::ERR, args::ERR_TYPE].contains(arg));
+                let call = Ident::new("call_with", word.map_or_else(Span::mixed_site, |(_, word)| word.span()));
+                own!(#handler.#call(#closure, #finish))
+            }
+            _ => own!(#handler.call(#closure)),
+        };
         let body = self.body.brace(call);
         let signature = self.signature(false, &params.list, &self.function.sig.output.to_token_stream());
         own!(#signature #body)
@@ -108,7 +116,8 @@ impl Emitter<'_> {
     /// No closure may stand between the caller and the body, so the value of a body that may return
     /// early is not read.
     pub(super) fn tracked(&self) -> TokenStream {
-        if body::may_leave_early(&self.body.stream()) || matches!(self.annotation.err, Err::Unset) {
+        let is_unread = matches!(self.annotation.err, Err::Unset) && !self.annotation.asks_for_value();
+        if is_unread || body::may_leave_early(&self.body.stream()) {
             return self.guard();
         }
         let (private, plan, inject) = (&self.private, self.plan(), self.inject());
