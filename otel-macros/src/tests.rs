@@ -1,6 +1,7 @@
 //! Tests of whole expansions.
 
 mod expand;
+mod refused;
 mod rules;
 
 use crate::{carry_context, record, span, traced};

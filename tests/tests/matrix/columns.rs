@@ -1,0 +1,81 @@
+//! The arguments, and which of them stand beside each other.
+
+use super::shapes::{Shape, Value};
+
+/// An argument as it is written.
+pub(crate) struct Column {
+    pub(crate) name: &'static str,
+    pub(crate) arguments: &'static str,
+    needs: Needs,
+}
+
+/// What an argument needs of a function.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Needs {
+    Nothing,
+    /// The value must be there when the call returns or the future is ready.
+    Value,
+    /// That value must be a `Result`.
+    Result,
+    /// The carrier must be there when the span has started.
+    Carrier,
+}
+
+const fn column(name: &'static str, arguments: &'static str, needs: Needs) -> Column {
+    Column { name, arguments, needs }
+}
+
+pub(crate) const COLUMNS: [Column; 25] = [
+    column("plain", "", Needs::Nothing),
+    column("name", "name = \"orders.charge\"", Needs::Nothing),
+    column("name_constant", "name = names::CHARGE", Needs::Nothing),
+    column("kind", "kind = \"client\"", Needs::Nothing),
+    column("attrs", "attrs(\"acme.n\" = n, KEY = %n, \"acme.text\" = ?env.text)", Needs::Nothing),
+    column("attrs_literal", "attrs(\"acme.flag\" = true, \"acme.limit\" = -7, \"acme.rate\" = 0.5)", Needs::Nothing),
+    column("attrs_constant", "attrs(\"acme.limit\" = LIMIT, KEY = 7)", Needs::Nothing),
+    column("start_attrs", "start_attrs(\"acme.start\" = n)", Needs::Nothing),
+    column("ret", "ret(\"acme.ret\" = seen(ret))", Needs::Value),
+    column("parent_from", "parent_from = env.headers", Needs::Nothing),
+    column("public_endpoint", "parent_from = env.headers, public_endpoint", Needs::Nothing),
+    column("parent", "parent = env.context", Needs::Nothing),
+    column("new_root", "new_root", Needs::Nothing),
+    column("link_from", "link_from = env.headers", Needs::Nothing),
+    column("links_from", "links_from = env.batch.iter()", Needs::Nothing),
+    column("links_from_place", "links_from = env.batch", Needs::Nothing),
+    column("inject_into", "inject_into = env.out", Needs::Carrier),
+    column("err", "err", Needs::Result),
+    column("err_chain", "err(chain)", Needs::Result),
+    column("err_mapped", "err = always", Needs::Value),
+    column("err_closure", "err = |value| always(value)", Needs::Value),
+    column("no_err", "no_err", Needs::Nothing),
+    column("err_type", "err_type = kind_of", Needs::Result),
+    column("carry", "carry = \"link\"", Needs::Nothing),
+    column("crate_path", "crate = runtime::renamed", Needs::Nothing),
+];
+
+/// Columns that say the same thing in different ways, or what cannot be said together.
+const APART: [&[&str]; 7] = [
+    &["name", "name_constant"],
+    &["attrs", "attrs_literal", "attrs_constant"],
+    &["parent_from", "public_endpoint", "parent", "new_root"],
+    &["link_from", "links_from", "links_from_place"],
+    &["err", "err_chain", "err_mapped", "err_closure", "no_err"],
+    &["no_err", "err_type"],
+    &["plain"],
+];
+
+/// Whether the argument means nothing on this shape, and is refused.
+pub(crate) fn is_refused(column: &Column, shape: &Shape) -> bool {
+    match column.needs {
+        Needs::Nothing => false,
+        Needs::Value => shape.value == Value::Stream,
+        Needs::Result => shape.value != Value::Result,
+        Needs::Carrier => !shape.injects,
+    }
+}
+
+/// Whether both can stand on one function.
+pub(crate) fn fit(one: &Column, other: &Column) -> bool {
+    let apart = |group: &&[&str]| group.contains(&one.name) && group.contains(&other.name);
+    one.name != "plain" && other.name != "plain" && !APART.iter().any(apart)
+}
