@@ -34,10 +34,10 @@ async fn reserve(items: usize) {
 
 #[traced(name = "POST /orders", kind = "server", parent_from = headers)]
 async fn order(headers: Headers) -> Headers {
-    let stock = tokio::spawn(reserve(3));
     let _ = charge(50);
     let _ = charge(500);
-    stock.await.unwrap();
+    // Last, for the picture is drawn in the order of starts.
+    tokio::spawn(reserve(3)).await.unwrap();
     span!("acme.block", { record!("acme.inner" = 1) });
     let mut out = Headers::new();
     send(&mut out);
