@@ -34,8 +34,8 @@ async fn a_spawned_chain_of_24_compiles_and_nests() {
     let recorder = testing::record();
     let task = tokio::spawn(otel_runtime::carry(f01(1)));
     assert_eq!(task.await.unwrap(), 24);
-    let expected: String = (1..=24).map(|depth| format!("{}f{depth:02}\n", "  ".repeat(depth - 1))).collect();
-    assert_eq!(recorder.tree(), expected);
+    let lines: Vec<String> = (1..=24).map(|depth| format!("{}f{depth:02}", "  ".repeat(depth - 1))).collect();
+    assert_eq!(recorder.tree().lines().collect::<Vec<_>>(), lines);
 }
 
 /// Without the layer of `carry`, as `#[carry_context]` and `#[traced]` callers do not need it.

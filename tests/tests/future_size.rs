@@ -89,6 +89,7 @@ functions!(plain, doc = "As it is.");
 functions!(traced_functions, traced);
 
 /// With expressions, which are evaluated in the body.
+#[allow(clippy::large_types_passed_by_value, reason = "that is what is measured")]
 mod with_expressions {
     use super::*;
 
