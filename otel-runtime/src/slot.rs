@@ -82,7 +82,7 @@ impl Slot {
                 (_, Some(entry)) => entry,
                 (polled, None) => return Some(polled),
             },
-            deferred => deferred.enter(),
+            deferred @ Deferred::Prepared(_) => deferred.enter(),
         };
         match entry {
             Entry::Plain => {}

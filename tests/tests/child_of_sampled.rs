@@ -81,21 +81,21 @@ fn spans_are_the_same_as_those_of_the_recorder() {
     std::panic::set_hook(Box::new(|_| {}));
     let recorder = otel_runtime::testing::record();
     root();
-    let recorded: Vec<String> = recorder.spans().iter().map(|span| line(span)).collect();
+    let expected: Vec<String> = recorder.spans().iter().map(|span| line(span)).collect();
     drop(recorder);
 
     let exporter = Kept(InMemorySpanExporter::default());
     let telemetry = Telemetry::builder().exporter(exporter.clone()).install().unwrap();
     root();
     telemetry.force_flush().unwrap();
-    let exported = exporter.0.get_finished_spans().unwrap();
-    assert_eq!(exported.iter().map(line).collect::<Vec<_>>(), recorded);
-    let root = exported.iter().find(|span| span.name == "root").unwrap();
-    let others = exported.iter().filter(|span| span.name != "root");
+    let spans = exporter.0.get_finished_spans().unwrap();
+    assert_eq!(spans.iter().map(line).collect::<Vec<_>>(), expected);
+    let root = spans.iter().find(|span| span.name == "root").unwrap();
+    let others = spans.iter().filter(|span| span.name != "root");
     assert!(others.clone().count() == 6);
     for span in others {
         assert_eq!(span.parent_span_id, root.span_context.span_id(), "{}", span.name);
     }
     let _ = std::panic::take_hook();
-    assert!(recorded[1].contains("acme.first=1, error.type=panic"), "{recorded:#?}");
+    assert!(expected[1].contains("acme.first=1, error.type=panic"), "{expected:#?}");
 }
