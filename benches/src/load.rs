@@ -6,6 +6,7 @@ use std::task::{Context, Poll, Waker};
 
 /// What every measured function does: as good as nothing.
 #[inline]
+#[must_use]
 pub fn body(n: u32) -> u32 {
     black_box(n)
 }

@@ -74,9 +74,9 @@ fn table(out: &mut String, rows: &[&Row], cell: fn(&Row) -> Option<String>) {
         .filter(|&peer| rows.iter().any(|row| row.peer == peer && cell(row).is_some()))
         .collect();
     out.push_str("\n| |");
-    peers.iter().for_each(|peer| {
+    for peer in &peers {
         let _ = write!(out, " {peer} |");
-    });
+    }
     let _ = writeln!(out, "\n|---|{}", "---|".repeat(peers.len()));
     for &work in Work::ALL {
         let find = |peer: Peer| rows.iter().find(|row| row.work == work && row.peer == peer);
@@ -90,7 +90,7 @@ fn table(out: &mut String, rows: &[&Row], cell: fn(&Row) -> Option<String>) {
 
 #[allow(clippy::unnecessary_wraps, reason = "one of the cells")]
 fn time(row: &Row) -> Option<String> {
-    let digits = if row.median < 20.0 { 1 } else { 0 };
+    let digits = usize::from(row.median < 20.0);
     let ratio = match row.ratio {
         Some(ratio) if row.peer != Peer::Traced => {
             let digits = if ratio < 0.1 { 3 } else { 2 };

@@ -112,7 +112,7 @@ impl Stage {
             otel_runtime::assume_parent_based();
         }
         if let Some(provider) = &provider {
-            by_hand::Sdk::set(provider.tracer("otel-benches"));
+            by_hand::Sdk::set(provider.tracer_with_scope(by_hand::scope()));
             let layer = tracing_opentelemetry::layer().with_tracer(provider.tracer("otel-benches"));
             let subscriber = tracing_subscriber::registry().with(layer);
             tracing::subscriber::set_global_default(subscriber).expect("nothing else has set one");

@@ -54,6 +54,7 @@ shapes!(traced, otel_runtime::traced);
 shapes!(with_tracing, tracing::instrument(skip_all));
 shapes!(with_fastrace, fastrace::trace(short_name = true));
 
+#[allow(clippy::large_types_passed_by_value, reason = "that is what is measured")]
 mod by_hand {
     use super::{Block, plain};
     use crate::peers::by_hand::{Cached as _, Sdk};

@@ -4,7 +4,7 @@ use crate::base::Base;
 use crate::entry::{self, Dynamic, Entry};
 use crate::entry_plan::{Plan, enter_site};
 use crate::own::OwnScope;
-use crate::provider;
+use crate::provider::{self, Ambient};
 use crate::site::Site;
 use crate::start::StartArgs;
 use opentelemetry::KeyValue;
@@ -52,7 +52,7 @@ impl Deferred {
     /// Enters a call whose body does not decide itself.
     pub(crate) fn enter(self) -> Entry {
         match self {
-            Deferred::Site(site) | Deferred::Body(site) => enter_site(site, provider::ambient()),
+            Deferred::Site(site) | Deferred::Body(site) => enter_site(site, Ambient::Ask),
             Deferred::Prepared(prepared) => {
                 let Prepared { site, base, start, mut attributes } = *prepared;
                 let mut start = Some(start);

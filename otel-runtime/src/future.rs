@@ -2,7 +2,7 @@
 
 use crate::deferred::{Deferred, Later};
 use crate::outcome::{self, Finish};
-use crate::slot::{Leaving, Slot};
+use crate::slot::{Leaving, Slot, Turn};
 use pin_project_lite::pin_project;
 use std::future::Future;
 use std::mem::ManuallyDrop;
@@ -58,13 +58,14 @@ impl<F: Future> Future for Traced<F> {
     #[inline]
     fn poll(self: Pin<&mut Self>, cx: &mut task::Context<'_>) -> Poll<F::Output> {
         let mut this = self.project();
-        if this.slot.passes() {
-            return this.future.poll(cx);
-        }
-        if let Slot::Deferred(_) = **this.slot {
-            if let Some(polled) = this.slot.begin(this.leaving, || this.future.as_mut().poll(cx)) {
-                return polled;
+        match this.slot.look() {
+            Turn::Pass => return this.future.poll(cx),
+            Turn::Begin(ambient) => {
+                if let Some(polled) = this.slot.begin(ambient, this.leaving, || this.future.as_mut().poll(cx)) {
+                    return polled;
+                }
             }
+            Turn::Run => {}
         }
         if let Slot::Context(_) = **this.slot {
             let future = this.future.as_mut();

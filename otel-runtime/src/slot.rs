@@ -2,6 +2,7 @@
 
 use crate::deferred::Deferred;
 use crate::entry::Entry;
+use crate::entry_plan::enter_site;
 use crate::provider::{self, Ambient};
 use crate::thread::{self, Departure};
 use crate::{guard, outcome};
@@ -24,6 +25,16 @@ pub(crate) enum Slot {
 impl UnwindSafe for Slot {}
 impl RefUnwindSafe for Slot {}
 
+/// What a poll has to do before it polls the wrapped value.
+pub(crate) enum Turn {
+    /// Nothing.
+    Pass,
+    /// [`Slot::begin`].
+    Begin(Ambient),
+    /// [`Slot::run`].
+    Run,
+}
+
 /// The last field of a wrapper: what happens after the wrapped value has been dropped.
 #[derive(Debug, Default)]
 pub(crate) struct Leaving {
@@ -42,31 +53,36 @@ impl Slot {
         }
     }
 
-    /// Whether the first poll finds, without more ado, that there is nothing to do.
+    /// What a poll has to do.
     #[inline]
-    pub(crate) fn passes(&mut self) -> bool {
+    pub(crate) fn look(&mut self) -> Turn {
         match self {
-            Slot::Plain => true,
-            Slot::Deferred(Deferred::Site(_)) if provider::ambient() == Ambient::NoSpan => {
-                // A site owns nothing, which the compiler would call a function for to see.
-                mem::forget(mem::replace(self, Slot::Plain));
-                true
-            }
-            _ => false,
+            Slot::Plain => Turn::Pass,
+            Slot::Context(_) => Turn::Run,
+            Slot::Deferred(Deferred::Site(_)) => match provider::ambient() {
+                Ambient::NoSpan => {
+                    // A site owns nothing, which the compiler would call a function for to see.
+                    mem::forget(mem::replace(self, Slot::Plain));
+                    Turn::Pass
+                }
+                ambient => Turn::Begin(ambient),
+            },
+            Slot::Deferred(_) => Turn::Begin(Ambient::Ask),
         }
     }
 
     /// Decides at the first poll. `poll` is called, and its result given back, if it must not be
     /// polled again.
-    pub(crate) fn begin<R>(&mut self, leaving: &mut Leaving, poll: impl FnOnce() -> R) -> Option<R> {
+    pub(crate) fn begin<R>(&mut self, ambient: Ambient, leaving: &mut Leaving, poll: impl FnOnce() -> R) -> Option<R> {
         let Slot::Deferred(deferred) = mem::replace(self, Slot::Plain) else { return None };
         let site = deferred.site();
         let entry = match deferred {
+            Deferred::Site(site) => enter_site(site, ambient),
             Deferred::Body(site) => match thread::await_handover(site, poll) {
                 (_, Some(entry)) => entry,
                 (polled, None) => return Some(polled),
             },
-            deferred => deferred.enter(),
+            deferred @ Deferred::Prepared(_) => deferred.enter(),
         };
         match entry {
             Entry::Plain => {}
@@ -92,11 +108,23 @@ impl Slot {
             Slot::Context(context) if thread::is_alive() => context.clone().attach(),
             _ => return poll(),
         };
-        let mut running = Running { slot: self, leaving, attached: Some(attached), way: Way::Unwound };
+        let mut unwinding = Unwinding { slot: self, leaving, attached: Some(attached) };
         let polled = poll();
-        running.way = if is_end(&polled, running.slot.span(running.leaving)) { Way::Ended } else { Way::Pending };
-        drop(running);
+        let ended = is_end(&polled, unwinding.slot.span(unwinding.leaving));
+        let attached = unwinding.attached.take();
+        mem::forget(unwinding);
+        drop(attached);
+        if ended {
+            self.end(leaving);
+        }
         polled
+    }
+
+    #[inline(never)]
+    fn end(&mut self, leaving: &Leaving) {
+        if let (Slot::Context(context), true) = (mem::replace(self, Slot::Plain), leaving.records) {
+            guard::end(&context);
+        }
     }
 
     /// Empties the slot, which wrappers do not drop: for a future without a span they would call a
@@ -126,33 +154,21 @@ impl Slot {
     }
 }
 
-/// A poll that is under way.
-struct Running<'a> {
+/// Dropped only when a poll panics.
+struct Unwinding<'a> {
     slot: &'a mut Slot,
     leaving: &'a mut Leaving,
     attached: Option<ContextGuard>,
-    way: Way,
 }
 
-/// How a poll came back.
-enum Way {
-    Pending,
-    Ended,
-    Unwound,
-}
-
-impl Drop for Running<'_> {
+impl Drop for Unwinding<'_> {
+    #[cold]
     fn drop(&mut self) {
-        if let (Way::Unwound, Some(span)) = (&self.way, self.slot.span(self.leaving)) {
+        if let Some(span) = self.slot.span(self.leaving) {
             outcome::mark_panic(span);
         }
         drop(self.attached.take());
-        if matches!(self.way, Way::Pending) {
-            return;
-        }
-        if let (Slot::Context(context), true) = (mem::replace(self.slot, Slot::Plain), self.leaving.records) {
-            guard::end(&context);
-        }
+        self.slot.end(self.leaving);
     }
 }
 

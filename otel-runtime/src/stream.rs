@@ -2,7 +2,7 @@
 
 use crate::deferred::{Deferred, Later};
 use crate::semconv::own::STREAM_ITEMS;
-use crate::slot::{Leaving, Slot};
+use crate::slot::{Leaving, Slot, Turn};
 use futures_core::Stream;
 use opentelemetry::KeyValue;
 use opentelemetry::trace::TraceContextExt as _;
@@ -53,13 +53,14 @@ impl<S: Stream> Stream for TracedStream<S> {
 
     fn poll_next(self: Pin<&mut Self>, cx: &mut task::Context<'_>) -> Poll<Option<S::Item>> {
         let mut this = self.project();
-        if this.slot.passes() {
-            return this.stream.poll_next(cx);
-        }
-        if let Slot::Deferred(_) = **this.slot {
-            if let Some(polled) = this.slot.begin(this.leaving, || this.stream.as_mut().poll_next(cx)) {
-                return polled;
+        match this.slot.look() {
+            Turn::Pass => return this.stream.poll_next(cx),
+            Turn::Begin(ambient) => {
+                if let Some(polled) = this.slot.begin(ambient, this.leaving, || this.stream.as_mut().poll_next(cx)) {
+                    return polled;
+                }
             }
+            Turn::Run => {}
         }
         if let Slot::Context(_) = **this.slot {
             let (stream, items) = (this.stream.as_mut(), this.items);

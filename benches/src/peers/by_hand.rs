@@ -3,7 +3,7 @@
 use crate::load::{Pendings, body};
 use opentelemetry::global::{self, BoxedTracer};
 use opentelemetry::trace::{FutureExt as _, SpanKind, TraceContextExt as _, Tracer};
-use opentelemetry::{Context, KeyValue};
+use opentelemetry::{Context, InstrumentationScope, KeyValue};
 use opentelemetry_sdk::trace::SdkTracer;
 use std::sync::OnceLock;
 
@@ -42,8 +42,17 @@ impl Cached for Global {
     #[inline]
     fn tracer() -> &'static BoxedTracer {
         static TRACER: OnceLock<BoxedTracer> = OnceLock::new();
-        TRACER.get_or_init(|| global::tracer("otel-benches"))
+        TRACER.get_or_init(|| global::tracer_with_scope(scope()))
     }
+}
+
+/// The scope that `#[traced]` has, too.
+#[must_use]
+pub fn scope() -> InstrumentationScope {
+    InstrumentationScope::builder("otel-benches")
+        .with_version(env!("CARGO_PKG_VERSION"))
+        .with_schema_url("https://opentelemetry.io/schemas/1.42.0")
+        .build()
 }
 
 fn attributes(n: u32) -> [KeyValue; 3] {
