@@ -36,6 +36,12 @@ impl End {
         self.failure = Some(Failure { error_type: error_type.into(), description });
     }
 
+    /// `err = path`: what `map` says of the value.
+    #[allow(clippy::unused_self, reason = "so that expansions need not name this type, which messages would show")]
+    pub fn text_of<'v, T, D>(&self, value: &'v T, map: impl FnOnce(&'v T) -> Option<D>) -> Option<D> {
+        map(value)
+    }
+
     /// `err = path`, which gave this text.
     pub fn failed(&mut self, text: fmt::Arguments<'_>) {
         let error_type = match self.failure.take() {

@@ -15,7 +15,7 @@ pub use crate::deferred::Deferred;
 pub use crate::entry_plan::{Plan, args, begin, plan};
 pub use crate::future::{future_of, instrument};
 pub use crate::guard::Guard;
-pub use crate::outcome::{End, Fallible, Handler, Tag, opaque, returned, tag_of, unset};
+pub use crate::outcome::{Fallible, Handler, Tag, opaque, returned, tag_of, unset};
 pub use crate::own::{Own, OwnScope};
 pub use crate::propagation::{LinkSource, extract, inject};
 pub use crate::site::{Kind, Literal, Site, Source};

@@ -57,10 +57,7 @@ fn mapped() -> u16 {
             },
             |__otel_value, __otel_end| {
                 (P::tag_of(__otel_value).kind())(__otel_value, __otel_end);
-                if let P::Some(__otel_text) = P::Option::and_then(
-                    P::Some(__otel_value),
-                    failure,
-                ) {
+                if let P::Some(__otel_text) = __otel_end.text_of(__otel_value, failure) {
                     __otel_end.failed(P::core::format_args!("{}", __otel_text));
                 } else {
                     __otel_end.passed();
@@ -88,10 +85,12 @@ fn mapped_by_a_closure() -> Answer {
             },
             |__otel_value, __otel_end| {
                 (P::tag_of(__otel_value).kind())(__otel_value, __otel_end);
-                if let P::Some(__otel_text) = P::Option::and_then(
-                    P::Some(__otel_value),
-                    |status: &u16| (*status >= 500).then_some("server error"),
-                ) {
+                if let P::Some(__otel_text) = __otel_end
+                    .text_of(
+                        __otel_value,
+                        |status: &u16| (*status >= 500).then_some("server error"),
+                    )
+                {
                     __otel_end.failed(P::core::format_args!("{}", __otel_text));
                 } else {
                     __otel_end.passed();

@@ -6,9 +6,9 @@ use super::params;
 use super::shape::{self, Asked};
 use super::site;
 use crate::fn_head::mentions;
-use crate::{body, own};
-use proc_macro2::TokenStream;
-use quote::ToTokens as _;
+use crate::{blame, body, own};
+use proc_macro2::{Span, TokenStream};
+use quote::{ToTokens as _, quote_spanned};
 use syn::Type;
 
 impl Emitter<'_> {
@@ -48,11 +48,17 @@ impl Emitter<'_> {
     fn async_block(&self, params: &params::Params, asked: &Asked) -> TokenStream {
         let private = &self.private;
         let (keeps, rebinds) = (&params.keeps, &params.rebinds);
-        // An async block cannot learn its type from a bound; a `return` tells it.
+        // An async block cannot learn its type from a bound; a `return` tells it, where the type stands:
+        // the compiler shows it to who yields another one.
+        let at = shape::return_type(&self.function.sig).map_or_else(Span::mixed_site, blame::first);
+        let at = blame::ours_at(at);
+        let private_here = blame::put_at(at, private.clone());
         let hint = match asked {
-            Asked::Type(ty) => {
-                Some(own!(if let #private::Some(__otel_hint) = #private::hint::<#ty>() { return __otel_hint; }))
-            }
+            Asked::Type(ty) => Some(quote_spanned! {at=>
+                if let #private_here::Some(__otel_hint) = #private_here::hint::<#ty>() {
+                    return __otel_hint;
+                }
+            }),
             Asked::Nothing => None,
         };
         let prologue = self.prologue();

@@ -82,12 +82,12 @@ fn error_of(private: &TokenStream, value: &Ident, span: Span) -> TokenStream {
 
 /// `err = path`
 ///
-/// Output:  `if let P::Some(text) = P::Option::and_then(P::Some(value), path) { .. } else { .. }`
+/// Output:  `if let P::Some(text) = end.text_of(value, path) { .. } else { .. }`
 fn mapped(private: &TokenStream, value: &Ident, end: &Ident, path: &Expr) -> TokenStream {
     let at = blame::ours_at(blame::first(path));
     let text = Ident::new("__otel_text", at);
     let private_here = blame::put_at(at, private.clone());
-    let call = quote_spanned!(at=> #private_here::Option::and_then(#private_here::Some(#value), #path));
+    let call = quote_spanned!(at=> #end.text_of(#value, #path));
     let failed = quote_spanned!(at=> #private_here::core::format_args!("{}", #text));
     own! {
         (#private::tag_of(#value).kind())(#value, #end);
