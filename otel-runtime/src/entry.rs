@@ -49,8 +49,8 @@ pub(crate) fn enter(site: &'static Site, base: Base, dynamic: Dynamic<'_>) -> En
     }
 }
 
-/// Starts a child of the current span without a clone of its context, where [`Ambient::Child`] says
-/// that it may be borrowed.
+/// Starts a child of the current span in the provider's own way, where [`Ambient::Child`] says that
+/// there may be one.
 ///
 /// [`Ambient::Child`]: provider::Ambient::Child
 #[inline]

@@ -24,7 +24,7 @@ const OWN_PARENT_BASED: u8 = 2;
 const OWN: u8 = 3;
 const FOREIGN: u8 = 4;
 const FOREIGN_PARENT_BASED: u8 = 5;
-const OWN_QUIET: u8 = 6;
+const OWN_CHILDREN: u8 = 6;
 /// A recorder of the test kit has been made: contexts may name a provider of their own.
 const SCOPED: u8 = 0x80;
 
@@ -36,8 +36,8 @@ static STATE: AtomicU8 = AtomicU8::new(UNKNOWN);
 pub(crate) enum Sampling {
     /// A child of an unsampled parent is never sampled: such calls need not ask.
     ParentBased,
-    /// The same, and the start of a child runs no code of the application, such as a processor's.
-    Quiet,
+    /// The same, and the provider starts the children of sampled spans in a way of its own.
+    OwnChildren,
     /// Every call asks.
     Custom,
 }
@@ -47,7 +47,7 @@ pub(crate) enum Sampling {
 pub(crate) enum Ambient {
     /// It gets no span.
     NoSpan,
-    /// It is the child of a sampled span, and [`Sampling::Quiet`] holds.
+    /// It is the child of a sampled span, and [`Sampling::OwnChildren`] holds.
     Child,
     /// The provider must be asked.
     Ask,
@@ -67,7 +67,7 @@ pub(crate) fn ambient() -> Ambient {
 /// Out of line: an annotated function holds what an absent provider costs, and no more.
 #[inline(never)]
 fn ambient_in(state: u8) -> Ambient {
-    if !matches!(state, OWN_QUIET | OWN_PARENT_BASED | FOREIGN_PARENT_BASED) || !thread::is_known_alive() {
+    if !matches!(state, OWN_CHILDREN | OWN_PARENT_BASED | FOREIGN_PARENT_BASED) || !thread::is_known_alive() {
         return Ambient::Ask;
     }
     Context::map_current(|context| {
@@ -76,7 +76,7 @@ fn ambient_in(state: u8) -> Ambient {
         match (parent.is_valid(), parent.is_sampled()) {
             _ if context.is_telemetry_suppressed() => Ambient::NoSpan,
             (true, false) => Ambient::NoSpan,
-            (true, true) if state == OWN_QUIET => Ambient::Child,
+            (true, true) if state == OWN_CHILDREN => Ambient::Child,
             _ => Ambient::Ask,
         }
     })
@@ -159,7 +159,7 @@ impl std::ops::Deref for Source {
 #[inline]
 pub(crate) fn own(site: &'static Site) -> Option<(&'static dyn SpanSource, bool)> {
     match STATE.load(Ordering::Relaxed) {
-        state @ (OWN_QUIET | OWN_PARENT_BASED | OWN) => own_source(site).map(|source| (source, state != OWN)),
+        state @ (OWN_CHILDREN | OWN_PARENT_BASED | OWN) => own_source(site).map(|source| (source, state != OWN)),
         _ => None,
     }
 }
@@ -177,7 +177,7 @@ pub(crate) fn find(site: &'static Site, context: &Context, probe_first: bool) ->
         }
     }
     match state & !SCOPED {
-        own @ (OWN_QUIET | OWN_PARENT_BASED | OWN) => match own_source(site) {
+        own @ (OWN_CHILDREN | OWN_PARENT_BASED | OWN) => match own_source(site) {
             Some(source) => Found::Source { source: Source::Own(source), parent_based: own != OWN },
             None => Found::Nobody,
         },
@@ -222,7 +222,7 @@ pub(crate) fn judge(source: &Source, parent: &Context, started: &Context) -> boo
 /// Sets what a call has proved, unless an `install` came between.
 fn leave_doubt(proved: u8) {
     let _ = STATE.fetch_update(Ordering::Relaxed, Ordering::Relaxed, |old| {
-        let own = matches!(old & !SCOPED, OWN | OWN_PARENT_BASED | OWN_QUIET);
+        let own = matches!(old & !SCOPED, OWN | OWN_PARENT_BASED | OWN_CHILDREN);
         (!own).then_some(proved | (old & SCOPED))
     });
 }
@@ -236,7 +236,7 @@ fn is_noop(tracer: &global::BoxedTracer) -> bool {
 }
 
 /// Makes tracers of one provider; hides the provider's type.
-trait TracerFactory: Send + Sync {
+pub(crate) trait TracerFactory: Send + Sync {
     fn tracer(&self, scope: InstrumentationScope) -> Box<dyn SpanSource>;
 }
 
@@ -269,19 +269,14 @@ static TRACERS: [OnceLock<Box<dyn SpanSource>>; 1024] = [const { OnceLock::new()
 type ScopeKey = (&'static str, Option<&'static str>, u32);
 static TRACER_PLACES: Mutex<Vec<ScopeKey>> = Mutex::new(Vec::new());
 
-/// Makes `provider` the one that call sites start spans with.
+/// Makes the provider behind `factory` the one that call sites start spans with.
 #[allow(dead_code, reason = "called by the pipeline, which is a feature")]
-pub(crate) fn install_own<P>(provider: P, sampling: Sampling)
-where
-    P: TracerProvider + Send + Sync + 'static,
-    P::Tracer: Send + Sync + 'static,
-    <P::Tracer as Tracer>::Span: Send + Sync + 'static,
-{
+pub(crate) fn install_own(factory: impl TracerFactory + 'static, sampling: Sampling) {
     let mut own = OWN_PROVIDER.write().unwrap_or_else(PoisonError::into_inner);
     let generation = u32::try_from(GENERATION.fetch_add(1, Ordering::AcqRel) + 1).unwrap_or(u32::MAX);
-    *own = Some(OwnProvider { factory: Box::new(provider), generation });
+    *own = Some(OwnProvider { factory: Box::new(factory), generation });
     set_state(match sampling {
-        Sampling::Quiet => OWN_QUIET,
+        Sampling::OwnChildren => OWN_CHILDREN,
         Sampling::ParentBased => OWN_PARENT_BASED,
         Sampling::Custom => OWN,
     });

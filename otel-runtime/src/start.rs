@@ -8,7 +8,6 @@ use crate::site::{Kind, Site};
 use opentelemetry::trace::{Link, Span, SpanBuilder, SpanContext, TraceContextExt as _, Tracer};
 use opentelemetry::{Context, Key, KeyValue, Value};
 use std::mem;
-use std::time::SystemTime;
 
 /// More links than this are counted and dropped; the specification's default limit.
 const LINK_LIMIT: usize = 128;
@@ -84,7 +83,7 @@ impl AttributeTarget for StartArgs {
 
 /// The attributes that are known without a call.
 #[inline]
-fn start_attributes(site: &'static Site) -> Option<Vec<KeyValue>> {
+pub(crate) fn start_attributes(site: &'static Site) -> Option<Vec<KeyValue>> {
     let located = settings::code_location();
     if site.attributes.is_empty() && !located {
         return None;
@@ -151,9 +150,12 @@ pub(crate) type Attrs<'a> = &'a mut dyn FnMut(&mut AttrSink<'_>);
 pub(crate) trait SpanSource: Send + Sync {
     fn start(&self, args: StartArgs, parents: Parents<'_>, attrs: Option<Attrs<'_>>) -> Started;
 
-    /// Starts a child of the current span; the context is borrowed while the sampler and the processors
-    /// run: see [`Ambient::Child`](crate::provider::Ambient::Child).
-    fn start_child(&self, site: &'static Site, attrs: Option<Attrs<'_>>) -> Context;
+    /// Starts a child of the current span, which is sampled and whose sampler follows it: see
+    /// [`Ambient::Child`](crate::provider::Ambient::Child).
+    fn start_child(&self, site: &'static Site, attrs: Option<Attrs<'_>>) -> Context {
+        let current = Context::current();
+        self.start(StartArgs::new(site), Parents { sampled: &current, kept: &current }, attrs).context
+    }
 }
 
 /// Starts spans through any tracer of the OpenTelemetry API.
@@ -169,27 +171,11 @@ where
         let recording = fill(&mut span, attrs);
         Started { context: parents.kept.with_span(span), recording }
     }
-
-    fn start_child(&self, site: &'static Site, attrs: Option<Attrs<'_>>) -> Context {
-        let mut builder = SpanBuilder::from_name(site.name);
-        builder.span_kind = Some(site.kind.into());
-        if let Some(attributes) = start_attributes(site) {
-            builder.attributes = Some(attributes);
-        }
-        let Some(attrs) = attrs else { return Context::current_with_span(self.0.build(builder)) };
-        // Known to record, so the attributes need not wait for the span: it has room for them.
-        builder.start_time = Some(SystemTime::now());
-        let mut unstarted = Unstarted { tracer: &self.0, builder };
-        attrs(&mut AttrSink::new(&mut |attribute| unstarted.push(attribute)));
-        let builder = mem::take(&mut unstarted.builder);
-        mem::forget(unstarted);
-        Context::current_with_span(self.0.build(builder))
-    }
 }
 
 /// Sets the attributes of a span that records; says whether it does.
 #[inline]
-fn fill<S: Span>(span: &mut S, attrs: Option<Attrs<'_>>) -> bool {
+pub(crate) fn fill<S: Span>(span: &mut S, attrs: Option<Attrs<'_>>) -> bool {
     let recording = span.is_recording();
     if let (true, Some(attrs)) = (recording, attrs) {
         let starting = Starting(span);
@@ -206,24 +192,5 @@ impl<S: Span> Drop for Starting<'_, S> {
     fn drop(&mut self) {
         self.0.set_attribute(outcome::panic_type());
         self.0.set_status(outcome::panic_status());
-    }
-}
-
-/// The same for a span that starts when its attributes are there.
-struct Unstarted<'a, T: Tracer> {
-    tracer: &'a T,
-    builder: SpanBuilder,
-}
-
-impl<T: Tracer> Unstarted<'_, T> {
-    fn push(&mut self, attribute: KeyValue) {
-        self.builder.attributes.get_or_insert_default().push(attribute);
-    }
-}
-
-impl<T: Tracer> Drop for Unstarted<'_, T> {
-    fn drop(&mut self) {
-        let mut span = self.tracer.build(mem::take(&mut self.builder));
-        drop(Starting(&mut span));
     }
 }

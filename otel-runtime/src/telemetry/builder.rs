@@ -5,9 +5,10 @@ use opentelemetry::propagation::TextMapPropagator;
 use opentelemetry::{KeyValue, global};
 use opentelemetry_sdk::trace::{SdkTracerProvider, ShouldSample, SpanExporter, SpanProcessor, TracerProviderBuilder};
 
+use super::child::Children;
 use super::env::Env;
 use super::exporters::{self, Pending};
-use super::limits::Limits;
+use super::limits::{self, Limits};
 use super::pipeline::{Pipeline, Slot};
 use super::resource::Given;
 use super::sampling::{self, Wanted};
@@ -286,7 +287,11 @@ impl TelemetryBuilder {
         let resource = self.resource.resolve(&env);
         let limits = Limits::from_env(&env);
 
-        let mut builder = SdkTracerProvider::builder().with_sampler(sampler).with_resource(resource.clone());
+        let span_limits = limits::of_spans(&env);
+        let mut builder = SdkTracerProvider::builder()
+            .with_sampler(sampler)
+            .with_resource(resource.clone())
+            .with_span_limits(span_limits);
         let others = !self.processors.is_empty();
         for add in self.processors {
             builder = add(builder);
@@ -298,9 +303,13 @@ impl TelemetryBuilder {
             batches.push(batch);
         }
         let provider = builder.build();
-        let known = if known == Sampling::ParentBased && !others { Sampling::Quiet } else { known };
         global::set_tracer_provider(provider.clone());
-        provider::install_own(provider.clone(), known);
+        if known == Sampling::ParentBased && !others {
+            let children = Children { provider: provider.clone(), batches: batches.clone(), limits: span_limits };
+            provider::install_own(children, Sampling::OwnChildren);
+        } else {
+            provider::install_own(provider.clone(), known);
+        }
         Ok(Telemetry::over(Pipeline::start(provider, batches, others, self.shutdown_timeout, slot)))
     }
 }

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use opentelemetry_sdk::trace::{BatchConfig, BatchConfigBuilder};
+use opentelemetry_sdk::trace::{BatchConfig, BatchConfigBuilder, SpanLimits};
 
 use super::env::{Env, ignore};
 
@@ -44,7 +44,6 @@ impl Limits {
         let delay = env
             .number("OTEL_BSP_SCHEDULE_DELAY", 0..=u64::from(u32::MAX))
             .map(|millis| Duration::from_millis(millis.max(1)));
-        check_what_the_sdk_reads(env);
         Self { queue, batch, delay }
     }
 
@@ -58,10 +57,19 @@ impl Limits {
     }
 }
 
-/// The SDK reads these by itself and passes over bad values in silence.
-fn check_what_the_sdk_reads(env: &Env<'_>) {
-    for name in ["OTEL_SPAN_ATTRIBUTE_COUNT_LIMIT", "OTEL_SPAN_EVENT_COUNT_LIMIT", "OTEL_SPAN_LINK_COUNT_LIMIT"] {
-        let _ = env.number(name, 0..=u64::from(u32::MAX));
+/// How much a span may hold, out of `OTEL_SPAN_*_COUNT_LIMIT`. The SDK would read them, too, and pass
+/// over bad values in silence.
+pub(super) fn of_spans(env: &Env<'_>) -> SpanLimits {
+    let read = |name, default| {
+        let number = env.number(name, 0..=u64::from(u32::MAX));
+        number.and_then(|number| u32::try_from(number).ok()).unwrap_or(default)
+    };
+    let default = SpanLimits::default();
+    SpanLimits {
+        max_attributes_per_span: read("OTEL_SPAN_ATTRIBUTE_COUNT_LIMIT", default.max_attributes_per_span),
+        max_events_per_span: read("OTEL_SPAN_EVENT_COUNT_LIMIT", default.max_events_per_span),
+        max_links_per_span: read("OTEL_SPAN_LINK_COUNT_LIMIT", default.max_links_per_span),
+        ..default
     }
 }
 

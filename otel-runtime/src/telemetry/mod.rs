@@ -2,6 +2,7 @@
 
 mod batch;
 mod builder;
+mod child;
 mod env;
 mod error;
 mod exporters;
