@@ -109,3 +109,93 @@ impl Drop for ChildSpan {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use opentelemetry::InstrumentationScope;
+    use opentelemetry::trace::{SpanId, SpanKind, TraceFlags, TraceId, TraceState};
+    use opentelemetry_sdk::trace::{SpanEvents, SpanLimits, SpanLinks};
+
+    fn span(limits: SpanLimits) -> ChildSpan {
+        let scope = InstrumentationScope::builder("test").build();
+        let context = SpanContext::new(TraceId::from(1), SpanId::from(2), TraceFlags::SAMPLED, false, TraceState::NONE);
+        let now = SystemTime::now();
+        let data = SpanData {
+            span_context: context,
+            parent_span_id: SpanId::from(3),
+            parent_span_is_remote: false,
+            span_kind: SpanKind::Internal,
+            name: "test".into(),
+            start_time: now,
+            end_time: now,
+            attributes: Vec::new(),
+            dropped_attributes_count: 0,
+            events: SpanEvents::default(),
+            links: SpanLinks::default(),
+            status: Status::Unset,
+            instrumentation_scope: scope.clone(),
+        };
+        ChildSpan::new(data, Arc::new(Sink { scope, batches: Vec::new(), limits }))
+    }
+
+    fn recorded(span: &ChildSpan) -> &SpanData {
+        span.data.as_ref().expect("the span has not ended")
+    }
+
+    fn attributes(count: i64) -> Vec<KeyValue> {
+        (0..count).map(|n| KeyValue::new(format!("acme.{n}"), n)).collect()
+    }
+
+    #[test]
+    fn what_is_over_a_limit_is_dropped_and_counted() {
+        let mut span = span(SpanLimits {
+            max_attributes_per_span: 2,
+            max_events_per_span: 1,
+            max_links_per_span: 1,
+            max_attributes_per_event: 1,
+            max_attributes_per_link: 0,
+        });
+        span.set_attributes(attributes(5));
+        for _ in 0..3 {
+            span.add_event("event", attributes(3));
+            span.add_link(SpanContext::NONE, attributes(2));
+        }
+        let data = recorded(&span);
+        assert_eq!((data.attributes.len(), data.dropped_attributes_count), (2, 3));
+        assert_eq!((data.events.len(), data.events.dropped_count), (1, 2));
+        assert_eq!((data.events[0].attributes.len(), data.events[0].dropped_attributes_count), (1, 2));
+        assert_eq!((data.links.len(), data.links.dropped_count), (1, 2));
+        assert_eq!((data.links[0].attributes.len(), data.links[0].dropped_attributes_count), (0, 2));
+    }
+
+    #[test]
+    fn ok_is_final_and_the_last_error_counts() {
+        let mut span = span(SpanLimits::default());
+        span.set_status(Status::error("z"));
+        span.set_status(Status::error("a"));
+        span.set_status(Status::Unset);
+        assert_eq!(recorded(&span).status, Status::error("a"));
+        span.set_status(Status::Ok);
+        span.set_status(Status::error("late"));
+        assert_eq!(recorded(&span).status, Status::Ok);
+    }
+
+    #[test]
+    fn a_span_that_has_ended_is_known_and_takes_nothing() {
+        let mut span = span(SpanLimits::default());
+        span.update_name("renamed");
+        assert_eq!(recorded(&span).name, "renamed");
+        assert!(span.is_recording());
+        span.end();
+        assert!(!span.is_recording());
+        span.set_attribute(KeyValue::new("acme.late", 1));
+        span.add_event("late", Vec::new());
+        span.add_link(SpanContext::NONE, Vec::new());
+        span.set_status(Status::Ok);
+        span.update_name("late");
+        span.end();
+        assert!(span.data.is_none());
+        assert_eq!(span.span_context().span_id(), SpanId::from(2));
+    }
+}
