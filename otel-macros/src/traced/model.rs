@@ -1,4 +1,4 @@
-//! An annotation that has been read. Every word remembers the token that it came from.
+//! An annotation that has been read. What can be at fault remembers the token that it came from.
 
 use super::args::Arg;
 use crate::body::Carry;
@@ -11,7 +11,7 @@ use syn::{Expr, ExprLit, Lit, LitStr, Path};
 pub(crate) struct Annotation {
     pub(crate) runtime: Runtime,
     pub(crate) name: Option<Name>,
-    pub(crate) kind: Option<Spanned<&'static str>>,
+    pub(crate) kind: Option<&'static str>,
     /// Literals of `attrs` and `start_attrs`: part of the static site.
     pub(crate) literals: Vec<Attr>,
     /// Evaluated before the sampler is asked.
@@ -31,13 +31,6 @@ pub(crate) struct Annotation {
     pub(crate) carry: Option<Carry>,
     /// What was written, in order.
     pub(crate) given: Vec<(Arg, Ident)>,
-}
-
-#[derive(Debug, Clone)]
-pub(crate) struct Spanned<T> {
-    pub(crate) value: T,
-    #[allow(dead_code, reason = "rules point at it")]
-    pub(crate) span: Span,
 }
 
 /// `name = ..`

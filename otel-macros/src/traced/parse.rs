@@ -5,7 +5,7 @@ mod list;
 pub(crate) use list::{attribute_list, attributes, nothing_left};
 
 use super::args::{self, Arg, Form};
-use super::model::{Annotation, Attr, Err, Key, Name, Spanned};
+use super::model::{Annotation, Attr, Err, Key, Name};
 use crate::body::Carry;
 use crate::diag::{self, Diagnostics, nearest};
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
@@ -196,7 +196,7 @@ fn value(sink: &Diagnostics, arg: Arg, input: ParseStream, annotation: &mut Anno
         args::KIND => annotation.kind = word_of(sink, input, "kind", &KINDS)?,
         args::CARRY => {
             const WAYS: [&str; 3] = ["parent", "link", "off"];
-            annotation.carry = word_of(sink, input, "carry", &WAYS)?.map(|way| match way.value {
+            annotation.carry = word_of(sink, input, "carry", &WAYS)?.map(|way| match way {
                 "link" => Carry::Link,
                 "off" => Carry::Off,
                 _ => Carry::Parent,
@@ -262,7 +262,7 @@ fn word_of(
     input: ParseStream,
     arg: &str,
     words: &'static [&'static str],
-) -> syn::Result<Option<Spanned<&'static str>>> {
+) -> syn::Result<Option<&'static str>> {
     let expr: Expr = diag::read(input)?;
     let (typed, span) = match &expr {
         Expr::Lit(ExprLit { lit: Lit::Str(literal), .. }) => (literal.value(), literal.span()),
@@ -282,7 +282,7 @@ fn word_of(
         }
     };
     if let Some(value) = words.iter().copied().find(|word| *word == typed) {
-        return Ok(Some(Spanned { value, span }));
+        return Ok(Some(value));
     }
     let help = match nearest(&typed, words.iter().copied()) {
         Some(near) => format!("did you mean `{near}`?"),

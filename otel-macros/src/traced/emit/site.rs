@@ -15,7 +15,7 @@ pub(crate) fn site(annotation: &Annotation, default_name: &str, asks_for_span: b
         _ => default_name.to_owned(),
     };
     let kind = annotation.kind.as_ref().map(|kind| {
-        let variant = match kind.value {
+        let variant = match *kind {
             "server" => "Server",
             "client" => "Client",
             "producer" => "Producer",
