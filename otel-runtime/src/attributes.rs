@@ -75,6 +75,10 @@
 ///
 /// Without a provider: one load. Not sampled: a look at the current context. See `benches/`.
 ///
+/// Under a parent that is not sampled no span is made at all, where the SDK would make one with an id of
+/// its own that nobody sees: logs and outgoing headers then carry the parent's span id. The trace id and
+/// the sampling decision are the same.
+///
 /// # Expansion
 ///
 /// ```
