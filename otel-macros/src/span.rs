@@ -146,10 +146,10 @@ fn emit(head: &Head) -> TokenStream {
     }
     let own_span = own_span(own!(#private::OwnScope::of_poll()));
     let asyncness = &head.asyncness;
-    let deferred = if annotation.is_dynamic() { own!(Body) } else { own!(Site) };
+    let deferred = site::deferred(annotation, &static_site);
     let begin = site::begin(annotation);
     own!(#private::instrument(
-        #private::Deferred::#deferred(#static_site),
+        #deferred,
         #asyncness { #begin #own_span { const _: () = (); #statements } },
         #private::unset
     ))

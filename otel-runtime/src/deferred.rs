@@ -2,9 +2,9 @@
 
 use crate::base::Base;
 use crate::entry::{self, Dynamic, Entry};
-use crate::entry_plan::{Plan, enter_site};
+use crate::entry_plan::Plan;
 use crate::own::OwnScope;
-use crate::provider::{self, Ambient};
+use crate::provider;
 use crate::site::Site;
 use crate::start::StartArgs;
 use opentelemetry::KeyValue;
@@ -15,10 +15,13 @@ use std::mem;
 pub enum Deferred {
     /// Nothing but the site.
     Site(&'static Site),
-    /// The site; the body itself decides when it is polled first, see [`begin`].
+    /// The site; the body itself begins the call when it is polled first, under the ambient context:
+    /// see [`begin`].
     ///
     /// [`begin`]: crate::entry_plan::begin
     Body(&'static Site),
+    /// The same under a base of its own, which is attached also where there is no span.
+    Based(&'static Site),
     /// Expressions that were evaluated when the function was called.
     Prepared(Box<Prepared>),
 }
@@ -26,7 +29,7 @@ pub enum Deferred {
 /// Expressions of a function that returns a future, evaluated when it was called.
 #[derive(Debug)]
 pub struct Prepared {
-    site: &'static Site,
+    pub(crate) site: &'static Site,
     base: Base,
     start: StartArgs,
     attributes: Vec<KeyValue>,
@@ -37,42 +40,38 @@ impl Deferred {
         Deferred::Prepared(Box::new(Prepared { site, base, start, attributes }))
     }
 
-    /// Whether there is nothing to do for the future; saves a box.
-    pub(crate) fn is_plain(&self) -> bool {
-        matches!(self, Deferred::Site(_)) && provider::is_absent()
-    }
-
     pub(crate) fn site(&self) -> &'static Site {
         match self {
-            Deferred::Site(site) | Deferred::Body(site) => site,
+            Deferred::Site(site) | Deferred::Body(site) | Deferred::Based(site) => site,
             Deferred::Prepared(prepared) => prepared.site,
         }
     }
 
-    /// Enters a call whose body does not decide itself.
+    /// Whether there is nothing to do for the future; saves a box.
+    pub(crate) fn is_plain(&self) -> bool {
+        matches!(self, Deferred::Site(_)) && provider::is_absent()
+    }
+}
+
+impl Prepared {
     pub(crate) fn enter(self) -> Entry {
-        match self {
-            Deferred::Site(site) | Deferred::Body(site) => enter_site(site, Ambient::Ask),
-            Deferred::Prepared(prepared) => {
-                let Prepared { site, base, start, mut attributes } = *prepared;
-                let mut start = Some(start);
-                let dynamic = Dynamic {
-                    // They are evaluated already.
-                    evaluates: false,
-                    start: Some(&mut |args| {
-                        if let Some(start) = start.take() {
-                            args.absorb(start);
-                        }
-                    }),
-                    attrs: Some(&mut |sink| {
-                        for attribute in mem::take(&mut attributes) {
-                            sink.push(attribute);
-                        }
-                    }),
-                };
-                entry::enter(site, base, dynamic)
-            }
-        }
+        let Prepared { site, base, start, mut attributes } = self;
+        let mut start = Some(start);
+        let dynamic = Dynamic {
+            // They are evaluated already.
+            evaluates: false,
+            start: Some(&mut |args| {
+                if let Some(start) = start.take() {
+                    args.absorb(start);
+                }
+            }),
+            attrs: Some(&mut |sink| {
+                for attribute in mem::take(&mut attributes) {
+                    sink.push(attribute);
+                }
+            }),
+        };
+        entry::enter(site, base, dynamic)
     }
 }
 
@@ -95,10 +94,10 @@ impl Later {
         self.0 = Some(plan.defer());
     }
 
-    /// The body's `async` block decides when it is polled first.
+    /// The body's `async` block begins the call when it is polled first.
     #[inline]
-    pub fn enter_in_body(&mut self, site: &'static Site) {
-        self.0 = Some(Deferred::Body(site));
+    pub fn enter_in_body(&mut self, deferred: Deferred) {
+        self.0 = Some(deferred);
     }
 
     /// `inject_into`, which stands before the start here.

@@ -102,8 +102,9 @@ where
     S: FnOnce(&mut StartArgs),
     A: FnOnce(&mut AttrSink<'_>),
 {
-    let Some(site) = thread::take_awaited() else { return Handover::READY };
-    let ambient = args.ambient();
+    // Not awaited: also where the wrapper has seen that there is no span.
+    let Some((site, seen)) = thread::take_awaited() else { return Handover::READY };
+    let ambient = seen.unwrap_or_else(|| args.ambient());
     if ambient == Ambient::NoSpan {
         return Handover::READY;
     }

@@ -1,10 +1,10 @@
 //! The span of a call that runs on one thread from its beginning to its end.
 
+use crate::deferred::Deferred;
 use crate::entry::{self, Entry};
 use crate::entry_plan::Plan;
 use crate::outcome::{self, Finish};
 use crate::own::OwnScope;
-use crate::site::Site;
 use opentelemetry::{Context, ContextGuard};
 use std::fmt;
 use std::mem::ManuallyDrop;
@@ -68,8 +68,8 @@ impl Guard {
 
     /// A body that looked as if it made a future, and does not.
     #[inline]
-    pub fn enter_in_body(&mut self, site: &'static Site) {
-        *self = site.enter();
+    pub fn enter_in_body(&mut self, deferred: Deferred) {
+        *self = deferred.site().enter();
     }
 
     /// `inject_into`, which finds the span started.

@@ -1,9 +1,10 @@
 //! The state that wrappers of futures and streams share.
 
-use crate::deferred::Deferred;
+use crate::deferred::{Deferred, Prepared};
 use crate::entry::Entry;
 use crate::entry_plan::enter_site;
 use crate::provider::{self, Ambient};
+use crate::site::Site;
 use crate::thread::{self, Departure};
 use crate::{guard, outcome};
 use opentelemetry::{Context, ContextGuard};
@@ -13,12 +14,27 @@ use std::panic::{RefUnwindSafe, UnwindSafe};
 /// Where the span of a wrapper stands.
 #[derive(Debug)]
 pub(crate) enum Slot {
-    /// Not polled yet.
-    Deferred(Deferred),
+    /// Not polled yet: the variants of [`Deferred`], in line, so that a poll finds out with one compare.
+    Site(&'static Site),
+    Body(&'static Site),
+    Based(&'static Site),
+    Prepared(Box<Prepared>),
     /// Runs under this context; [`Leaving::records`] tells whether the span in it is our own.
     Context(Context),
     /// Runs as if it were not annotated.
     Plain,
+}
+
+impl From<Deferred> for Slot {
+    #[inline]
+    fn from(deferred: Deferred) -> Self {
+        match deferred {
+            Deferred::Site(site) => Slot::Site(site),
+            Deferred::Body(site) => Slot::Body(site),
+            Deferred::Based(site) => Slot::Based(site),
+            Deferred::Prepared(prepared) => Slot::Prepared(prepared),
+        }
+    }
 }
 
 // A context is only ever replaced as a whole, so a panic leaves nothing half done in it.
@@ -59,7 +75,7 @@ impl Slot {
         match self {
             Slot::Plain => Turn::Pass,
             Slot::Context(_) => Turn::Run,
-            Slot::Deferred(Deferred::Site(_)) => match provider::ambient() {
+            Slot::Site(_) | Slot::Body(_) => match provider::ambient() {
                 Ambient::NoSpan => {
                     // A site owns nothing, which the compiler would call a function for to see.
                     mem::forget(mem::replace(self, Slot::Plain));
@@ -67,22 +83,24 @@ impl Slot {
                 }
                 ambient => Turn::Begin(ambient),
             },
-            Slot::Deferred(_) => Turn::Begin(Ambient::Ask),
+            Slot::Based(_) | Slot::Prepared(_) => Turn::Begin(Ambient::Ask),
         }
     }
 
     /// Decides at the first poll. `poll` is called, and its result given back, if it must not be
     /// polled again.
     pub(crate) fn begin<R>(&mut self, ambient: Ambient, leaving: &mut Leaving, poll: impl FnOnce() -> R) -> Option<R> {
-        let Slot::Deferred(deferred) = mem::replace(self, Slot::Plain) else { return None };
-        let site = deferred.site();
-        let entry = match deferred {
-            Deferred::Site(site) => enter_site(site, ambient),
-            Deferred::Body(site) => match thread::await_handover(site, poll) {
-                (_, Some(entry)) => entry,
-                (polled, None) => return Some(polled),
-            },
-            deferred @ Deferred::Prepared(_) => deferred.enter(),
+        let (site, entry) = match mem::replace(self, Slot::Plain) {
+            Slot::Site(site) => (site, enter_site(site, ambient)),
+            body @ (Slot::Body(site) | Slot::Based(site)) => {
+                let seen = matches!(body, Slot::Body(_)).then_some(ambient);
+                match thread::await_handover((site, seen), poll) {
+                    (_, Some(entry)) => (site, entry),
+                    (polled, None) => return Some(polled),
+                }
+            }
+            Slot::Prepared(prepared) => (prepared.site, prepared.enter()),
+            Slot::Context(_) | Slot::Plain => return None,
         };
         match entry {
             Entry::Plain => {}
@@ -132,8 +150,8 @@ impl Slot {
     #[inline]
     pub(crate) fn leave(&mut self, leaving: &mut Leaving) {
         match self {
-            Slot::Plain | Slot::Deferred(Deferred::Site(_) | Deferred::Body(_)) => {}
-            Slot::Context(_) | Slot::Deferred(Deferred::Prepared(_)) => self.leave_with(leaving),
+            Slot::Plain | Slot::Site(_) | Slot::Body(_) | Slot::Based(_) => {}
+            Slot::Context(_) | Slot::Prepared(_) => self.leave_with(leaving),
         }
     }
 

@@ -37,14 +37,14 @@ pin_project! {
 /// Puts `stream` under the span of `deferred`.
 #[inline]
 pub(crate) fn instrument<S: Stream>(deferred: Deferred, stream: S) -> TracedStream<S> {
-    TracedStream { stream, slot: ManuallyDrop::new(Slot::Deferred(deferred)), items: 0, leaving: Leaving::default() }
+    TracedStream { stream, slot: ManuallyDrop::new(deferred.into()), items: 0, leaving: Leaving::default() }
 }
 
 /// Runs the body of a function that returns a stream, and puts that under a span.
 #[inline]
 pub fn stream_of<S: Stream>(body: impl FnOnce(&mut Later) -> S) -> TracedStream<S> {
     let (stream, deferred) = Later::run(body);
-    let slot = ManuallyDrop::new(deferred.map_or(Slot::Plain, Slot::Deferred));
+    let slot = ManuallyDrop::new(deferred.map_or(Slot::Plain, Slot::from));
     TracedStream { stream, slot, items: 0, leaving: Leaving::default() }
 }
 

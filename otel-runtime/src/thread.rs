@@ -2,6 +2,7 @@
 //! it proves again that there is no provider, and what a future's wrapper and its body hand over.
 
 use crate::entry::Entry;
+use crate::provider::Ambient;
 use crate::site::Site;
 use opentelemetry::{Context, ContextGuard};
 use std::cell::{Cell, RefCell};
@@ -19,7 +20,7 @@ enum Life {
 thread_local! {
     static LIFE: Cell<Life> = const { Cell::new(Life::Unseen) };
     static CALLS_UNTIL_PROOF: Cell<u32> = const { Cell::new(0) };
-    static AWAITED: Cell<Option<&'static Site>> = const { Cell::new(None) };
+    static AWAITED: Cell<Option<Awaited>> = const { Cell::new(None) };
     static FRESH_SPAN: Cell<bool> = const { Cell::new(false) };
     static HANDED_OVER: RefCell<Option<Entry>> = const { RefCell::new(None) };
     static LEAVING: RefCell<Vec<Departure>> = const { RefCell::new(Vec::new()) };
@@ -76,15 +77,18 @@ pub(crate) fn grant_allowance(calls: u32) {
     CALLS_UNTIL_PROOF.set(calls);
 }
 
-/// Runs `poll`, during which the body of `site` may answer with [`hand_over`]; returns its answer.
-pub(crate) fn await_handover<R>(site: &'static Site, poll: impl FnOnce() -> R) -> (R, Option<Entry>) {
-    struct Reset(Option<&'static Site>);
+/// Whose entry a wrapper waits for, and what it has seen of the ambient context, if that is the base.
+type Awaited = (&'static Site, Option<Ambient>);
+
+/// Runs `poll`, during which the body of `awaited` may answer with [`hand_over`]; returns its answer.
+pub(crate) fn await_handover<R>(awaited: Awaited, poll: impl FnOnce() -> R) -> (R, Option<Entry>) {
+    struct Reset(Option<Awaited>);
     impl Drop for Reset {
         fn drop(&mut self) {
             AWAITED.set(self.0);
         }
     }
-    let reset = Reset(AWAITED.replace(Some(site)));
+    let reset = Reset(AWAITED.replace(Some(awaited)));
     let polled = poll();
     drop(reset);
     (polled, HANDED_OVER.take())
@@ -92,7 +96,7 @@ pub(crate) fn await_handover<R>(site: &'static Site, poll: impl FnOnce() -> R) -
 
 /// The site of the wrapper that polls right now, if it waits for an answer. The question can be put
 /// once: a body that is polled by something else decides nothing.
-pub(crate) fn take_awaited() -> Option<&'static Site> {
+pub(crate) fn take_awaited() -> Option<Awaited> {
     AWAITED.take()
 }
 

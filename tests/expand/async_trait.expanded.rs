@@ -27,11 +27,13 @@ impl Charges for Gateway {
                 P::keep(&cents);
                 P::keep(&self);
                 __otel_call
-                    .enter_in_body({
-                        static __OTEL_SITE: P::Site = P::Site::new("charge", HERE)
-                            .asks_for_span();
-                        &__OTEL_SITE
-                    });
+                    .enter_in_body(
+                        P::Deferred::Body({
+                            static __OTEL_SITE: P::Site = P::Site::new("charge", HERE)
+                                .asks_for_span();
+                            &__OTEL_SITE
+                        }),
+                    );
                 let __otel_scope = P::OwnScope::none();
                 let __otel_own = __otel_scope.own();
                 {

@@ -20,10 +20,12 @@ fn with_values<'a>(cents: &'a u64) -> BoxFuture<'a, u64> {
         .call(move |__otel_call| {
             P::keep(&cents);
             __otel_call
-                .enter_in_body({
-                    static __OTEL_SITE: P::Site = P::Site::new("with_values", HERE);
-                    &__OTEL_SITE
-                });
+                .enter_in_body(
+                    P::Deferred::Body({
+                        static __OTEL_SITE: P::Site = P::Site::new("with_values", HERE);
+                        &__OTEL_SITE
+                    }),
+                );
             {
                 const _: () = ();
                 Box::pin(async move {

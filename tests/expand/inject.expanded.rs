@@ -45,11 +45,13 @@ fn call_later(mut headers: Headers) -> impl Future<Output = Answer> {
         move |__otel_call| {
             P::keep(&headers);
             __otel_call
-                .enter_in_body({
-                    static __OTEL_SITE: P::Site = P::Site::new("call_later", HERE)
-                        .kind(P::Kind::Client);
-                    &__OTEL_SITE
-                });
+                .enter_in_body(
+                    P::Deferred::Body({
+                        static __OTEL_SITE: P::Site = P::Site::new("call_later", HERE)
+                            .kind(P::Kind::Client);
+                        &__OTEL_SITE
+                    }),
+                );
             {
                 const _: () = ();
                 async move {

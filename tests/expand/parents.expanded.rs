@@ -1,6 +1,6 @@
 fn served(request: Request) -> impl P::Future<Output = Answer> {
     P::instrument(
-        P::Deferred::Body({
+        P::Deferred::Based({
             static __OTEL_SITE: P::Site = P::Site::new("served", HERE)
                 .kind(P::Kind::Server);
             &__OTEL_SITE

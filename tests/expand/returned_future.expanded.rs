@@ -41,10 +41,12 @@ fn with_values(cents: u64) -> impl Future<Output = u64> {
         move |__otel_call| {
             P::keep(&cents);
             __otel_call
-                .enter_in_body({
-                    static __OTEL_SITE: P::Site = P::Site::new("with_values", HERE);
-                    &__OTEL_SITE
-                });
+                .enter_in_body(
+                    P::Deferred::Body({
+                        static __OTEL_SITE: P::Site = P::Site::new("with_values", HERE);
+                        &__OTEL_SITE
+                    }),
+                );
             {
                 const _: () = ();
                 async move {

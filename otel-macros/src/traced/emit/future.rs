@@ -78,14 +78,8 @@ impl Emitter<'_> {
         own!(#begin #own_span)
     }
 
-    fn deferred(&self) -> TokenStream {
-        let private = &self.private;
-        let site = self.site(self.names_own_span);
-        if self.annotation.is_dynamic() {
-            own!(#private::Deferred::Body(#site))
-        } else {
-            own!(#private::Deferred::Site(#site))
-        }
+    pub(super) fn deferred(&self) -> TokenStream {
+        site::deferred(self.annotation, &self.site(self.names_own_span))
     }
 
     /// Whether nothing else wants `async`: every other attribute is known to do nothing to the item.

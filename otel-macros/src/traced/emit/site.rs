@@ -91,6 +91,19 @@ pub(crate) fn begin(annotation: &Annotation) -> Option<TokenStream> {
     Some(own!(let __otel_handover = #private::begin(#args); __otel_handover.await; #inject))
 }
 
+/// What the wrapper of an async body holds until that is polled.
+///
+/// Output:  `P::Deferred::Body(SITE)`
+pub(crate) fn deferred(annotation: &Annotation, site: &TokenStream) -> TokenStream {
+    let private = annotation.runtime.private();
+    let who_begins = match (annotation.has_base(), annotation.is_dynamic()) {
+        (true, _) => own!(Based),
+        (false, true) => own!(Body),
+        (false, false) => own!(Site),
+    };
+    own!(#private::Deferred::#who_begins(#site))
+}
+
 fn base(annotation: &Annotation) -> TokenStream {
     let private = annotation.runtime.private();
     if let Some(parent) = &annotation.parent {

@@ -86,14 +86,13 @@ impl Emitter<'_> {
         let later = tail.filter(|_| self.annotation.is_dynamic() || self.names_own_span);
         if let Some(tail) = later {
             let prologue = self.prologue();
-            let site = self.site(self.names_own_span);
-            let enter = if self.annotation.is_dynamic() { own!(enter_in_body) } else { own!(enter) };
+            let deferred = self.deferred();
             let block = self.body.with_stream(tail.with_prologue(prologue)).block();
             let none = self.own_span(&{
                 let private = &self.private;
                 own!(#private::OwnScope::none())
             });
-            return own!(move |__otel_call| { #keeps #rebinds __otel_call.#enter(#site); #none #block });
+            return own!(move |__otel_call| { #keeps #rebinds __otel_call.enter_in_body(#deferred); #none #block });
         }
         let (plan, inject) = (self.plan(), self.inject());
         let own_span = self.own_span(&own!(__otel_call.own_scope()));
