@@ -58,6 +58,19 @@ pub(crate) fn child(site: &'static Site) -> Option<Context> {
     provider::own_source(site).map(|source| source.start_child(site, None))
 }
 
+/// Starts a child of the current span through the application's own provider, where
+/// [`Ambient::ForeignChild`] says that there may be one.
+///
+/// [`Ambient::ForeignChild`]: provider::Ambient::ForeignChild
+#[inline(never)]
+pub(crate) fn foreign_child(site: &'static Site, attrs: Option<Attrs<'_>>) -> Entry {
+    let source = provider::foreign(site);
+    // Not borrowed: samplers and processors are the application's.
+    let current = Context::current();
+    let started = source.start(StartArgs::new(site), Parents { sampled: &current, kept: &current }, attrs);
+    if provider::judge(&source, &current, &started.context) { started.into() } else { Entry::Plain }
+}
+
 /// The child of a sampled span records, unless its provider has been shut down.
 #[inline]
 pub(crate) fn child_records(child: &Context) -> bool {

@@ -42,11 +42,14 @@ pub(crate) fn enter_site(site: &'static Site, ambient: Ambient) -> Entry {
             return entry::of_child(context);
         }
     }
-    ask_for_site(site)
+    ask_for_site(site, ambient)
 }
 
 #[inline(never)]
-fn ask_for_site(site: &'static Site) -> Entry {
+fn ask_for_site(site: &'static Site, ambient: Ambient) -> Entry {
+    if ambient == Ambient::ForeignChild {
+        return entry::foreign_child(site, None);
+    }
     entry::enter(site, Base::AMBIENT.into_base(), Dynamic::default())
 }
 
@@ -58,7 +61,7 @@ fn guard_site(site: &'static Site, ambient: Ambient) -> Guard {
             return Guard::of_child(context);
         }
     }
-    Guard::new(ask_for_site(site))
+    Guard::new(ask_for_site(site, ambient))
 }
 
 /// The expressions of an annotation.
@@ -110,7 +113,7 @@ where
     }
     let entry = match args.child(site, ambient) {
         Ok(context) => entry::of_child(context),
-        Err(args) => args.entry(site),
+        Err(args) => args.entry(site, ambient),
     };
     match entry {
         Entry::Plain => Handover::READY,
@@ -132,7 +135,7 @@ where
         if self.base.is_ambient() { provider::ambient() } else { Ambient::Ask }
     }
 
-    fn entry(self, site: &'static Site) -> Entry {
+    fn entry(self, site: &'static Site, ambient: Ambient) -> Entry {
         let (mut start, mut attrs) = (Some(self.start), Some(self.attrs));
         let mut start = |args: &mut StartArgs| {
             if let Some(start) = start.take() {
@@ -144,6 +147,9 @@ where
                 attrs(sink);
             }
         };
+        if ambient == Ambient::ForeignChild && !self.has_start {
+            return entry::foreign_child(site, Some(&mut attrs));
+        }
         let dynamic = Dynamic {
             evaluates: self.has_start,
             start: if self.has_start { Some(&mut start) } else { None },
@@ -157,7 +163,7 @@ where
     fn guard(self, site: &'static Site, ambient: Ambient) -> Guard {
         match self.child(site, ambient) {
             Ok(context) => Guard::of_child(context),
-            Err(args) => Guard::new(args.entry(site)),
+            Err(args) => Guard::new(args.entry(site, ambient)),
         }
     }
 

@@ -2,12 +2,13 @@
 //!
 //! OpenTelemetry cannot be asked whether a provider is set. So a call in state *unknown* starts its
 //! own span through the API and looks at it: no SDK gives an invalid root, or a "child" that carries
-//! its parent's span id. That proves *absent*, which is proved again by one call at most every
-//! [`PROOF_INTERVAL`](absence); anything else proves *foreign*.
+//! its parent's span id. That proves *absent*, anything else *foreign*. A proof holds for
+//! [`PROOF_INTERVAL`](proof).
 
-mod absence;
+mod foreign;
+mod proof;
 
-use crate::site::Site;
+use crate::site::{ScopeKey, Site};
 use crate::start::{ApiTracer, SpanSource};
 use crate::thread;
 use opentelemetry::trace::{
@@ -49,6 +50,8 @@ pub(crate) enum Ambient {
     NoSpan,
     /// It is the child of a sampled span, and [`Sampling::OwnChildren`] holds.
     Child,
+    /// It is the child of a sampled span, and the application's own provider must be asked.
+    ForeignChild,
     /// The provider must be asked.
     Ask,
 }
@@ -58,7 +61,7 @@ pub(crate) enum Ambient {
 #[inline]
 pub(crate) fn ambient() -> Ambient {
     match STATE.load(Ordering::Relaxed) {
-        ABSENT if absence::holds() => Ambient::NoSpan,
+        ABSENT if proof::holds() => Ambient::NoSpan,
         ABSENT => Ambient::Ask,
         state => ambient_in(state),
     }
@@ -67,7 +70,8 @@ pub(crate) fn ambient() -> Ambient {
 /// Out of line: an annotated function holds what an absent provider costs, and no more.
 #[inline(never)]
 fn ambient_in(state: u8) -> Ambient {
-    if !matches!(state, OWN_CHILDREN | OWN_PARENT_BASED | FOREIGN_PARENT_BASED) || !thread::is_known_alive() {
+    let is_known = matches!(state, OWN_CHILDREN | OWN_PARENT_BASED | FOREIGN_PARENT_BASED | FOREIGN);
+    if !is_known || !thread::is_known_alive() {
         return Ambient::Ask;
     }
     Context::map_current(|context| {
@@ -75,8 +79,9 @@ fn ambient_in(state: u8) -> Ambient {
         let parent = span.span_context();
         match (parent.is_valid(), parent.is_sampled()) {
             _ if context.is_telemetry_suppressed() => Ambient::NoSpan,
-            (true, false) => Ambient::NoSpan,
+            (true, false) if state != FOREIGN => Ambient::NoSpan,
             (true, true) if state == OWN_CHILDREN => Ambient::Child,
+            (true, true) if matches!(state, FOREIGN | FOREIGN_PARENT_BASED) => Ambient::ForeignChild,
             _ => Ambient::Ask,
         }
     })
@@ -84,16 +89,17 @@ fn ambient_in(state: u8) -> Ambient {
 
 /// Whether it is known, and need not be proved by this call, that no provider is there.
 pub(crate) fn is_absent() -> bool {
-    STATE.load(Ordering::Relaxed) == ABSENT && absence::holds()
+    STATE.load(Ordering::Relaxed) == ABSENT && proof::holds()
 }
 
 /// Tells this crate that the application has set another global tracer provider.
 ///
 /// Not needed for a provider set by [`Telemetry::install`](crate::Telemetry), and otherwise only
-/// where the next call must see the new provider at once: without it the change is seen within 10 ms
-/// where no provider was set before.
+/// where the next call must see the new provider at once, as in tests that set one each: without it
+/// the change is seen within 10 ms. It also gives back what is kept of the provider that was replaced,
+/// which the next call would otherwise do.
 ///
-/// Costs one atomic store.
+/// Costs one atomic store and a lock.
 ///
 /// ```
 /// // opentelemetry::global::set_tracer_provider(provider);
@@ -101,6 +107,7 @@ pub(crate) fn is_absent() -> bool {
 /// ```
 pub fn provider_changed() {
     set_state(UNKNOWN);
+    foreign::forget();
 }
 
 /// Promises that the sampler of the provider that the application has set itself is parent-based:
@@ -139,6 +146,8 @@ pub(crate) enum Source {
     Own(&'static dyn SpanSource),
     /// A tracer of the provider that the context names.
     Scoped(Arc<dyn SpanSource>),
+    /// A tracer of the provider that was global within the last 10 ms.
+    Kept(Arc<dyn SpanSource>),
     /// A tracer of whatever provider is global.
     Global(ApiTracer<global::BoxedTracer>),
 }
@@ -148,7 +157,7 @@ impl std::ops::Deref for Source {
     fn deref(&self) -> &(dyn SpanSource + 'static) {
         match self {
             Source::Own(source) => *source,
-            Source::Scoped(source) => &**source,
+            Source::Scoped(source) | Source::Kept(source) => &**source,
             Source::Global(source) => source,
         }
     }
@@ -182,7 +191,7 @@ pub(crate) fn find(site: &'static Site, context: &Context, probe_first: bool) ->
             None => Found::Nobody,
         },
         // A base of its own, or a scoped recorder, leads here without a look at the clock.
-        ABSENT if !absence::is_due() => Found::Nobody,
+        ABSENT if !proof::is_due() => Found::Nobody,
         UNKNOWN | ABSENT => {
             let tracer = global::tracer_provider().tracer_with_scope(site.scope());
             if probe_first && is_noop(&tracer) {
@@ -191,16 +200,18 @@ pub(crate) fn find(site: &'static Site, context: &Context, probe_first: bool) ->
             }
             Found::Source { source: Source::Global(ApiTracer(tracer)), parent_based: false }
         }
-        foreign => Found::Source {
-            source: Source::Global(ApiTracer(global::tracer_provider().tracer_with_scope(site.scope()))),
-            parent_based: foreign == FOREIGN_PARENT_BASED,
-        },
+        state => Found::Source { source: foreign(site), parent_based: state == FOREIGN_PARENT_BASED },
     }
+}
+
+/// The source of spans for a call that [`Ambient::ForeignChild`] is true of.
+pub(crate) fn foreign(site: &'static Site) -> Source {
+    Source::Kept(foreign::tracer(site))
 }
 
 /// Judges a span that was started in doubt: false when it proves that no provider is there.
 pub(crate) fn judge(source: &Source, parent: &Context, started: &Context) -> bool {
-    if !matches!(source, Source::Global(_)) {
+    if !matches!(source, Source::Global(_) | Source::Kept(_)) {
         return true;
     }
     let (parent, started) = (parent.span(), started.span());
@@ -212,9 +223,13 @@ pub(crate) fn judge(source: &Source, parent: &Context, started: &Context) -> boo
         if STATE.load(Ordering::Relaxed) & !SCOPED != foreign {
             leave_doubt(foreign);
         }
+    } else if let Source::Kept(_) = source {
+        // Its provider was shut down, and perhaps another one has been set since.
+        leave_doubt(UNKNOWN);
+        foreign::forget();
     } else {
         leave_doubt(ABSENT);
-        absence::proved();
+        proof::proved();
     }
     real
 }
@@ -265,9 +280,8 @@ static GENERATION: AtomicU64 = AtomicU64::new(0);
 /// its tracer with two loads and no lock. Never shrinks: its size is scopes times installs.
 static TRACERS: [OnceLock<Box<dyn SpanSource>>; 1024] = [const { OnceLock::new() }; 1024];
 
-/// The scopes that have a place in [`TRACERS`]: name, version, generation.
-type ScopeKey = (&'static str, Option<&'static str>, u32);
-static TRACER_PLACES: Mutex<Vec<ScopeKey>> = Mutex::new(Vec::new());
+/// The scopes that have a place in [`TRACERS`], and the generation of their provider.
+static TRACER_PLACES: Mutex<Vec<(ScopeKey, u32)>> = Mutex::new(Vec::new());
 
 /// Makes the provider behind `factory` the one that call sites start spans with.
 #[allow(dead_code, reason = "called by the pipeline, which is a feature")]
@@ -280,6 +294,8 @@ pub(crate) fn install_own(factory: impl TracerFactory + 'static, sampling: Sampl
         Sampling::ParentBased => OWN_PARENT_BASED,
         Sampling::Custom => OWN,
     });
+    drop(own);
+    foreign::forget();
 }
 
 /// Ends what [`install_own`] began: from now on it is unknown whether a provider is there.
@@ -306,8 +322,7 @@ pub(crate) fn own_source(site: &'static Site) -> Option<&'static dyn SpanSource>
 fn own_source_anew(site: &'static Site) -> Option<&'static dyn SpanSource> {
     let own = OWN_PROVIDER.read().unwrap_or_else(PoisonError::into_inner);
     let own = own.as_ref()?;
-    let (name, version) = site.scope_key();
-    let key = (name, version, own.generation);
+    let key = (site.scope_key(), own.generation);
     let mut places = TRACER_PLACES.lock().unwrap_or_else(PoisonError::into_inner);
     let place = places.iter().position(|&known| known == key).unwrap_or_else(|| {
         places.push(key);
@@ -323,11 +338,9 @@ fn own_source_anew(site: &'static Site) -> Option<&'static dyn SpanSource> {
 /// A provider named by a context: calls under it use it whatever the global state is.
 pub(crate) struct ScopedProvider {
     factory: Box<dyn TracerFactory>,
-    tracers: Mutex<Vec<(ScopedKey, Arc<dyn SpanSource>)>>,
+    tracers: Mutex<Vec<(ScopeKey, Arc<dyn SpanSource>)>>,
     sampling: Sampling,
 }
-
-type ScopedKey = (&'static str, Option<&'static str>);
 
 #[allow(dead_code, reason = "made by the test kit, which is a feature")]
 impl ScopedProvider {

@@ -59,6 +59,9 @@ impl From<Literal> for Value {
     }
 }
 
+/// Name and version of the annotated crate.
+pub(crate) type ScopeKey = (&'static str, Option<&'static str>);
+
 /// One annotated function or `span!`; lives in a static next to it.
 #[derive(Debug)]
 pub struct Site {
@@ -142,7 +145,7 @@ impl Site {
     }
 
     /// What tells the scope of this site from another one's.
-    pub(crate) fn scope_key(&self) -> (&'static str, Option<&'static str>) {
+    pub(crate) fn scope_key(&self) -> ScopeKey {
         (self.scope_name, self.scope_version)
     }
 

@@ -166,18 +166,43 @@ async fn provider_changed_is_seen_at_once() {
     assert_eq!(exporter.get_finished_spans().unwrap().len(), 1);
 }
 
-/// A provider that was there goes away, and another one comes.
-async fn provider_replaced_and_shut_down() {
+/// A provider that was there goes away, and another one comes: it is seen soon by itself, and at once
+/// where it is said.
+async fn provider_replaced() {
     let first = foreign(Sampler::AlwaysOn);
     tick();
     assert_eq!(first.get_finished_spans().unwrap().len(), 1);
     let second = foreign(Sampler::AlwaysOn);
+    let set = Instant::now();
+    while second.get_finished_spans().unwrap().is_empty() {
+        tick();
+        assert!(set.elapsed() < Duration::from_secs(10), "the provider was not picked up");
+    }
+    // The exporter is emptied when its provider, which nothing refers to any more, shuts down.
+    assert!(first.get_finished_spans().unwrap().is_empty(), "something still holds the first provider");
+    let third = foreign(Sampler::AlwaysOn);
+    otel_runtime::provider_changed();
+    assert!(second.get_finished_spans().unwrap().is_empty(), "something still holds the second provider");
     tick();
-    assert_eq!(second.get_finished_spans().unwrap().len(), 1, "nothing stale is kept");
-    let provider = SdkTracerProvider::builder().build();
+    assert_eq!(third.get_finished_spans().unwrap().len(), 1);
+}
+
+/// An SDK that was shut down counts as none; that it did not answer says nothing of its successor.
+async fn provider_shut_down() {
+    let exporter = InMemorySpanExporter::default();
+    let provider = SdkTracerProvider::builder().with_simple_exporter(exporter.clone()).build();
+    global::set_tracer_provider(provider.clone());
+    tick();
+    tick();
+    assert_eq!(exporter.get_finished_spans().unwrap().len(), 2);
     provider.shutdown().unwrap();
-    global::set_tracer_provider(provider);
-    assert_eq!(served(true).await, everywhere(false), "an SDK that was shut down counts as none");
+    assert_eq!(served(true).await, everywhere(false));
+    let successor = foreign(Sampler::AlwaysOn);
+    let set = Instant::now();
+    while successor.get_finished_spans().unwrap().is_empty() {
+        tick();
+        assert!(set.elapsed() < Duration::from_secs(10), "the provider was not picked up");
+    }
 }
 
 /// Spans made by hand and ours nest in each other.
@@ -231,7 +256,8 @@ states!(
     own_unsampled_and_recorded,
     late_provider,
     provider_changed_is_seen_at_once,
-    provider_replaced_and_shut_down,
+    provider_replaced,
+    provider_shut_down,
     beside_the_api,
 );
 

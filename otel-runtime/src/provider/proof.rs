@@ -1,4 +1,4 @@
-//! How long a proof that there is no provider holds, and who makes the next one.
+//! How long holds what a call has proved of the provider, and who makes the next proof.
 
 use super::{ABSENT, SCOPED, STATE, UNKNOWN};
 use crate::thread;
@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, Instant};
 
-/// How long *absent* holds without a new proof.
+/// How long *absent* holds without a new proof, and how long a tracer of a foreign provider is kept.
 const PROOF_INTERVAL: Duration = Duration::from_millis(10);
 
 /// A thread that calls often looks at the clock once in this many calls.
@@ -18,7 +18,7 @@ pub(super) fn holds() -> bool {
     thread::spend_allowance() || !is_due()
 }
 
-/// When absence was proved last, in nanoseconds since [`epoch`].
+/// When something was proved last, in nanoseconds since [`epoch`].
 static PROVED_AT: AtomicU64 = AtomicU64::new(0);
 
 fn epoch() -> Instant {
@@ -30,8 +30,8 @@ fn now() -> u64 {
     u64::try_from(epoch().elapsed().as_nanos()).unwrap_or(u64::MAX)
 }
 
-/// Whether *absent* must be proved again, by this very call; then the state is *unknown*. Grants the
-/// thread its next allowance.
+/// Whether the last proof is too old, and this very call makes the next one; then *absent* has become
+/// *unknown*. Grants the thread its next allowance.
 #[cold]
 pub(super) fn is_due() -> bool {
     thread_local! {
