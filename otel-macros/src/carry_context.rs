@@ -3,6 +3,7 @@
 use crate::body::{self, Carry};
 use crate::diag::Diagnostics;
 use crate::recover::keep_item;
+use crate::traced::model::Annotation;
 use crate::traced::{self, args, parse};
 use crate::{lints, own};
 use proc_macro2::TokenStream;
@@ -29,7 +30,7 @@ pub(crate) fn expand(args: &TokenStream, item: TokenStream) -> TokenStream {
         (Ok(()), Some(function)) => {
             let what = body::Rewrite { runtime: &annotation.runtime, carry: annotation.carry(), binds_macros: false };
             let rewritten = body::rewrite(function.body.stream(), &what);
-            let mut statements = lints::spawns_not_carried(&rewritten.not_carried);
+            let mut statements = lints::fire_all(&Annotation::default(), &rewritten.not_carried);
             statements.extend([rewritten.stream]);
             let body = function.body.brace(statements);
             let (prefix, sig) = (function.prefix(), &function.sig);

@@ -2,24 +2,46 @@
 //! macro can make fire on stable, at a token of its choice, and that Cargo caps in dependencies.
 
 use crate::blame::ours_at;
+use crate::traced::model::Annotation;
+use crate::traced::rules;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote_spanned;
 
 /// A rule: the name that it goes by, and what it says.
-struct Rule {
-    slug: &'static str,
+#[derive(Debug)]
+pub(crate) struct Rule {
+    pub(crate) slug: &'static str,
     note: &'static str,
 }
 
-const SPAWN_NOT_CARRIED: Rule = Rule {
+pub(crate) const SPAWN_NOT_CARRIED: Rule = Rule {
     slug: "spawn_not_carried",
     note: "what is spawned here leaves the trace: write the path out, as in `tokio::spawn(..)` or `std::thread::spawn(..)`, \
            carry it, as in `spawn(otel_runtime::carry(..))`, or let it go with `carry = \"off\"`",
 };
 
-/// Says at each of `spans` that spawned work is not carried.
-pub(crate) fn spawns_not_carried(spans: &[Span]) -> TokenStream {
-    spans.iter().map(|span| fire(&SPAWN_NOT_CARRIED, *span)).collect()
+pub(crate) const PARENT_ACROSS_QUEUE: Rule = Rule {
+    slug: "parent_across_queue",
+    note: "nobody waits for a consumer: as a child it stretches the sender's trace to the message's whole life, hours \
+           perhaps. Write `link_from = ..` instead, or `allow(parent_across_queue, reason = \"..\")`",
+};
+
+pub(crate) const KIND_AGAINST_OPERATION: Rule = Rule {
+    slug: "kind_against_operation",
+    note: "the conventions give this `messaging` operation another span kind: remove `kind`, which follows from the \
+           operation, or correct the operation",
+};
+
+/// All of them.
+pub(crate) const RULES: &[&Rule] = &[&SPAWN_NOT_CARRIED, &PARENT_ACROSS_QUEUE, &KIND_AGAINST_OPERATION];
+
+/// Fires what the annotation breaks and does not allow, and at each of `spans` that spawned work is not
+/// carried.
+pub(crate) fn fire_all(annotation: &Annotation, not_carried: &[Span]) -> TokenStream {
+    let spawns = not_carried.iter().map(|span| (&SPAWN_NOT_CARRIED, *span));
+    let broken = rules::broken(annotation).into_iter().chain(spawns);
+    let is_allowed = |rule: &Rule| annotation.allowed.iter().any(|allowed| allowed.slug == rule.slug);
+    broken.filter(|(rule, _)| !is_allowed(rule)).map(|(rule, span)| fire(rule, span)).collect()
 }
 
 /// Output:  `const _: () = { #[deprecated(note = "..")] const fn slug() {} slug() };`

@@ -2,10 +2,12 @@
 
 use crate::body::{self, Carry};
 use crate::diag::{self, Diagnostics};
+use crate::lints;
 use crate::own;
 use crate::runtime_path::Runtime;
 use crate::traced::args::{self, Arg};
 use crate::traced::emit::site;
+use crate::traced::messaging;
 use crate::traced::model::{Annotation, Name};
 use crate::traced::parse;
 use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
@@ -67,6 +69,7 @@ fn head(sink: &Diagnostics, input: ParseStream) -> syn::Result<Head> {
             parse::skip_to_comma(input);
         }
     }
+    messaging::lower(sink, &mut annotation);
     for (arg, word) in &annotation.given {
         if *arg == args::NAME {
             sink.fault(word.span(), "the span has a name already, in front", "remove it");
@@ -138,7 +141,7 @@ fn emit(head: &Head) -> TokenStream {
         let local = body::own_local();
         rewritten.names_own_span.then(|| own!(let __otel_scope = #scope; let #local = __otel_scope.own();))
     };
-    let mut statements = TokenStream::new();
+    let mut statements = lints::fire_all(annotation, &[]);
     statements.extend([rewritten.stream.clone()]);
     if !is_async {
         let own_span = own_span(own!(__otel_guard.own_scope()));

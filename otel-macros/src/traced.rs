@@ -4,8 +4,10 @@ pub(crate) mod args;
 mod check;
 pub(crate) mod emit;
 pub(crate) mod exits;
+pub(crate) mod messaging;
 pub(crate) mod model;
 pub(crate) mod parse;
+pub(crate) mod rules;
 
 use crate::body;
 use crate::diag::Diagnostics;

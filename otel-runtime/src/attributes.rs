@@ -8,8 +8,9 @@
 ///
 /// struct Message { headers: HashMap<String, String>, body: String }
 ///
-/// #[traced(name = "process orders", kind = "consumer", link_from = message.headers,
-///          attrs("messaging.system" = "nats", "acme.order.bytes" = message.body.len()))]
+/// #[traced(link_from = message.headers,
+///          messaging(system = "nats", destination = "orders", operation = "process"),
+///          attrs("acme.order.bytes" = message.body.len()))]
 /// async fn process(message: Message) -> Result<usize, std::num::ParseIntError> {
 ///     let items = message.body.parse()?;
 ///     record!("acme.order.items" = items);
@@ -46,11 +47,13 @@
 /// | `parent = context` | an explicit `Context` or `SpanContext` |
 /// | `link_from = source` | a link, out of a carrier, a `SpanContext`, or an `Option` of one |
 /// | `links_from = sources` | fan-in: an iterator of those, at most 128, the rest counted |
-/// | `inject_into = carrier` | the started span's context is written into this carrier |
+/// | `inject_into = carrier` | the started span's context is written into this carrier; a producer leaves a context that is there already, and links it |
 /// | `new_root` | a new trace, linked to the ambient span that it leaves |
 /// | `public_endpoint` | with `parent_from`: a new trace, linked to the caller, whose sampled flag is not obeyed |
 /// | `err`, `no_err`, `err = path`, `err(chain)`, `err_type = path` | how the outcome is read, see below |
 /// | `carry = "parent"`, `"link"`, `"off"` | what spawned work inherits, see below |
+/// | `messaging(system = .., destination = .., operation = .., ..)` | an operation on a message broker, see below |
+/// | `allow(rule, reason = "...")` | one of the rules below does not hold here |
 /// | `crate = path` | where this crate is re-exported |
 ///
 /// Carriers are borrowed, never moved. Nothing is captured unless it is named.
@@ -63,6 +66,48 @@
 /// function that takes a reference to the returned value and gives `Some(text)` for a failure;
 /// `err_type = path` names one that takes the error and gives `error.type`. A panic is status Error with
 /// `error.type = "panic"`; a future dropped before its end has `otel_runtime.cancelled = true`.
+///
+/// # Messaging
+///
+/// `messaging(..)` sets what [the conventions](https://opentelemetry.io/docs/specs/semconv/messaging/messaging-spans/)
+/// ask for, as start attributes, so that samplers see them. `operation` is one of five types and decides
+/// the kind, unless `kind` is given; the span's name is `{operation_name} {destination}`, unless `name` is.
+///
+/// | operation | kind | relation |
+/// |---|---|---|
+/// | `create` | producer | `inject_into` the one message that is made |
+/// | `send` | producer with `inject_into`, else client | links to contexts that the messages have already |
+/// | `receive` | client | `link_from` or `links_from` the messages |
+/// | `process` | consumer | `link_from` or `links_from` the messages |
+/// | `settle` | client | may link |
+///
+/// | word | attribute |
+/// |---|---|
+/// | `system` | `messaging.system`: `kafka`, `rabbitmq`, `nats`, `aws_sqs`, `redis`, `mqtt`, ...; another one as a constant |
+/// | `destination`, `template` | `messaging.destination.name`, `.template`: queue, topic, subject, stream |
+/// | `temporary`, `anonymous` | `messaging.destination.temporary`, `.anonymous`; such a destination is no part of the name |
+/// | `operation`, `operation_name` | `messaging.operation.type`, and `.name`: the system's own verb |
+/// | `partition`, `subscription` | `messaging.destination.partition.id` (as text), `messaging.destination.subscription.name` |
+/// | `consumer_group`, `client_id` | `messaging.consumer.group.name`, `messaging.client.id`; a queue group of NATS, a consumer of a Redis group |
+/// | `message_id`, `conversation_id` | `messaging.message.id`, `.conversation_id`; of a batch they stand on the links, see [`link_with`](crate::link_with) |
+/// | `body_size`, `envelope_size` | `messaging.message.body.size`, `.envelope.size`, in bytes |
+/// | `message_count` | `messaging.batch.message_count`; with `links_from` it is there by itself |
+/// | Kafka | `offset`, `message_key`, `tombstone` |
+/// | RabbitMQ | `routing_key`, `delivery_tag`; `destination` is required |
+/// | SQS, SNS | `queue_url`, `topic_arn` |
+/// | Pub/Sub, Service Bus, RocketMQ | `ordering_key`, `ack_id`, `delivery_attempt`; `enqueued_time`, `delivery_count`; `namespace`, `tag` |
+///
+/// `None` sets nothing. NATS, Redis and MQTT have no attributes of their own in the conventions.
+///
+/// # Rules
+///
+/// Warnings, which `allow(rule, reason = "..")` silences in one place:
+///
+/// | rule | fires on |
+/// |---|---|
+/// | `parent_across_queue` | `parent_from` on a consumer: as a child it stretches the sender's trace to the message's whole life |
+/// | `kind_against_operation` | a `kind` that the conventions do not give to the `messaging` operation |
+/// | `spawn_not_carried` | spawned work that leaves the trace |
 ///
 /// # Spawned work
 ///

@@ -75,6 +75,15 @@ pub trait Extract {
 pub trait Inject {
     /// Sets `key` to `value`.
     fn set(&mut self, key: &str, value: String);
+
+    /// The value that `key` has already, if that is text.
+    ///
+    /// A producer keeps the creation context that a message was given before. A carrier that cannot be
+    /// read says `None`, which is what this does unless it is implemented: then it is overwritten.
+    fn current(&self, key: &str) -> Option<&str> {
+        let _ = key;
+        None
+    }
 }
 
 macro_rules! references {
@@ -110,6 +119,9 @@ impl<T: Inject + ?Sized> Inject for &mut T {
     fn set(&mut self, key: &str, value: String) {
         (**self).set(key, value);
     }
+    fn current(&self, key: &str) -> Option<&str> {
+        (**self).current(key)
+    }
 }
 
 impl<T: Inject> Inject for Option<T> {
@@ -117,5 +129,8 @@ impl<T: Inject> Inject for Option<T> {
         if let Some(carrier) = self {
             carrier.set(key, value);
         }
+    }
+    fn current(&self, key: &str) -> Option<&str> {
+        self.as_ref()?.current(key)
     }
 }

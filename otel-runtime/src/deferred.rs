@@ -40,7 +40,7 @@ impl Deferred {
         Deferred::Prepared(Box::new(Prepared { site, base, start, attributes }))
     }
 
-    pub(crate) fn site(&self) -> &'static Site {
+    pub(crate) fn into_site(self) -> &'static Site {
         match self {
             Deferred::Site(site) | Deferred::Body(site) | Deferred::Based(site) => site,
             Deferred::Prepared(prepared) => prepared.site,

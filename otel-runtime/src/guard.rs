@@ -69,7 +69,7 @@ impl Guard {
     /// A body that looked as if it made a future, and does not.
     #[inline]
     pub fn enter_in_body(&mut self, deferred: Deferred) {
-        *self = deferred.site().enter();
+        *self = deferred.into_site().enter();
     }
 
     /// `inject_into`, which finds the span started.

@@ -83,7 +83,7 @@ pub use carry::{CarriedFn, CarriedFuture, CarryExt, carry, carry_fn};
 pub use current::{current_span_context, is_recording, set_span_name, set_status};
 pub use diagnostics::{Stats, on_warning, stats};
 pub use outcome::Fallible;
-pub use propagation::{LinkSource, extract, inject, link_from, links_from};
+pub use propagation::{LinkSource, extract, inject, inject_creation, link_from, link_with, links_from};
 pub use provider::{assume_parent_based, provider_changed};
 #[cfg(feature = "sdk")]
 pub use telemetry::{Telemetry, TelemetryBuilder, TelemetryError};

@@ -4,7 +4,7 @@ use crate::carrier::{Extract, Inject};
 use crate::{diagnostics, thread};
 use opentelemetry::propagation::{Extractor, Injector};
 use opentelemetry::trace::{Link, SpanContext, TraceContextExt as _};
-use opentelemetry::{Context, global};
+use opentelemetry::{Context, KeyValue, global};
 
 /// A value longer than this is taken for hostile and not looked at. W3C baggage, the longest of the
 /// fields, may have 8,192 bytes.
@@ -35,6 +35,77 @@ pub fn inject<C: Inject + ?Sized>(carrier: &mut C) {
     global::get_text_map_propagator(|propagator| propagator.inject_context(&context, &mut fields));
     for (key, value) in fields.0 {
         carrier.set(&key, value);
+    }
+}
+
+/// As [`inject`], for a message that is sent: a creation context that it has already stays, as
+/// [the conventions ask](https://opentelemetry.io/docs/specs/semconv/messaging/messaging-spans/#context-propagation).
+///
+/// `inject_into` does the same on functions of kind `producer`, and links the span to what was there.
+///
+/// ```
+/// let mut headers: Vec<(String, String)> = Vec::new();
+/// otel_runtime::inject_creation(&mut headers);
+/// ```
+pub fn inject_creation<C: Inject + ?Sized>(carrier: &mut C) {
+    if Creation::of(carrier).link().is_none() {
+        inject(carrier);
+    }
+}
+
+/// A carrier that may have a creation context already. What is no carrier has no link: that it cannot be
+/// written to is for [`inject_creation`] to report, once.
+#[derive(Debug)]
+pub struct Creation<'a, C: ?Sized>(&'a C, NoCreation);
+
+impl<'a, C: ?Sized> Creation<'a, C> {
+    /// Looks at `carrier`.
+    pub fn of(carrier: &'a C) -> Self {
+        Creation(carrier, NoCreation)
+    }
+}
+
+impl<C: Inject + ?Sized> Creation<'_, C> {
+    /// The link to the creation context that the message has already.
+    pub fn link(&self) -> Option<Link> {
+        if !thread::is_alive() {
+            return None;
+        }
+        let written = Written(self.0);
+        let found =
+            global::get_text_map_propagator(|propagator| propagator.extract_with_context(&Context::new(), &written));
+        valid(found.span().span_context().clone())
+    }
+}
+
+/// Where [`Creation`] leads for what is no carrier.
+#[derive(Debug)]
+pub struct NoCreation;
+
+impl NoCreation {
+    /// There is nothing to link to.
+    #[allow(clippy::unused_self, reason = "stands in for the method of `Creation`")]
+    pub fn link(&self) -> Option<Link> {
+        None
+    }
+}
+
+impl<C: ?Sized> std::ops::Deref for Creation<'_, C> {
+    type Target = NoCreation;
+    fn deref(&self) -> &NoCreation {
+        &self.1
+    }
+}
+
+/// What a carrier that is written to has already.
+struct Written<'a, C: ?Sized>(&'a C);
+
+impl<C: Inject + ?Sized> Extractor for Written<'_, C> {
+    fn get(&self, key: &str) -> Option<&str> {
+        self.0.current(key).filter(|value| is_sound(key, value))
+    }
+    fn keys(&self) -> Vec<&str> {
+        Vec::new()
     }
 }
 
@@ -209,6 +280,25 @@ link_sources! {
 /// ```
 pub fn link_from<L: LinkSource + ?Sized>(source: &L) -> Option<Link> {
     source.link()
+}
+
+/// A link with attributes of its own: what differs between the messages of a batch, such as their ids,
+/// belongs on their links. `None` if there is nothing valid to link to.
+///
+/// For annotated functions write
+/// `links_from = batch.iter().map(|message| link_with(&message.headers, [KeyValue::new("messaging.message.id", message.id)]))`.
+///
+/// ```
+/// use otel_runtime::{link_with, opentelemetry::KeyValue};
+///
+/// let headers = [("traceparent", "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01")];
+/// let link = link_with(&headers, [KeyValue::new("messaging.message.id", "42")]);
+/// # drop(link);
+/// ```
+pub fn link_with<L: LinkSource + ?Sized>(source: &L, attributes: impl IntoIterator<Item = KeyValue>) -> Option<Link> {
+    let mut link = source.link()?;
+    link.attributes.extend(attributes);
+    Some(link)
 }
 
 /// The links of a batch: one for each message whose headers hold a valid context. For annotated

@@ -7,6 +7,7 @@ use crate::settings;
 use crate::site::{Kind, Site};
 use opentelemetry::trace::{Link, Span, SpanBuilder, SpanContext, TraceContextExt as _, Tracer};
 use opentelemetry::{Context, Key, KeyValue, Value};
+use std::borrow::Cow;
 use std::mem;
 
 /// More links than this are counted and dropped; the specification's default limit.
@@ -18,17 +19,19 @@ const SPARE: usize = 2;
 /// Name, links and attributes of a span that is about to start.
 #[derive(Debug)]
 pub struct StartArgs {
-    name: &'static str,
+    name: Cow<'static, str>,
     kind: Kind,
     attributes: Vec<KeyValue>,
     links: Vec<Link>,
+    /// How many messages a batch has, with and without a context.
+    messages: i64,
 }
 
 impl StartArgs {
     #[inline]
     pub(crate) fn new(site: &'static Site) -> Self {
         let attributes = start_attributes(site).unwrap_or_default();
-        StartArgs { name: site.name, kind: site.kind, attributes, links: Vec::new() }
+        StartArgs { name: site.name.into(), kind: site.kind, attributes, links: Vec::new(), messages: 0 }
     }
 
     /// Links what the base context leaves behind or has pending.
@@ -46,7 +49,25 @@ impl StartArgs {
 
     /// `name = PATH`
     pub fn name(&mut self, name: &'static str) {
-        self.name = name;
+        self.name = name.into();
+    }
+
+    /// `messaging(..)` on a destination that is known only now: sets the attribute, and the name to
+    /// `{verb} {destination}`.
+    pub fn naming(&mut self, verb: &'static str) -> Naming<'_> {
+        Naming { start: self, verb }
+    }
+
+    /// Each item of `links_from = expr` beside `messaging(..)`
+    pub fn message(&mut self, link: Option<Link>) {
+        self.messages += 1;
+        self.link(link);
+    }
+
+    /// Behind the last [`message`](Self::message).
+    pub fn count_messages(&mut self) {
+        let count = KeyValue::new("messaging.batch.message_count", self.messages);
+        self.attributes.push(count);
     }
 
     /// `link_from = expr`, and each item of `links_from = expr`
@@ -78,6 +99,42 @@ impl StartArgs {
 impl AttributeTarget for StartArgs {
     fn set(&mut self, key: Key, value: Value) {
         self.attributes.push(KeyValue::new(key, value));
+    }
+}
+
+/// The key of a message's destination.
+pub const DESTINATION: Key = Key::from_static_str("messaging.destination.name");
+
+/// See [`StartArgs::naming`].
+#[derive(Debug)]
+pub struct Naming<'a> {
+    start: &'a mut StartArgs,
+    verb: &'static str,
+}
+
+impl AttributeTarget for Naming<'_> {
+    fn set(&mut self, key: Key, value: Value) {
+        self.start.name = format!("{} {}", self.verb, value.as_str()).into();
+        self.start.set(key, value);
+    }
+}
+
+/// Takes the attributes whose values are text, whatever they are written as.
+pub struct AsText<'a>(pub &'a mut dyn AttributeTarget);
+
+impl AttributeTarget for AsText<'_> {
+    fn set(&mut self, key: Key, value: Value) {
+        let text = match value {
+            Value::String(text) => text,
+            other => other.as_str().into_owned().into(),
+        };
+        self.0.set(key, Value::String(text));
+    }
+}
+
+impl std::fmt::Debug for AsText<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("AsText").finish_non_exhaustive()
     }
 }
 

@@ -1,11 +1,24 @@
 fn send(mut message: Message) {
-    let __otel_guard = P::enter({
-        static __OTEL_SITE: P::Site = P::Site::new("send", HERE).kind(P::Kind::Producer);
-        &__OTEL_SITE
-    });
+    let __otel_guard = P::enter(
+        P::plan(
+            {
+                static __OTEL_SITE: P::Site = P::Site::new("send", HERE)
+                    .kind(P::Kind::Producer);
+                &__OTEL_SITE
+            },
+            P::args(
+                P::Base::AMBIENT,
+                true,
+                |__otel_start| {
+                    __otel_start.link(P::Creation::of(&message.headers).link());
+                },
+                |_| {},
+            ),
+        ),
+    );
     {
         use P::Place as _;
-        P::inject(message.headers.__otel_place());
+        P::inject_creation(message.headers.__otel_place());
     }
     {
         const _: () = ();

@@ -21,8 +21,10 @@ fn with_arguments(order: &Order) {
                 },
                 P::args(
                     P::Base::AMBIENT,
-                    false,
-                    |_| {},
+                    true,
+                    |__otel_start| {
+                        __otel_start.link(P::Creation::of(&order.headers).link());
+                    },
                     |__otel_sink| {
                         P::ToValue::__otel_set(
                             &order.id,
@@ -35,7 +37,7 @@ fn with_arguments(order: &Order) {
         );
         {
             use P::Place as _;
-            P::inject(order.headers.__otel_place());
+            P::inject_creation(order.headers.__otel_place());
         }
         let __otel_scope = __otel_guard.own_scope();
         let __otel_own = __otel_scope.own();

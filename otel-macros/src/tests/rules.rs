@@ -6,9 +6,9 @@ use quote::ToTokens as _;
 use std::collections::BTreeMap;
 use std::path::Path;
 
-const KEYWORDS: [&str; 16] = [
-    "as", "async", "await", "const", "else", "fn", "for", "if", "impl", "in", "let", "move", "return", "static", "use",
-    "_",
+const KEYWORDS: [&str; 17] = [
+    "as", "async", "await", "const", "else", "fn", "for", "if", "impl", "in", "let", "move", "mut", "return", "static",
+    "use", "_",
 ];
 
 /// All tokens in a row, groups opened.

@@ -11,6 +11,10 @@ pub(crate) enum Form {
     List,
     /// `err`, `err = path` or `err(chain)`
     Err,
+    /// `messaging(system = "kafka", ..)`
+    Messaging,
+    /// `allow(rule, reason = "..")`
+    Allow,
     /// Known, and not there yet.
     Reserved,
 }
@@ -49,7 +53,7 @@ args! {
     ERR_TYPE "err_type" Value "`err_type = path`"
     CARRY "carry" Value "`carry = \"link\"`"
     CRATE "crate" Value "`crate = my_crate::otel_runtime`"
-    MESSAGING "messaging" Reserved ""
+    MESSAGING "messaging" Messaging "`messaging(system = \"kafka\", destination = \"orders\", operation = \"process\")`"
     LEAF "leaf" Reserved ""
     MIN_DURATION "min_duration" Reserved ""
     LONG_LIVED "long_lived" Reserved ""
@@ -58,7 +62,7 @@ args! {
     MAX_CHILDREN "max_children" Reserved ""
     SEMCONV_DUP "semconv_dup" Reserved ""
     METHODS "methods" Reserved ""
-    ALLOW "allow" Reserved ""
+    ALLOW "allow" Allow "`allow(parent_across_queue, reason = \"..\")`"
 }
 
 /// Arguments that cannot stand together, and why.

@@ -7,7 +7,7 @@ pub(crate) mod shape;
 pub(crate) mod site;
 mod sync;
 
-use super::model::Annotation;
+use super::model::{Annotation, Name};
 use super::rewritten;
 use crate::body::own_local;
 use crate::fn_head::{Body, FnHead};
@@ -35,7 +35,10 @@ pub(crate) fn function(annotation: &Annotation, function: &FnHead) -> TokenStrea
         annotation,
         function,
         private: annotation.runtime.private(),
-        body: function.body.with_stream(rewritten.stream).with_lints(lints::spawns_not_carried(&rewritten.not_carried)),
+        body: function
+            .body
+            .with_stream(rewritten.stream)
+            .with_lints(lints::fire_all(annotation, &rewritten.not_carried)),
         names_own_span: rewritten.names_own_span,
     };
     match shape::returned(&function.sig) {
@@ -97,7 +100,11 @@ impl Emitter<'_> {
             &annotation.links_from,
             &annotation.inject_into,
         ];
-        let exprs = exprs.into_iter().flatten().map(quote::ToTokens::to_token_stream);
+        let destination = match &annotation.name {
+            Some(Name::Composed { destination, .. }) => Some(&**destination),
+            _ => None,
+        };
+        let exprs = exprs.into_iter().flatten().chain(destination).map(quote::ToTokens::to_token_stream);
         attrs.chain(exprs).chain([self.body.stream()]).collect()
     }
 }

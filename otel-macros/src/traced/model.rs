@@ -1,7 +1,9 @@
 //! An annotation that has been read. What can be at fault remembers the token that it came from.
 
 use super::args::Arg;
+use super::messaging::Messaging;
 use crate::body::Carry;
+use crate::lints::Rule;
 use crate::runtime_path::Runtime;
 use proc_macro2::{Ident, Span};
 use syn::{Expr, ExprLit, Lit, LitStr, Path};
@@ -29,6 +31,9 @@ pub(crate) struct Annotation {
     pub(crate) new_root: bool,
     pub(crate) public_endpoint: bool,
     pub(crate) carry: Option<Carry>,
+    pub(crate) messaging: Option<Messaging>,
+    /// Rules that do not hold here.
+    pub(crate) allowed: Vec<&'static Rule>,
     /// What was written, in order.
     pub(crate) given: Vec<(Arg, Ident)>,
 }
@@ -38,6 +43,11 @@ pub(crate) struct Annotation {
 pub(crate) enum Name {
     Literal(LitStr),
     Constant(Path),
+    /// Of a `messaging` operation on a destination that is known when it is called.
+    Composed {
+        verb: String,
+        destination: Box<Expr>,
+    },
 }
 
 /// `key = value` in a list.
@@ -62,6 +72,8 @@ pub(crate) enum Shape {
     Display,
     /// `?value`
     Debug,
+    /// The value of a key that holds text: a number is written out.
+    Text,
 }
 
 /// How the outcome is read.
@@ -92,9 +104,19 @@ impl Annotation {
     /// Whether anything is evaluated before the sampler is asked.
     pub(crate) fn has_start(&self) -> bool {
         !self.start_attrs.is_empty()
-            || matches!(self.name, Some(Name::Constant(_)))
+            || matches!(self.name, Some(Name::Constant(_) | Name::Composed { .. }))
+            || self.keeps_creation_context().is_some()
             || self.link_from.is_some()
             || self.links_from.is_some()
+    }
+
+    /// The carrier into which a producer injects: a context that is there already stays, and is linked.
+    pub(crate) fn keeps_creation_context(&self) -> Option<&Expr> {
+        let makes_messages = match &self.messaging {
+            Some(messaging) => messaging.makes_messages(),
+            None => self.kind == Some("producer"),
+        };
+        self.inject_into.as_ref().filter(|_| makes_messages)
     }
 
     /// Whether the call gives more than its static site.

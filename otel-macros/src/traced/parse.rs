@@ -1,10 +1,13 @@
 //! Reads the arguments. Tolerant: a fault is reported, and reading goes on behind the next comma.
 
+mod allow;
 mod list;
 
+use allow::allow;
 pub(crate) use list::{attribute_list, attributes, nothing_left};
 
 use super::args::{self, Arg, Form};
+use super::messaging;
 use super::model::{Annotation, Attr, Err, Key, Name};
 use crate::body::Carry;
 use crate::diag::{self, Diagnostics, nearest};
@@ -24,6 +27,7 @@ pub(crate) fn annotation(sink: &Diagnostics, args: TokenStream) -> Annotation {
     if let Err(error) = read.parse2(args) {
         sink.push(error);
     }
+    messaging::lower(sink, &mut annotation);
     annotation
 }
 
@@ -86,6 +90,14 @@ pub(crate) fn argument(sink: &Diagnostics, input: ParseStream, annotation: &mut 
             sort_attributes(arg, list, annotation);
         }
         Form::Err => err(&word, input, annotation)?,
+        Form::Messaging => {
+            require(input.peek(token::Paren), arg, &word, "takes its words in parentheses")?;
+            annotation.messaging = Some(messaging::messaging(sink, &word, input)?);
+        }
+        Form::Allow => {
+            require(input.peek(token::Paren), arg, &word, "takes a rule and a reason in parentheses")?;
+            annotation.allowed = allow(sink, &word, input)?;
+        }
     }
     Ok(())
 }

@@ -26,4 +26,7 @@ impl Inject for HeaderMap {
             diagnostics::CARRIER_INVALID.add(1);
         }
     }
+    fn current(&self, key: &str) -> Option<&str> {
+        Extract::get(self, key)
+    }
 }

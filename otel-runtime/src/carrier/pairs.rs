@@ -38,10 +38,13 @@ macro_rules! as_slice {
 }
 as_slice!([] Vec<(K, V)>, [const N: usize] [(K, V); N]);
 
-impl<K: Text + FromText, V: FromText> Inject for Vec<(K, V)> {
+impl<K: Text + FromText, V: Text + FromText> Inject for Vec<(K, V)> {
     fn set(&mut self, key: &str, value: String) {
         self.retain(|(candidate, _)| !is_key(candidate, key));
         self.push((K::from_text(key.to_owned()), V::from_text(value)));
+    }
+    fn current(&self, key: &str) -> Option<&str> {
+        Extract::get(self, key)
     }
 }
 
@@ -56,12 +59,15 @@ macro_rules! maps {
             }
         }
 
-        impl<K: Text + FromText $(+ $key_bound)*, V: FromText $(, $hasher: BuildHasher)?> Inject
+        impl<K: Text + FromText $(+ $key_bound)*, V: Text + FromText $(, $hasher: BuildHasher)?> Inject
             for $map<K, V $(, $hasher)?>
         {
             fn set(&mut self, key: &str, value: String) {
                 self.retain(|candidate, _| !is_key(candidate, key));
                 self.insert(K::from_text(key.to_owned()), V::from_text(value));
+            }
+            fn current(&self, key: &str) -> Option<&str> {
+                Extract::get(self, key)
             }
         }
     )*};

@@ -26,6 +26,9 @@ use super::*;
 #[traced(no_err)] fn no_err(env: &mut Env, n: u64) { let _ = work(env, n); }
 #[traced(carry = "link")] fn carry(env: &mut Env, n: u64) { let _ = work(env, n); }
 #[traced(crate = runtime::renamed)] fn crate_path(env: &mut Env, n: u64) { let _ = work(env, n); }
+#[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn messaging(env: &mut Env, n: u64) { let _ = work(env, n); }
+#[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn messaging_names(env: &mut Env, n: u64) { let _ = work(env, n); }
+#[traced(allow(parent_across_queue, reason = "the sender waits"))] fn allow(env: &mut Env, n: u64) { let _ = work(env, n); }
 pub(crate) const CASES: &[Case] = &[
 case("unit", &["plain"], |env, n| Box::pin(async move { plain(env, n); Some(n) })),
 case("unit", &["name"], |env, n| Box::pin(async move { name(env, n); Some(n) })),
@@ -49,6 +52,9 @@ case("unit", &["err_closure"], |env, n| Box::pin(async move { err_closure(env, n
 case("unit", &["no_err"], |env, n| Box::pin(async move { no_err(env, n); Some(n) })),
 case("unit", &["carry"], |env, n| Box::pin(async move { carry(env, n); Some(n) })),
 case("unit", &["crate_path"], |env, n| Box::pin(async move { crate_path(env, n); Some(n) })),
+case("unit", &["messaging"], |env, n| Box::pin(async move { messaging(env, n); Some(n) })),
+case("unit", &["messaging_names"], |env, n| Box::pin(async move { messaging_names(env, n); Some(n) })),
+case("unit", &["allow"], |env, n| Box::pin(async move { allow(env, n); Some(n) })),
 ];
 }
 
@@ -76,6 +82,9 @@ use super::*;
 #[traced(no_err)] fn no_err(env: &mut Env, n: u64) -> u64 { let _ = work(env, n); n }
 #[traced(carry = "link")] fn carry(env: &mut Env, n: u64) -> u64 { let _ = work(env, n); n }
 #[traced(crate = runtime::renamed)] fn crate_path(env: &mut Env, n: u64) -> u64 { let _ = work(env, n); n }
+#[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn messaging(env: &mut Env, n: u64) -> u64 { let _ = work(env, n); n }
+#[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn messaging_names(env: &mut Env, n: u64) -> u64 { let _ = work(env, n); n }
+#[traced(allow(parent_across_queue, reason = "the sender waits"))] fn allow(env: &mut Env, n: u64) -> u64 { let _ = work(env, n); n }
 pub(crate) const CASES: &[Case] = &[
 case("number", &["plain"], |env, n| Box::pin(async move { Some(plain(env, n)) })),
 case("number", &["name"], |env, n| Box::pin(async move { Some(name(env, n)) })),
@@ -99,6 +108,9 @@ case("number", &["err_closure"], |env, n| Box::pin(async move { Some(err_closure
 case("number", &["no_err"], |env, n| Box::pin(async move { Some(no_err(env, n)) })),
 case("number", &["carry"], |env, n| Box::pin(async move { Some(carry(env, n)) })),
 case("number", &["crate_path"], |env, n| Box::pin(async move { Some(crate_path(env, n)) })),
+case("number", &["messaging"], |env, n| Box::pin(async move { Some(messaging(env, n)) })),
+case("number", &["messaging_names"], |env, n| Box::pin(async move { Some(messaging_names(env, n)) })),
+case("number", &["allow"], |env, n| Box::pin(async move { Some(allow(env, n)) })),
 ];
 }
 
@@ -129,6 +141,9 @@ use super::*;
 #[traced(err_type = kind_of)] fn err_type(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(carry = "link")] fn carry(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(crate = runtime::renamed)] fn crate_path(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(allow(parent_across_queue, reason = "the sender waits"))] fn allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(name = "orders.charge", kind = "client")] fn name_and_kind(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(name = "orders.charge", attrs("acme.n" = n, KEY = %n, "acme.text" = ?env.text))] fn name_and_attrs(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(name = "orders.charge", attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5))] fn name_and_attrs_literal(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
@@ -151,6 +166,9 @@ use super::*;
 #[traced(name = "orders.charge", err_type = kind_of)] fn name_and_err_type(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(name = "orders.charge", carry = "link")] fn name_and_carry(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(name = "orders.charge", crate = runtime::renamed)] fn name_and_crate_path(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(name = "orders.charge", messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn name_and_messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(name = "orders.charge", messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn name_and_messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(name = "orders.charge", allow(parent_across_queue, reason = "the sender waits"))] fn name_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(name = names::CHARGE, kind = "client")] fn name_constant_and_kind(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(name = names::CHARGE, attrs("acme.n" = n, KEY = %n, "acme.text" = ?env.text))] fn name_constant_and_attrs(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(name = names::CHARGE, attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5))] fn name_constant_and_attrs_literal(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
@@ -173,6 +191,9 @@ use super::*;
 #[traced(name = names::CHARGE, err_type = kind_of)] fn name_constant_and_err_type(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(name = names::CHARGE, carry = "link")] fn name_constant_and_carry(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(name = names::CHARGE, crate = runtime::renamed)] fn name_constant_and_crate_path(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(name = names::CHARGE, messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn name_constant_and_messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(name = names::CHARGE, messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn name_constant_and_messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(name = names::CHARGE, allow(parent_across_queue, reason = "the sender waits"))] fn name_constant_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(kind = "client", attrs("acme.n" = n, KEY = %n, "acme.text" = ?env.text))] fn kind_and_attrs(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(kind = "client", attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5))] fn kind_and_attrs_literal(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(kind = "client", attrs("acme.limit" = LIMIT, KEY = 7))] fn kind_and_attrs_constant(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
@@ -194,6 +215,9 @@ use super::*;
 #[traced(kind = "client", err_type = kind_of)] fn kind_and_err_type(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(kind = "client", carry = "link")] fn kind_and_carry(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(kind = "client", crate = runtime::renamed)] fn kind_and_crate_path(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(kind = "client", messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn kind_and_messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(kind = "client", messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn kind_and_messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(kind = "client", allow(parent_across_queue, reason = "the sender waits"))] fn kind_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(attrs("acme.n" = n, KEY = %n, "acme.text" = ?env.text), start_attrs("acme.start" = n))] fn attrs_and_start_attrs(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(attrs("acme.n" = n, KEY = %n, "acme.text" = ?env.text), ret("acme.ret" = seen(ret)))] fn attrs_and_ret(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(attrs("acme.n" = n, KEY = %n, "acme.text" = ?env.text), parent_from = env.headers)] fn attrs_and_parent_from(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
@@ -212,6 +236,9 @@ use super::*;
 #[traced(attrs("acme.n" = n, KEY = %n, "acme.text" = ?env.text), err_type = kind_of)] fn attrs_and_err_type(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(attrs("acme.n" = n, KEY = %n, "acme.text" = ?env.text), carry = "link")] fn attrs_and_carry(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(attrs("acme.n" = n, KEY = %n, "acme.text" = ?env.text), crate = runtime::renamed)] fn attrs_and_crate_path(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(attrs("acme.n" = n, KEY = %n, "acme.text" = ?env.text), messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn attrs_and_messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(attrs("acme.n" = n, KEY = %n, "acme.text" = ?env.text), messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn attrs_and_messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(attrs("acme.n" = n, KEY = %n, "acme.text" = ?env.text), allow(parent_across_queue, reason = "the sender waits"))] fn attrs_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5), start_attrs("acme.start" = n))] fn attrs_literal_and_start_attrs(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5), ret("acme.ret" = seen(ret)))] fn attrs_literal_and_ret(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5), parent_from = env.headers)] fn attrs_literal_and_parent_from(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
@@ -230,6 +257,9 @@ use super::*;
 #[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5), err_type = kind_of)] fn attrs_literal_and_err_type(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5), carry = "link")] fn attrs_literal_and_carry(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5), crate = runtime::renamed)] fn attrs_literal_and_crate_path(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5), messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn attrs_literal_and_messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5), messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn attrs_literal_and_messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5), allow(parent_across_queue, reason = "the sender waits"))] fn attrs_literal_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(attrs("acme.limit" = LIMIT, KEY = 7), start_attrs("acme.start" = n))] fn attrs_constant_and_start_attrs(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(attrs("acme.limit" = LIMIT, KEY = 7), ret("acme.ret" = seen(ret)))] fn attrs_constant_and_ret(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(attrs("acme.limit" = LIMIT, KEY = 7), parent_from = env.headers)] fn attrs_constant_and_parent_from(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
@@ -248,6 +278,9 @@ use super::*;
 #[traced(attrs("acme.limit" = LIMIT, KEY = 7), err_type = kind_of)] fn attrs_constant_and_err_type(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(attrs("acme.limit" = LIMIT, KEY = 7), carry = "link")] fn attrs_constant_and_carry(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(attrs("acme.limit" = LIMIT, KEY = 7), crate = runtime::renamed)] fn attrs_constant_and_crate_path(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(attrs("acme.limit" = LIMIT, KEY = 7), messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn attrs_constant_and_messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(attrs("acme.limit" = LIMIT, KEY = 7), messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn attrs_constant_and_messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(attrs("acme.limit" = LIMIT, KEY = 7), allow(parent_across_queue, reason = "the sender waits"))] fn attrs_constant_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(start_attrs("acme.start" = n), ret("acme.ret" = seen(ret)))] fn start_attrs_and_ret(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(start_attrs("acme.start" = n), parent_from = env.headers)] fn start_attrs_and_parent_from(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(start_attrs("acme.start" = n), parent_from = env.headers, public_endpoint)] fn start_attrs_and_public_endpoint(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
@@ -265,6 +298,9 @@ use super::*;
 #[traced(start_attrs("acme.start" = n), err_type = kind_of)] fn start_attrs_and_err_type(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(start_attrs("acme.start" = n), carry = "link")] fn start_attrs_and_carry(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(start_attrs("acme.start" = n), crate = runtime::renamed)] fn start_attrs_and_crate_path(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(start_attrs("acme.start" = n), messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn start_attrs_and_messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(start_attrs("acme.start" = n), messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn start_attrs_and_messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(start_attrs("acme.start" = n), allow(parent_across_queue, reason = "the sender waits"))] fn start_attrs_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(ret("acme.ret" = seen(ret)), parent_from = env.headers)] fn ret_and_parent_from(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(ret("acme.ret" = seen(ret)), parent_from = env.headers, public_endpoint)] fn ret_and_public_endpoint(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(ret("acme.ret" = seen(ret)), parent = env.context)] fn ret_and_parent(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
@@ -281,6 +317,9 @@ use super::*;
 #[traced(ret("acme.ret" = seen(ret)), err_type = kind_of)] fn ret_and_err_type(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(ret("acme.ret" = seen(ret)), carry = "link")] fn ret_and_carry(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(ret("acme.ret" = seen(ret)), crate = runtime::renamed)] fn ret_and_crate_path(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(ret("acme.ret" = seen(ret)), messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn ret_and_messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(ret("acme.ret" = seen(ret)), messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn ret_and_messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(ret("acme.ret" = seen(ret)), allow(parent_across_queue, reason = "the sender waits"))] fn ret_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(parent_from = env.headers, link_from = env.headers)] fn parent_from_and_link_from(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(parent_from = env.headers, links_from = env.batch.iter())] fn parent_from_and_links_from(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(parent_from = env.headers, links_from = env.batch)] fn parent_from_and_links_from_place(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
@@ -293,6 +332,9 @@ use super::*;
 #[traced(parent_from = env.headers, err_type = kind_of)] fn parent_from_and_err_type(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(parent_from = env.headers, carry = "link")] fn parent_from_and_carry(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(parent_from = env.headers, crate = runtime::renamed)] fn parent_from_and_crate_path(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(parent_from = env.headers, messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn parent_from_and_messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(parent_from = env.headers, messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn parent_from_and_messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(parent_from = env.headers, allow(parent_across_queue, reason = "the sender waits"))] fn parent_from_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(parent_from = env.headers, public_endpoint, link_from = env.headers)] fn public_endpoint_and_link_from(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(parent_from = env.headers, public_endpoint, links_from = env.batch.iter())] fn public_endpoint_and_links_from(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(parent_from = env.headers, public_endpoint, links_from = env.batch)] fn public_endpoint_and_links_from_place(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
@@ -305,6 +347,9 @@ use super::*;
 #[traced(parent_from = env.headers, public_endpoint, err_type = kind_of)] fn public_endpoint_and_err_type(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(parent_from = env.headers, public_endpoint, carry = "link")] fn public_endpoint_and_carry(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(parent_from = env.headers, public_endpoint, crate = runtime::renamed)] fn public_endpoint_and_crate_path(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(parent_from = env.headers, public_endpoint, messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn public_endpoint_and_messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(parent_from = env.headers, public_endpoint, messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn public_endpoint_and_messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(parent_from = env.headers, public_endpoint, allow(parent_across_queue, reason = "the sender waits"))] fn public_endpoint_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(parent = env.context, link_from = env.headers)] fn parent_and_link_from(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(parent = env.context, links_from = env.batch.iter())] fn parent_and_links_from(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(parent = env.context, links_from = env.batch)] fn parent_and_links_from_place(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
@@ -317,6 +362,9 @@ use super::*;
 #[traced(parent = env.context, err_type = kind_of)] fn parent_and_err_type(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(parent = env.context, carry = "link")] fn parent_and_carry(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(parent = env.context, crate = runtime::renamed)] fn parent_and_crate_path(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(parent = env.context, messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn parent_and_messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(parent = env.context, messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn parent_and_messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(parent = env.context, allow(parent_across_queue, reason = "the sender waits"))] fn parent_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(new_root, link_from = env.headers)] fn new_root_and_link_from(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(new_root, links_from = env.batch.iter())] fn new_root_and_links_from(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(new_root, links_from = env.batch)] fn new_root_and_links_from_place(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
@@ -329,6 +377,9 @@ use super::*;
 #[traced(new_root, err_type = kind_of)] fn new_root_and_err_type(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(new_root, carry = "link")] fn new_root_and_carry(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(new_root, crate = runtime::renamed)] fn new_root_and_crate_path(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(new_root, messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn new_root_and_messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(new_root, messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn new_root_and_messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(new_root, allow(parent_across_queue, reason = "the sender waits"))] fn new_root_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(link_from = env.headers, inject_into = env.out)] fn link_from_and_inject_into(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(link_from = env.headers, err)] fn link_from_and_err(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(link_from = env.headers, err(chain))] fn link_from_and_err_chain(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
@@ -338,6 +389,9 @@ use super::*;
 #[traced(link_from = env.headers, err_type = kind_of)] fn link_from_and_err_type(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(link_from = env.headers, carry = "link")] fn link_from_and_carry(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(link_from = env.headers, crate = runtime::renamed)] fn link_from_and_crate_path(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(link_from = env.headers, messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn link_from_and_messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(link_from = env.headers, messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn link_from_and_messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(link_from = env.headers, allow(parent_across_queue, reason = "the sender waits"))] fn link_from_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(links_from = env.batch.iter(), inject_into = env.out)] fn links_from_and_inject_into(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(links_from = env.batch.iter(), err)] fn links_from_and_err(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(links_from = env.batch.iter(), err(chain))] fn links_from_and_err_chain(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
@@ -347,6 +401,9 @@ use super::*;
 #[traced(links_from = env.batch.iter(), err_type = kind_of)] fn links_from_and_err_type(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(links_from = env.batch.iter(), carry = "link")] fn links_from_and_carry(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(links_from = env.batch.iter(), crate = runtime::renamed)] fn links_from_and_crate_path(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(links_from = env.batch.iter(), messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn links_from_and_messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(links_from = env.batch.iter(), messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn links_from_and_messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(links_from = env.batch.iter(), allow(parent_across_queue, reason = "the sender waits"))] fn links_from_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(links_from = env.batch, inject_into = env.out)] fn links_from_place_and_inject_into(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(links_from = env.batch, err)] fn links_from_place_and_err(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(links_from = env.batch, err(chain))] fn links_from_place_and_err_chain(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
@@ -356,6 +413,9 @@ use super::*;
 #[traced(links_from = env.batch, err_type = kind_of)] fn links_from_place_and_err_type(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(links_from = env.batch, carry = "link")] fn links_from_place_and_carry(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(links_from = env.batch, crate = runtime::renamed)] fn links_from_place_and_crate_path(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(links_from = env.batch, messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn links_from_place_and_messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(links_from = env.batch, messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn links_from_place_and_messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(links_from = env.batch, allow(parent_across_queue, reason = "the sender waits"))] fn links_from_place_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(inject_into = env.out, err)] fn inject_into_and_err(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(inject_into = env.out, err(chain))] fn inject_into_and_err_chain(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(inject_into = env.out, err = always)] fn inject_into_and_err_mapped(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
@@ -364,23 +424,52 @@ use super::*;
 #[traced(inject_into = env.out, err_type = kind_of)] fn inject_into_and_err_type(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(inject_into = env.out, carry = "link")] fn inject_into_and_carry(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(inject_into = env.out, crate = runtime::renamed)] fn inject_into_and_crate_path(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(inject_into = env.out, messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn inject_into_and_messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(inject_into = env.out, messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn inject_into_and_messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(inject_into = env.out, allow(parent_across_queue, reason = "the sender waits"))] fn inject_into_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(err, err_type = kind_of)] fn err_and_err_type(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(err, carry = "link")] fn err_and_carry(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(err, crate = runtime::renamed)] fn err_and_crate_path(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(err, messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn err_and_messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(err, messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn err_and_messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(err, allow(parent_across_queue, reason = "the sender waits"))] fn err_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(err(chain), err_type = kind_of)] fn err_chain_and_err_type(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(err(chain), carry = "link")] fn err_chain_and_carry(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(err(chain), crate = runtime::renamed)] fn err_chain_and_crate_path(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(err(chain), messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn err_chain_and_messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(err(chain), messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn err_chain_and_messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(err(chain), allow(parent_across_queue, reason = "the sender waits"))] fn err_chain_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(err = always, err_type = kind_of)] fn err_mapped_and_err_type(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(err = always, carry = "link")] fn err_mapped_and_carry(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(err = always, crate = runtime::renamed)] fn err_mapped_and_crate_path(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(err = always, messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn err_mapped_and_messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(err = always, messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn err_mapped_and_messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(err = always, allow(parent_across_queue, reason = "the sender waits"))] fn err_mapped_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(err = |value| always(value), err_type = kind_of)] fn err_closure_and_err_type(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(err = |value| always(value), carry = "link")] fn err_closure_and_carry(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(err = |value| always(value), crate = runtime::renamed)] fn err_closure_and_crate_path(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(err = |value| always(value), messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn err_closure_and_messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(err = |value| always(value), messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn err_closure_and_messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(err = |value| always(value), allow(parent_across_queue, reason = "the sender waits"))] fn err_closure_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(no_err, carry = "link")] fn no_err_and_carry(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(no_err, crate = runtime::renamed)] fn no_err_and_crate_path(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(no_err, messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn no_err_and_messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(no_err, messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn no_err_and_messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(no_err, allow(parent_across_queue, reason = "the sender waits"))] fn no_err_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(err_type = kind_of, carry = "link")] fn err_type_and_carry(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(err_type = kind_of, crate = runtime::renamed)] fn err_type_and_crate_path(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(err_type = kind_of, messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn err_type_and_messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(err_type = kind_of, messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn err_type_and_messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(err_type = kind_of, allow(parent_across_queue, reason = "the sender waits"))] fn err_type_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(carry = "link", crate = runtime::renamed)] fn carry_and_crate_path(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(carry = "link", messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn carry_and_messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(carry = "link", messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn carry_and_messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(carry = "link", allow(parent_across_queue, reason = "the sender waits"))] fn carry_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(crate = runtime::renamed, messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn crate_path_and_messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(crate = runtime::renamed, messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn crate_path_and_messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(crate = runtime::renamed, allow(parent_across_queue, reason = "the sender waits"))] fn crate_path_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text), allow(parent_across_queue, reason = "the sender waits"))] fn messaging_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n), allow(parent_across_queue, reason = "the sender waits"))] fn messaging_names_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 pub(crate) const CASES: &[Case] = &[
 case("result", &["plain"], |env, n| Box::pin(async move { plain(env, n).ok() })),
 case("result", &["name"], |env, n| Box::pin(async move { name(env, n).ok() })),
@@ -407,6 +496,9 @@ case("result", &["no_err"], |env, n| Box::pin(async move { no_err(env, n).ok() }
 case("result", &["err_type"], |env, n| Box::pin(async move { err_type(env, n).ok() })),
 case("result", &["carry"], |env, n| Box::pin(async move { carry(env, n).ok() })),
 case("result", &["crate_path"], |env, n| Box::pin(async move { crate_path(env, n).ok() })),
+case("result", &["messaging"], |env, n| Box::pin(async move { messaging(env, n).ok() })),
+case("result", &["messaging_names"], |env, n| Box::pin(async move { messaging_names(env, n).ok() })),
+case("result", &["allow"], |env, n| Box::pin(async move { allow(env, n).ok() })),
 case("result", &["name", "kind"], |env, n| Box::pin(async move { name_and_kind(env, n).ok() })),
 case("result", &["name", "attrs"], |env, n| Box::pin(async move { name_and_attrs(env, n).ok() })),
 case("result", &["name", "attrs_literal"], |env, n| Box::pin(async move { name_and_attrs_literal(env, n).ok() })),
@@ -429,6 +521,9 @@ case("result", &["name", "no_err"], |env, n| Box::pin(async move { name_and_no_e
 case("result", &["name", "err_type"], |env, n| Box::pin(async move { name_and_err_type(env, n).ok() })),
 case("result", &["name", "carry"], |env, n| Box::pin(async move { name_and_carry(env, n).ok() })),
 case("result", &["name", "crate_path"], |env, n| Box::pin(async move { name_and_crate_path(env, n).ok() })),
+case("result", &["name", "messaging"], |env, n| Box::pin(async move { name_and_messaging(env, n).ok() })),
+case("result", &["name", "messaging_names"], |env, n| Box::pin(async move { name_and_messaging_names(env, n).ok() })),
+case("result", &["name", "allow"], |env, n| Box::pin(async move { name_and_allow(env, n).ok() })),
 case("result", &["name_constant", "kind"], |env, n| Box::pin(async move { name_constant_and_kind(env, n).ok() })),
 case("result", &["name_constant", "attrs"], |env, n| Box::pin(async move { name_constant_and_attrs(env, n).ok() })),
 case("result", &["name_constant", "attrs_literal"], |env, n| Box::pin(async move { name_constant_and_attrs_literal(env, n).ok() })),
@@ -451,6 +546,9 @@ case("result", &["name_constant", "no_err"], |env, n| Box::pin(async move { name
 case("result", &["name_constant", "err_type"], |env, n| Box::pin(async move { name_constant_and_err_type(env, n).ok() })),
 case("result", &["name_constant", "carry"], |env, n| Box::pin(async move { name_constant_and_carry(env, n).ok() })),
 case("result", &["name_constant", "crate_path"], |env, n| Box::pin(async move { name_constant_and_crate_path(env, n).ok() })),
+case("result", &["name_constant", "messaging"], |env, n| Box::pin(async move { name_constant_and_messaging(env, n).ok() })),
+case("result", &["name_constant", "messaging_names"], |env, n| Box::pin(async move { name_constant_and_messaging_names(env, n).ok() })),
+case("result", &["name_constant", "allow"], |env, n| Box::pin(async move { name_constant_and_allow(env, n).ok() })),
 case("result", &["kind", "attrs"], |env, n| Box::pin(async move { kind_and_attrs(env, n).ok() })),
 case("result", &["kind", "attrs_literal"], |env, n| Box::pin(async move { kind_and_attrs_literal(env, n).ok() })),
 case("result", &["kind", "attrs_constant"], |env, n| Box::pin(async move { kind_and_attrs_constant(env, n).ok() })),
@@ -472,6 +570,9 @@ case("result", &["kind", "no_err"], |env, n| Box::pin(async move { kind_and_no_e
 case("result", &["kind", "err_type"], |env, n| Box::pin(async move { kind_and_err_type(env, n).ok() })),
 case("result", &["kind", "carry"], |env, n| Box::pin(async move { kind_and_carry(env, n).ok() })),
 case("result", &["kind", "crate_path"], |env, n| Box::pin(async move { kind_and_crate_path(env, n).ok() })),
+case("result", &["kind", "messaging"], |env, n| Box::pin(async move { kind_and_messaging(env, n).ok() })),
+case("result", &["kind", "messaging_names"], |env, n| Box::pin(async move { kind_and_messaging_names(env, n).ok() })),
+case("result", &["kind", "allow"], |env, n| Box::pin(async move { kind_and_allow(env, n).ok() })),
 case("result", &["attrs", "start_attrs"], |env, n| Box::pin(async move { attrs_and_start_attrs(env, n).ok() })),
 case("result", &["attrs", "ret"], |env, n| Box::pin(async move { attrs_and_ret(env, n).ok() })),
 case("result", &["attrs", "parent_from"], |env, n| Box::pin(async move { attrs_and_parent_from(env, n).ok() })),
@@ -490,6 +591,9 @@ case("result", &["attrs", "no_err"], |env, n| Box::pin(async move { attrs_and_no
 case("result", &["attrs", "err_type"], |env, n| Box::pin(async move { attrs_and_err_type(env, n).ok() })),
 case("result", &["attrs", "carry"], |env, n| Box::pin(async move { attrs_and_carry(env, n).ok() })),
 case("result", &["attrs", "crate_path"], |env, n| Box::pin(async move { attrs_and_crate_path(env, n).ok() })),
+case("result", &["attrs", "messaging"], |env, n| Box::pin(async move { attrs_and_messaging(env, n).ok() })),
+case("result", &["attrs", "messaging_names"], |env, n| Box::pin(async move { attrs_and_messaging_names(env, n).ok() })),
+case("result", &["attrs", "allow"], |env, n| Box::pin(async move { attrs_and_allow(env, n).ok() })),
 case("result", &["attrs_literal", "start_attrs"], |env, n| Box::pin(async move { attrs_literal_and_start_attrs(env, n).ok() })),
 case("result", &["attrs_literal", "ret"], |env, n| Box::pin(async move { attrs_literal_and_ret(env, n).ok() })),
 case("result", &["attrs_literal", "parent_from"], |env, n| Box::pin(async move { attrs_literal_and_parent_from(env, n).ok() })),
@@ -508,6 +612,9 @@ case("result", &["attrs_literal", "no_err"], |env, n| Box::pin(async move { attr
 case("result", &["attrs_literal", "err_type"], |env, n| Box::pin(async move { attrs_literal_and_err_type(env, n).ok() })),
 case("result", &["attrs_literal", "carry"], |env, n| Box::pin(async move { attrs_literal_and_carry(env, n).ok() })),
 case("result", &["attrs_literal", "crate_path"], |env, n| Box::pin(async move { attrs_literal_and_crate_path(env, n).ok() })),
+case("result", &["attrs_literal", "messaging"], |env, n| Box::pin(async move { attrs_literal_and_messaging(env, n).ok() })),
+case("result", &["attrs_literal", "messaging_names"], |env, n| Box::pin(async move { attrs_literal_and_messaging_names(env, n).ok() })),
+case("result", &["attrs_literal", "allow"], |env, n| Box::pin(async move { attrs_literal_and_allow(env, n).ok() })),
 case("result", &["attrs_constant", "start_attrs"], |env, n| Box::pin(async move { attrs_constant_and_start_attrs(env, n).ok() })),
 case("result", &["attrs_constant", "ret"], |env, n| Box::pin(async move { attrs_constant_and_ret(env, n).ok() })),
 case("result", &["attrs_constant", "parent_from"], |env, n| Box::pin(async move { attrs_constant_and_parent_from(env, n).ok() })),
@@ -526,6 +633,9 @@ case("result", &["attrs_constant", "no_err"], |env, n| Box::pin(async move { att
 case("result", &["attrs_constant", "err_type"], |env, n| Box::pin(async move { attrs_constant_and_err_type(env, n).ok() })),
 case("result", &["attrs_constant", "carry"], |env, n| Box::pin(async move { attrs_constant_and_carry(env, n).ok() })),
 case("result", &["attrs_constant", "crate_path"], |env, n| Box::pin(async move { attrs_constant_and_crate_path(env, n).ok() })),
+case("result", &["attrs_constant", "messaging"], |env, n| Box::pin(async move { attrs_constant_and_messaging(env, n).ok() })),
+case("result", &["attrs_constant", "messaging_names"], |env, n| Box::pin(async move { attrs_constant_and_messaging_names(env, n).ok() })),
+case("result", &["attrs_constant", "allow"], |env, n| Box::pin(async move { attrs_constant_and_allow(env, n).ok() })),
 case("result", &["start_attrs", "ret"], |env, n| Box::pin(async move { start_attrs_and_ret(env, n).ok() })),
 case("result", &["start_attrs", "parent_from"], |env, n| Box::pin(async move { start_attrs_and_parent_from(env, n).ok() })),
 case("result", &["start_attrs", "public_endpoint"], |env, n| Box::pin(async move { start_attrs_and_public_endpoint(env, n).ok() })),
@@ -543,6 +653,9 @@ case("result", &["start_attrs", "no_err"], |env, n| Box::pin(async move { start_
 case("result", &["start_attrs", "err_type"], |env, n| Box::pin(async move { start_attrs_and_err_type(env, n).ok() })),
 case("result", &["start_attrs", "carry"], |env, n| Box::pin(async move { start_attrs_and_carry(env, n).ok() })),
 case("result", &["start_attrs", "crate_path"], |env, n| Box::pin(async move { start_attrs_and_crate_path(env, n).ok() })),
+case("result", &["start_attrs", "messaging"], |env, n| Box::pin(async move { start_attrs_and_messaging(env, n).ok() })),
+case("result", &["start_attrs", "messaging_names"], |env, n| Box::pin(async move { start_attrs_and_messaging_names(env, n).ok() })),
+case("result", &["start_attrs", "allow"], |env, n| Box::pin(async move { start_attrs_and_allow(env, n).ok() })),
 case("result", &["ret", "parent_from"], |env, n| Box::pin(async move { ret_and_parent_from(env, n).ok() })),
 case("result", &["ret", "public_endpoint"], |env, n| Box::pin(async move { ret_and_public_endpoint(env, n).ok() })),
 case("result", &["ret", "parent"], |env, n| Box::pin(async move { ret_and_parent(env, n).ok() })),
@@ -559,6 +672,9 @@ case("result", &["ret", "no_err"], |env, n| Box::pin(async move { ret_and_no_err
 case("result", &["ret", "err_type"], |env, n| Box::pin(async move { ret_and_err_type(env, n).ok() })),
 case("result", &["ret", "carry"], |env, n| Box::pin(async move { ret_and_carry(env, n).ok() })),
 case("result", &["ret", "crate_path"], |env, n| Box::pin(async move { ret_and_crate_path(env, n).ok() })),
+case("result", &["ret", "messaging"], |env, n| Box::pin(async move { ret_and_messaging(env, n).ok() })),
+case("result", &["ret", "messaging_names"], |env, n| Box::pin(async move { ret_and_messaging_names(env, n).ok() })),
+case("result", &["ret", "allow"], |env, n| Box::pin(async move { ret_and_allow(env, n).ok() })),
 case("result", &["parent_from", "link_from"], |env, n| Box::pin(async move { parent_from_and_link_from(env, n).ok() })),
 case("result", &["parent_from", "links_from"], |env, n| Box::pin(async move { parent_from_and_links_from(env, n).ok() })),
 case("result", &["parent_from", "links_from_place"], |env, n| Box::pin(async move { parent_from_and_links_from_place(env, n).ok() })),
@@ -571,6 +687,9 @@ case("result", &["parent_from", "no_err"], |env, n| Box::pin(async move { parent
 case("result", &["parent_from", "err_type"], |env, n| Box::pin(async move { parent_from_and_err_type(env, n).ok() })),
 case("result", &["parent_from", "carry"], |env, n| Box::pin(async move { parent_from_and_carry(env, n).ok() })),
 case("result", &["parent_from", "crate_path"], |env, n| Box::pin(async move { parent_from_and_crate_path(env, n).ok() })),
+case("result", &["parent_from", "messaging"], |env, n| Box::pin(async move { parent_from_and_messaging(env, n).ok() })),
+case("result", &["parent_from", "messaging_names"], |env, n| Box::pin(async move { parent_from_and_messaging_names(env, n).ok() })),
+case("result", &["parent_from", "allow"], |env, n| Box::pin(async move { parent_from_and_allow(env, n).ok() })),
 case("result", &["public_endpoint", "link_from"], |env, n| Box::pin(async move { public_endpoint_and_link_from(env, n).ok() })),
 case("result", &["public_endpoint", "links_from"], |env, n| Box::pin(async move { public_endpoint_and_links_from(env, n).ok() })),
 case("result", &["public_endpoint", "links_from_place"], |env, n| Box::pin(async move { public_endpoint_and_links_from_place(env, n).ok() })),
@@ -583,6 +702,9 @@ case("result", &["public_endpoint", "no_err"], |env, n| Box::pin(async move { pu
 case("result", &["public_endpoint", "err_type"], |env, n| Box::pin(async move { public_endpoint_and_err_type(env, n).ok() })),
 case("result", &["public_endpoint", "carry"], |env, n| Box::pin(async move { public_endpoint_and_carry(env, n).ok() })),
 case("result", &["public_endpoint", "crate_path"], |env, n| Box::pin(async move { public_endpoint_and_crate_path(env, n).ok() })),
+case("result", &["public_endpoint", "messaging"], |env, n| Box::pin(async move { public_endpoint_and_messaging(env, n).ok() })),
+case("result", &["public_endpoint", "messaging_names"], |env, n| Box::pin(async move { public_endpoint_and_messaging_names(env, n).ok() })),
+case("result", &["public_endpoint", "allow"], |env, n| Box::pin(async move { public_endpoint_and_allow(env, n).ok() })),
 case("result", &["parent", "link_from"], |env, n| Box::pin(async move { parent_and_link_from(env, n).ok() })),
 case("result", &["parent", "links_from"], |env, n| Box::pin(async move { parent_and_links_from(env, n).ok() })),
 case("result", &["parent", "links_from_place"], |env, n| Box::pin(async move { parent_and_links_from_place(env, n).ok() })),
@@ -595,6 +717,9 @@ case("result", &["parent", "no_err"], |env, n| Box::pin(async move { parent_and_
 case("result", &["parent", "err_type"], |env, n| Box::pin(async move { parent_and_err_type(env, n).ok() })),
 case("result", &["parent", "carry"], |env, n| Box::pin(async move { parent_and_carry(env, n).ok() })),
 case("result", &["parent", "crate_path"], |env, n| Box::pin(async move { parent_and_crate_path(env, n).ok() })),
+case("result", &["parent", "messaging"], |env, n| Box::pin(async move { parent_and_messaging(env, n).ok() })),
+case("result", &["parent", "messaging_names"], |env, n| Box::pin(async move { parent_and_messaging_names(env, n).ok() })),
+case("result", &["parent", "allow"], |env, n| Box::pin(async move { parent_and_allow(env, n).ok() })),
 case("result", &["new_root", "link_from"], |env, n| Box::pin(async move { new_root_and_link_from(env, n).ok() })),
 case("result", &["new_root", "links_from"], |env, n| Box::pin(async move { new_root_and_links_from(env, n).ok() })),
 case("result", &["new_root", "links_from_place"], |env, n| Box::pin(async move { new_root_and_links_from_place(env, n).ok() })),
@@ -607,6 +732,9 @@ case("result", &["new_root", "no_err"], |env, n| Box::pin(async move { new_root_
 case("result", &["new_root", "err_type"], |env, n| Box::pin(async move { new_root_and_err_type(env, n).ok() })),
 case("result", &["new_root", "carry"], |env, n| Box::pin(async move { new_root_and_carry(env, n).ok() })),
 case("result", &["new_root", "crate_path"], |env, n| Box::pin(async move { new_root_and_crate_path(env, n).ok() })),
+case("result", &["new_root", "messaging"], |env, n| Box::pin(async move { new_root_and_messaging(env, n).ok() })),
+case("result", &["new_root", "messaging_names"], |env, n| Box::pin(async move { new_root_and_messaging_names(env, n).ok() })),
+case("result", &["new_root", "allow"], |env, n| Box::pin(async move { new_root_and_allow(env, n).ok() })),
 case("result", &["link_from", "inject_into"], |env, n| Box::pin(async move { link_from_and_inject_into(env, n).ok() })),
 case("result", &["link_from", "err"], |env, n| Box::pin(async move { link_from_and_err(env, n).ok() })),
 case("result", &["link_from", "err_chain"], |env, n| Box::pin(async move { link_from_and_err_chain(env, n).ok() })),
@@ -616,6 +744,9 @@ case("result", &["link_from", "no_err"], |env, n| Box::pin(async move { link_fro
 case("result", &["link_from", "err_type"], |env, n| Box::pin(async move { link_from_and_err_type(env, n).ok() })),
 case("result", &["link_from", "carry"], |env, n| Box::pin(async move { link_from_and_carry(env, n).ok() })),
 case("result", &["link_from", "crate_path"], |env, n| Box::pin(async move { link_from_and_crate_path(env, n).ok() })),
+case("result", &["link_from", "messaging"], |env, n| Box::pin(async move { link_from_and_messaging(env, n).ok() })),
+case("result", &["link_from", "messaging_names"], |env, n| Box::pin(async move { link_from_and_messaging_names(env, n).ok() })),
+case("result", &["link_from", "allow"], |env, n| Box::pin(async move { link_from_and_allow(env, n).ok() })),
 case("result", &["links_from", "inject_into"], |env, n| Box::pin(async move { links_from_and_inject_into(env, n).ok() })),
 case("result", &["links_from", "err"], |env, n| Box::pin(async move { links_from_and_err(env, n).ok() })),
 case("result", &["links_from", "err_chain"], |env, n| Box::pin(async move { links_from_and_err_chain(env, n).ok() })),
@@ -625,6 +756,9 @@ case("result", &["links_from", "no_err"], |env, n| Box::pin(async move { links_f
 case("result", &["links_from", "err_type"], |env, n| Box::pin(async move { links_from_and_err_type(env, n).ok() })),
 case("result", &["links_from", "carry"], |env, n| Box::pin(async move { links_from_and_carry(env, n).ok() })),
 case("result", &["links_from", "crate_path"], |env, n| Box::pin(async move { links_from_and_crate_path(env, n).ok() })),
+case("result", &["links_from", "messaging"], |env, n| Box::pin(async move { links_from_and_messaging(env, n).ok() })),
+case("result", &["links_from", "messaging_names"], |env, n| Box::pin(async move { links_from_and_messaging_names(env, n).ok() })),
+case("result", &["links_from", "allow"], |env, n| Box::pin(async move { links_from_and_allow(env, n).ok() })),
 case("result", &["links_from_place", "inject_into"], |env, n| Box::pin(async move { links_from_place_and_inject_into(env, n).ok() })),
 case("result", &["links_from_place", "err"], |env, n| Box::pin(async move { links_from_place_and_err(env, n).ok() })),
 case("result", &["links_from_place", "err_chain"], |env, n| Box::pin(async move { links_from_place_and_err_chain(env, n).ok() })),
@@ -634,6 +768,9 @@ case("result", &["links_from_place", "no_err"], |env, n| Box::pin(async move { l
 case("result", &["links_from_place", "err_type"], |env, n| Box::pin(async move { links_from_place_and_err_type(env, n).ok() })),
 case("result", &["links_from_place", "carry"], |env, n| Box::pin(async move { links_from_place_and_carry(env, n).ok() })),
 case("result", &["links_from_place", "crate_path"], |env, n| Box::pin(async move { links_from_place_and_crate_path(env, n).ok() })),
+case("result", &["links_from_place", "messaging"], |env, n| Box::pin(async move { links_from_place_and_messaging(env, n).ok() })),
+case("result", &["links_from_place", "messaging_names"], |env, n| Box::pin(async move { links_from_place_and_messaging_names(env, n).ok() })),
+case("result", &["links_from_place", "allow"], |env, n| Box::pin(async move { links_from_place_and_allow(env, n).ok() })),
 case("result", &["inject_into", "err"], |env, n| Box::pin(async move { inject_into_and_err(env, n).ok() })),
 case("result", &["inject_into", "err_chain"], |env, n| Box::pin(async move { inject_into_and_err_chain(env, n).ok() })),
 case("result", &["inject_into", "err_mapped"], |env, n| Box::pin(async move { inject_into_and_err_mapped(env, n).ok() })),
@@ -642,23 +779,52 @@ case("result", &["inject_into", "no_err"], |env, n| Box::pin(async move { inject
 case("result", &["inject_into", "err_type"], |env, n| Box::pin(async move { inject_into_and_err_type(env, n).ok() })),
 case("result", &["inject_into", "carry"], |env, n| Box::pin(async move { inject_into_and_carry(env, n).ok() })),
 case("result", &["inject_into", "crate_path"], |env, n| Box::pin(async move { inject_into_and_crate_path(env, n).ok() })),
+case("result", &["inject_into", "messaging"], |env, n| Box::pin(async move { inject_into_and_messaging(env, n).ok() })),
+case("result", &["inject_into", "messaging_names"], |env, n| Box::pin(async move { inject_into_and_messaging_names(env, n).ok() })),
+case("result", &["inject_into", "allow"], |env, n| Box::pin(async move { inject_into_and_allow(env, n).ok() })),
 case("result", &["err", "err_type"], |env, n| Box::pin(async move { err_and_err_type(env, n).ok() })),
 case("result", &["err", "carry"], |env, n| Box::pin(async move { err_and_carry(env, n).ok() })),
 case("result", &["err", "crate_path"], |env, n| Box::pin(async move { err_and_crate_path(env, n).ok() })),
+case("result", &["err", "messaging"], |env, n| Box::pin(async move { err_and_messaging(env, n).ok() })),
+case("result", &["err", "messaging_names"], |env, n| Box::pin(async move { err_and_messaging_names(env, n).ok() })),
+case("result", &["err", "allow"], |env, n| Box::pin(async move { err_and_allow(env, n).ok() })),
 case("result", &["err_chain", "err_type"], |env, n| Box::pin(async move { err_chain_and_err_type(env, n).ok() })),
 case("result", &["err_chain", "carry"], |env, n| Box::pin(async move { err_chain_and_carry(env, n).ok() })),
 case("result", &["err_chain", "crate_path"], |env, n| Box::pin(async move { err_chain_and_crate_path(env, n).ok() })),
+case("result", &["err_chain", "messaging"], |env, n| Box::pin(async move { err_chain_and_messaging(env, n).ok() })),
+case("result", &["err_chain", "messaging_names"], |env, n| Box::pin(async move { err_chain_and_messaging_names(env, n).ok() })),
+case("result", &["err_chain", "allow"], |env, n| Box::pin(async move { err_chain_and_allow(env, n).ok() })),
 case("result", &["err_mapped", "err_type"], |env, n| Box::pin(async move { err_mapped_and_err_type(env, n).ok() })),
 case("result", &["err_mapped", "carry"], |env, n| Box::pin(async move { err_mapped_and_carry(env, n).ok() })),
 case("result", &["err_mapped", "crate_path"], |env, n| Box::pin(async move { err_mapped_and_crate_path(env, n).ok() })),
+case("result", &["err_mapped", "messaging"], |env, n| Box::pin(async move { err_mapped_and_messaging(env, n).ok() })),
+case("result", &["err_mapped", "messaging_names"], |env, n| Box::pin(async move { err_mapped_and_messaging_names(env, n).ok() })),
+case("result", &["err_mapped", "allow"], |env, n| Box::pin(async move { err_mapped_and_allow(env, n).ok() })),
 case("result", &["err_closure", "err_type"], |env, n| Box::pin(async move { err_closure_and_err_type(env, n).ok() })),
 case("result", &["err_closure", "carry"], |env, n| Box::pin(async move { err_closure_and_carry(env, n).ok() })),
 case("result", &["err_closure", "crate_path"], |env, n| Box::pin(async move { err_closure_and_crate_path(env, n).ok() })),
+case("result", &["err_closure", "messaging"], |env, n| Box::pin(async move { err_closure_and_messaging(env, n).ok() })),
+case("result", &["err_closure", "messaging_names"], |env, n| Box::pin(async move { err_closure_and_messaging_names(env, n).ok() })),
+case("result", &["err_closure", "allow"], |env, n| Box::pin(async move { err_closure_and_allow(env, n).ok() })),
 case("result", &["no_err", "carry"], |env, n| Box::pin(async move { no_err_and_carry(env, n).ok() })),
 case("result", &["no_err", "crate_path"], |env, n| Box::pin(async move { no_err_and_crate_path(env, n).ok() })),
+case("result", &["no_err", "messaging"], |env, n| Box::pin(async move { no_err_and_messaging(env, n).ok() })),
+case("result", &["no_err", "messaging_names"], |env, n| Box::pin(async move { no_err_and_messaging_names(env, n).ok() })),
+case("result", &["no_err", "allow"], |env, n| Box::pin(async move { no_err_and_allow(env, n).ok() })),
 case("result", &["err_type", "carry"], |env, n| Box::pin(async move { err_type_and_carry(env, n).ok() })),
 case("result", &["err_type", "crate_path"], |env, n| Box::pin(async move { err_type_and_crate_path(env, n).ok() })),
+case("result", &["err_type", "messaging"], |env, n| Box::pin(async move { err_type_and_messaging(env, n).ok() })),
+case("result", &["err_type", "messaging_names"], |env, n| Box::pin(async move { err_type_and_messaging_names(env, n).ok() })),
+case("result", &["err_type", "allow"], |env, n| Box::pin(async move { err_type_and_allow(env, n).ok() })),
 case("result", &["carry", "crate_path"], |env, n| Box::pin(async move { carry_and_crate_path(env, n).ok() })),
+case("result", &["carry", "messaging"], |env, n| Box::pin(async move { carry_and_messaging(env, n).ok() })),
+case("result", &["carry", "messaging_names"], |env, n| Box::pin(async move { carry_and_messaging_names(env, n).ok() })),
+case("result", &["carry", "allow"], |env, n| Box::pin(async move { carry_and_allow(env, n).ok() })),
+case("result", &["crate_path", "messaging"], |env, n| Box::pin(async move { crate_path_and_messaging(env, n).ok() })),
+case("result", &["crate_path", "messaging_names"], |env, n| Box::pin(async move { crate_path_and_messaging_names(env, n).ok() })),
+case("result", &["crate_path", "allow"], |env, n| Box::pin(async move { crate_path_and_allow(env, n).ok() })),
+case("result", &["messaging", "allow"], |env, n| Box::pin(async move { messaging_and_allow(env, n).ok() })),
+case("result", &["messaging_names", "allow"], |env, n| Box::pin(async move { messaging_names_and_allow(env, n).ok() })),
 ];
 }
 
@@ -689,6 +855,9 @@ use super::*;
 #[traced(err_type = kind_of)] fn err_type(env: &mut Env, n: u64) -> Charged { work(env, n) }
 #[traced(carry = "link")] fn carry(env: &mut Env, n: u64) -> Charged { work(env, n) }
 #[traced(crate = runtime::renamed)] fn crate_path(env: &mut Env, n: u64) -> Charged { work(env, n) }
+#[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn messaging(env: &mut Env, n: u64) -> Charged { work(env, n) }
+#[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn messaging_names(env: &mut Env, n: u64) -> Charged { work(env, n) }
+#[traced(allow(parent_across_queue, reason = "the sender waits"))] fn allow(env: &mut Env, n: u64) -> Charged { work(env, n) }
 pub(crate) const CASES: &[Case] = &[
 case("alias", &["plain"], |env, n| Box::pin(async move { plain(env, n).ok() })),
 case("alias", &["name"], |env, n| Box::pin(async move { name(env, n).ok() })),
@@ -715,6 +884,9 @@ case("alias", &["no_err"], |env, n| Box::pin(async move { no_err(env, n).ok() })
 case("alias", &["err_type"], |env, n| Box::pin(async move { err_type(env, n).ok() })),
 case("alias", &["carry"], |env, n| Box::pin(async move { carry(env, n).ok() })),
 case("alias", &["crate_path"], |env, n| Box::pin(async move { crate_path(env, n).ok() })),
+case("alias", &["messaging"], |env, n| Box::pin(async move { messaging(env, n).ok() })),
+case("alias", &["messaging_names"], |env, n| Box::pin(async move { messaging_names(env, n).ok() })),
+case("alias", &["allow"], |env, n| Box::pin(async move { allow(env, n).ok() })),
 ];
 }
 
@@ -742,6 +914,9 @@ use super::*;
 #[traced(no_err)] fn no_err(env: &mut Env, n: u64) -> Option<u64> { work(env, n).ok() }
 #[traced(carry = "link")] fn carry(env: &mut Env, n: u64) -> Option<u64> { work(env, n).ok() }
 #[traced(crate = runtime::renamed)] fn crate_path(env: &mut Env, n: u64) -> Option<u64> { work(env, n).ok() }
+#[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn messaging(env: &mut Env, n: u64) -> Option<u64> { work(env, n).ok() }
+#[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn messaging_names(env: &mut Env, n: u64) -> Option<u64> { work(env, n).ok() }
+#[traced(allow(parent_across_queue, reason = "the sender waits"))] fn allow(env: &mut Env, n: u64) -> Option<u64> { work(env, n).ok() }
 pub(crate) const CASES: &[Case] = &[
 case("option", &["plain"], |env, n| Box::pin(async move { plain(env, n).or(Some(n)) })),
 case("option", &["name"], |env, n| Box::pin(async move { name(env, n).or(Some(n)) })),
@@ -765,6 +940,9 @@ case("option", &["err_closure"], |env, n| Box::pin(async move { err_closure(env,
 case("option", &["no_err"], |env, n| Box::pin(async move { no_err(env, n).or(Some(n)) })),
 case("option", &["carry"], |env, n| Box::pin(async move { carry(env, n).or(Some(n)) })),
 case("option", &["crate_path"], |env, n| Box::pin(async move { crate_path(env, n).or(Some(n)) })),
+case("option", &["messaging"], |env, n| Box::pin(async move { messaging(env, n).or(Some(n)) })),
+case("option", &["messaging_names"], |env, n| Box::pin(async move { messaging_names(env, n).or(Some(n)) })),
+case("option", &["allow"], |env, n| Box::pin(async move { allow(env, n).or(Some(n)) })),
 ];
 }
 
@@ -792,6 +970,9 @@ use super::*;
 #[traced(no_err)] fn no_err<'e>(env: &'e mut Env, n: u64) -> &'e str { let _ = work(env, n); &env.text }
 #[traced(carry = "link")] fn carry<'e>(env: &'e mut Env, n: u64) -> &'e str { let _ = work(env, n); &env.text }
 #[traced(crate = runtime::renamed)] fn crate_path<'e>(env: &'e mut Env, n: u64) -> &'e str { let _ = work(env, n); &env.text }
+#[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn messaging<'e>(env: &'e mut Env, n: u64) -> &'e str { let _ = work(env, n); &env.text }
+#[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn messaging_names<'e>(env: &'e mut Env, n: u64) -> &'e str { let _ = work(env, n); &env.text }
+#[traced(allow(parent_across_queue, reason = "the sender waits"))] fn allow<'e>(env: &'e mut Env, n: u64) -> &'e str { let _ = work(env, n); &env.text }
 pub(crate) const CASES: &[Case] = &[
 case("reference", &["plain"], |env, n| Box::pin(async move { assert_eq!(plain(env, n), "cold"); Some(n) })),
 case("reference", &["name"], |env, n| Box::pin(async move { assert_eq!(name(env, n), "cold"); Some(n) })),
@@ -815,6 +996,9 @@ case("reference", &["err_closure"], |env, n| Box::pin(async move { assert_eq!(er
 case("reference", &["no_err"], |env, n| Box::pin(async move { assert_eq!(no_err(env, n), "cold"); Some(n) })),
 case("reference", &["carry"], |env, n| Box::pin(async move { assert_eq!(carry(env, n), "cold"); Some(n) })),
 case("reference", &["crate_path"], |env, n| Box::pin(async move { assert_eq!(crate_path(env, n), "cold"); Some(n) })),
+case("reference", &["messaging"], |env, n| Box::pin(async move { assert_eq!(messaging(env, n), "cold"); Some(n) })),
+case("reference", &["messaging_names"], |env, n| Box::pin(async move { assert_eq!(messaging_names(env, n), "cold"); Some(n) })),
+case("reference", &["allow"], |env, n| Box::pin(async move { assert_eq!(allow(env, n), "cold"); Some(n) })),
 ];
 }
 
@@ -842,6 +1026,9 @@ use super::*;
 #[traced(no_err)] fn no_err(env: &mut Env, n: u64) -> (u64, &'static str) { let _ = work(env, n); (n, "cold") }
 #[traced(carry = "link")] fn carry(env: &mut Env, n: u64) -> (u64, &'static str) { let _ = work(env, n); (n, "cold") }
 #[traced(crate = runtime::renamed)] fn crate_path(env: &mut Env, n: u64) -> (u64, &'static str) { let _ = work(env, n); (n, "cold") }
+#[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn messaging(env: &mut Env, n: u64) -> (u64, &'static str) { let _ = work(env, n); (n, "cold") }
+#[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn messaging_names(env: &mut Env, n: u64) -> (u64, &'static str) { let _ = work(env, n); (n, "cold") }
+#[traced(allow(parent_across_queue, reason = "the sender waits"))] fn allow(env: &mut Env, n: u64) -> (u64, &'static str) { let _ = work(env, n); (n, "cold") }
 pub(crate) const CASES: &[Case] = &[
 case("tuple", &["plain"], |env, n| Box::pin(async move { Some(plain(env, n).0) })),
 case("tuple", &["name"], |env, n| Box::pin(async move { Some(name(env, n).0) })),
@@ -865,6 +1052,9 @@ case("tuple", &["err_closure"], |env, n| Box::pin(async move { Some(err_closure(
 case("tuple", &["no_err"], |env, n| Box::pin(async move { Some(no_err(env, n).0) })),
 case("tuple", &["carry"], |env, n| Box::pin(async move { Some(carry(env, n).0) })),
 case("tuple", &["crate_path"], |env, n| Box::pin(async move { Some(crate_path(env, n).0) })),
+case("tuple", &["messaging"], |env, n| Box::pin(async move { Some(messaging(env, n).0) })),
+case("tuple", &["messaging_names"], |env, n| Box::pin(async move { Some(messaging_names(env, n).0) })),
+case("tuple", &["allow"], |env, n| Box::pin(async move { Some(allow(env, n).0) })),
 ];
 }
 
@@ -892,6 +1082,9 @@ use super::*;
 #[traced(no_err)] fn no_err(env: &mut Env, n: u64) -> ! { let _ = work(env, n); std::panic::resume_unwind(Box::new(n)) }
 #[traced(carry = "link")] fn carry(env: &mut Env, n: u64) -> ! { let _ = work(env, n); std::panic::resume_unwind(Box::new(n)) }
 #[traced(crate = runtime::renamed)] fn crate_path(env: &mut Env, n: u64) -> ! { let _ = work(env, n); std::panic::resume_unwind(Box::new(n)) }
+#[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn messaging(env: &mut Env, n: u64) -> ! { let _ = work(env, n); std::panic::resume_unwind(Box::new(n)) }
+#[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn messaging_names(env: &mut Env, n: u64) -> ! { let _ = work(env, n); std::panic::resume_unwind(Box::new(n)) }
+#[traced(allow(parent_across_queue, reason = "the sender waits"))] fn allow(env: &mut Env, n: u64) -> ! { let _ = work(env, n); std::panic::resume_unwind(Box::new(n)) }
 pub(crate) const CASES: &[Case] = &[
 case("never_free", &["plain"], |env, n| Box::pin(async move { let caught = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| plain(env, n)));
 caught.unwrap_err().downcast_ref().copied() })),
@@ -937,6 +1130,12 @@ case("never_free", &["carry"], |env, n| Box::pin(async move { let caught = std::
 caught.unwrap_err().downcast_ref().copied() })),
 case("never_free", &["crate_path"], |env, n| Box::pin(async move { let caught = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| crate_path(env, n)));
 caught.unwrap_err().downcast_ref().copied() })),
+case("never_free", &["messaging"], |env, n| Box::pin(async move { let caught = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| messaging(env, n)));
+caught.unwrap_err().downcast_ref().copied() })),
+case("never_free", &["messaging_names"], |env, n| Box::pin(async move { let caught = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| messaging_names(env, n)));
+caught.unwrap_err().downcast_ref().copied() })),
+case("never_free", &["allow"], |env, n| Box::pin(async move { let caught = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| allow(env, n)));
+caught.unwrap_err().downcast_ref().copied() })),
 ];
 }
 
@@ -964,6 +1163,9 @@ use super::*;
 #[traced(no_err)] fn no_err(env: &mut Env, n: u64) -> impl Iterator<Item = u64> + use<> { let _ = work(env, n); std::iter::once(n) }
 #[traced(carry = "link")] fn carry(env: &mut Env, n: u64) -> impl Iterator<Item = u64> + use<> { let _ = work(env, n); std::iter::once(n) }
 #[traced(crate = runtime::renamed)] fn crate_path(env: &mut Env, n: u64) -> impl Iterator<Item = u64> + use<> { let _ = work(env, n); std::iter::once(n) }
+#[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn messaging(env: &mut Env, n: u64) -> impl Iterator<Item = u64> + use<> { let _ = work(env, n); std::iter::once(n) }
+#[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn messaging_names(env: &mut Env, n: u64) -> impl Iterator<Item = u64> + use<> { let _ = work(env, n); std::iter::once(n) }
+#[traced(allow(parent_across_queue, reason = "the sender waits"))] fn allow(env: &mut Env, n: u64) -> impl Iterator<Item = u64> + use<> { let _ = work(env, n); std::iter::once(n) }
 pub(crate) const CASES: &[Case] = &[
 case("opaque", &["plain"], |env, n| Box::pin(async move { plain(env, n).next() })),
 case("opaque", &["name"], |env, n| Box::pin(async move { name(env, n).next() })),
@@ -987,6 +1189,9 @@ case("opaque", &["err_closure"], |env, n| Box::pin(async move { err_closure(env,
 case("opaque", &["no_err"], |env, n| Box::pin(async move { no_err(env, n).next() })),
 case("opaque", &["carry"], |env, n| Box::pin(async move { carry(env, n).next() })),
 case("opaque", &["crate_path"], |env, n| Box::pin(async move { crate_path(env, n).next() })),
+case("opaque", &["messaging"], |env, n| Box::pin(async move { messaging(env, n).next() })),
+case("opaque", &["messaging_names"], |env, n| Box::pin(async move { messaging_names(env, n).next() })),
+case("opaque", &["allow"], |env, n| Box::pin(async move { allow(env, n).next() })),
 ];
 }
 
@@ -1020,6 +1225,9 @@ impl Gateway {
 #[traced(err_type = kind_of)] fn err_type(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; work(env, n) }
 #[traced(carry = "link")] fn carry(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; work(env, n) }
 #[traced(crate = runtime::renamed)] fn crate_path(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; work(env, n) }
+#[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn messaging(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; work(env, n) }
+#[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn messaging_names(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; work(env, n) }
+#[traced(allow(parent_across_queue, reason = "the sender waits"))] fn allow(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; work(env, n) }
 }
 pub(crate) const CASES: &[Case] = &[
 case("shared_self", &["plain"], |env, n| Box::pin(async move { Gateway.plain(env, n).ok() })),
@@ -1047,6 +1255,9 @@ case("shared_self", &["no_err"], |env, n| Box::pin(async move { Gateway.no_err(e
 case("shared_self", &["err_type"], |env, n| Box::pin(async move { Gateway.err_type(env, n).ok() })),
 case("shared_self", &["carry"], |env, n| Box::pin(async move { Gateway.carry(env, n).ok() })),
 case("shared_self", &["crate_path"], |env, n| Box::pin(async move { Gateway.crate_path(env, n).ok() })),
+case("shared_self", &["messaging"], |env, n| Box::pin(async move { Gateway.messaging(env, n).ok() })),
+case("shared_self", &["messaging_names"], |env, n| Box::pin(async move { Gateway.messaging_names(env, n).ok() })),
+case("shared_self", &["allow"], |env, n| Box::pin(async move { Gateway.allow(env, n).ok() })),
 ];
 }
 
@@ -1080,6 +1291,9 @@ impl Gateway {
 #[traced(err_type = kind_of)] fn err_type(&mut self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; work(env, n) }
 #[traced(carry = "link")] fn carry(&mut self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; work(env, n) }
 #[traced(crate = runtime::renamed)] fn crate_path(&mut self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; work(env, n) }
+#[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn messaging(&mut self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; work(env, n) }
+#[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn messaging_names(&mut self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; work(env, n) }
+#[traced(allow(parent_across_queue, reason = "the sender waits"))] fn allow(&mut self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; work(env, n) }
 }
 pub(crate) const CASES: &[Case] = &[
 case("exclusive_self", &["plain"], |env, n| Box::pin(async move { Gateway.plain(env, n).ok() })),
@@ -1107,6 +1321,9 @@ case("exclusive_self", &["no_err"], |env, n| Box::pin(async move { Gateway.no_er
 case("exclusive_self", &["err_type"], |env, n| Box::pin(async move { Gateway.err_type(env, n).ok() })),
 case("exclusive_self", &["carry"], |env, n| Box::pin(async move { Gateway.carry(env, n).ok() })),
 case("exclusive_self", &["crate_path"], |env, n| Box::pin(async move { Gateway.crate_path(env, n).ok() })),
+case("exclusive_self", &["messaging"], |env, n| Box::pin(async move { Gateway.messaging(env, n).ok() })),
+case("exclusive_self", &["messaging_names"], |env, n| Box::pin(async move { Gateway.messaging_names(env, n).ok() })),
+case("exclusive_self", &["allow"], |env, n| Box::pin(async move { Gateway.allow(env, n).ok() })),
 ];
 }
 
@@ -1140,6 +1357,9 @@ impl Gateway {
 #[traced(err_type = kind_of)] fn err_type(self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; work(env, n) }
 #[traced(carry = "link")] fn carry(self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; work(env, n) }
 #[traced(crate = runtime::renamed)] fn crate_path(self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; work(env, n) }
+#[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn messaging(self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; work(env, n) }
+#[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn messaging_names(self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; work(env, n) }
+#[traced(allow(parent_across_queue, reason = "the sender waits"))] fn allow(self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; work(env, n) }
 }
 pub(crate) const CASES: &[Case] = &[
 case("owned_self", &["plain"], |env, n| Box::pin(async move { Gateway.plain(env, n).ok() })),
@@ -1167,6 +1387,9 @@ case("owned_self", &["no_err"], |env, n| Box::pin(async move { Gateway.no_err(en
 case("owned_self", &["err_type"], |env, n| Box::pin(async move { Gateway.err_type(env, n).ok() })),
 case("owned_self", &["carry"], |env, n| Box::pin(async move { Gateway.carry(env, n).ok() })),
 case("owned_self", &["crate_path"], |env, n| Box::pin(async move { Gateway.crate_path(env, n).ok() })),
+case("owned_self", &["messaging"], |env, n| Box::pin(async move { Gateway.messaging(env, n).ok() })),
+case("owned_self", &["messaging_names"], |env, n| Box::pin(async move { Gateway.messaging_names(env, n).ok() })),
+case("owned_self", &["allow"], |env, n| Box::pin(async move { Gateway.allow(env, n).ok() })),
 ];
 }
 
@@ -1200,6 +1423,9 @@ impl Gateway {
 #[traced(err_type = kind_of)] fn err_type(self: Box<Self>, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; work(env, n) }
 #[traced(carry = "link")] fn carry(self: Box<Self>, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; work(env, n) }
 #[traced(crate = runtime::renamed)] fn crate_path(self: Box<Self>, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; work(env, n) }
+#[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn messaging(self: Box<Self>, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; work(env, n) }
+#[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn messaging_names(self: Box<Self>, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; work(env, n) }
+#[traced(allow(parent_across_queue, reason = "the sender waits"))] fn allow(self: Box<Self>, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; work(env, n) }
 }
 pub(crate) const CASES: &[Case] = &[
 case("boxed_self", &["plain"], |env, n| Box::pin(async move { Box::new(Gateway).plain(env, n).ok() })),
@@ -1227,6 +1453,9 @@ case("boxed_self", &["no_err"], |env, n| Box::pin(async move { Box::new(Gateway)
 case("boxed_self", &["err_type"], |env, n| Box::pin(async move { Box::new(Gateway).err_type(env, n).ok() })),
 case("boxed_self", &["carry"], |env, n| Box::pin(async move { Box::new(Gateway).carry(env, n).ok() })),
 case("boxed_self", &["crate_path"], |env, n| Box::pin(async move { Box::new(Gateway).crate_path(env, n).ok() })),
+case("boxed_self", &["messaging"], |env, n| Box::pin(async move { Box::new(Gateway).messaging(env, n).ok() })),
+case("boxed_self", &["messaging_names"], |env, n| Box::pin(async move { Box::new(Gateway).messaging_names(env, n).ok() })),
+case("boxed_self", &["allow"], |env, n| Box::pin(async move { Box::new(Gateway).allow(env, n).ok() })),
 ];
 }
 
@@ -1257,6 +1486,9 @@ impl Gateway {
 #[traced(no_err)] fn no_err(self: Arc<Self>, env: &mut Env, n: u64) { let _ = (&self, work(env, n)); }
 #[traced(carry = "link")] fn carry(self: Arc<Self>, env: &mut Env, n: u64) { let _ = (&self, work(env, n)); }
 #[traced(crate = runtime::renamed)] fn crate_path(self: Arc<Self>, env: &mut Env, n: u64) { let _ = (&self, work(env, n)); }
+#[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn messaging(self: Arc<Self>, env: &mut Env, n: u64) { let _ = (&self, work(env, n)); }
+#[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn messaging_names(self: Arc<Self>, env: &mut Env, n: u64) { let _ = (&self, work(env, n)); }
+#[traced(allow(parent_across_queue, reason = "the sender waits"))] fn allow(self: Arc<Self>, env: &mut Env, n: u64) { let _ = (&self, work(env, n)); }
 }
 pub(crate) const CASES: &[Case] = &[
 case("counted_self", &["plain"], |env, n| Box::pin(async move { Arc::new(Gateway).plain(env, n); Some(n) })),
@@ -1281,6 +1513,9 @@ case("counted_self", &["err_closure"], |env, n| Box::pin(async move { Arc::new(G
 case("counted_self", &["no_err"], |env, n| Box::pin(async move { Arc::new(Gateway).no_err(env, n); Some(n) })),
 case("counted_self", &["carry"], |env, n| Box::pin(async move { Arc::new(Gateway).carry(env, n); Some(n) })),
 case("counted_self", &["crate_path"], |env, n| Box::pin(async move { Arc::new(Gateway).crate_path(env, n); Some(n) })),
+case("counted_self", &["messaging"], |env, n| Box::pin(async move { Arc::new(Gateway).messaging(env, n); Some(n) })),
+case("counted_self", &["messaging_names"], |env, n| Box::pin(async move { Arc::new(Gateway).messaging_names(env, n); Some(n) })),
+case("counted_self", &["allow"], |env, n| Box::pin(async move { Arc::new(Gateway).allow(env, n); Some(n) })),
 ];
 }
 
@@ -1314,6 +1549,9 @@ impl Gateway {
 #[traced(err_type = kind_of)] fn err_type(self: Pin<&mut Self>, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; work(env, n) }
 #[traced(carry = "link")] fn carry(self: Pin<&mut Self>, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; work(env, n) }
 #[traced(crate = runtime::renamed)] fn crate_path(self: Pin<&mut Self>, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; work(env, n) }
+#[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn messaging(self: Pin<&mut Self>, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; work(env, n) }
+#[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn messaging_names(self: Pin<&mut Self>, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; work(env, n) }
+#[traced(allow(parent_across_queue, reason = "the sender waits"))] fn allow(self: Pin<&mut Self>, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; work(env, n) }
 }
 pub(crate) const CASES: &[Case] = &[
 case("pinned_self", &["plain"], |env, n| Box::pin(async move { Pin::new(&mut Gateway).plain(env, n).ok() })),
@@ -1341,6 +1579,9 @@ case("pinned_self", &["no_err"], |env, n| Box::pin(async move { Pin::new(&mut Ga
 case("pinned_self", &["err_type"], |env, n| Box::pin(async move { Pin::new(&mut Gateway).err_type(env, n).ok() })),
 case("pinned_self", &["carry"], |env, n| Box::pin(async move { Pin::new(&mut Gateway).carry(env, n).ok() })),
 case("pinned_self", &["crate_path"], |env, n| Box::pin(async move { Pin::new(&mut Gateway).crate_path(env, n).ok() })),
+case("pinned_self", &["messaging"], |env, n| Box::pin(async move { Pin::new(&mut Gateway).messaging(env, n).ok() })),
+case("pinned_self", &["messaging_names"], |env, n| Box::pin(async move { Pin::new(&mut Gateway).messaging_names(env, n).ok() })),
+case("pinned_self", &["allow"], |env, n| Box::pin(async move { Pin::new(&mut Gateway).allow(env, n).ok() })),
 ];
 }
 
@@ -1374,6 +1615,9 @@ impl Gateway {
 #[traced(err_type = kind_of)] fn err_type(env: &mut Env, n: u64) -> Result<Self, Refused> { work(env, n).map(|_| Self) }
 #[traced(carry = "link")] fn carry(env: &mut Env, n: u64) -> Result<Self, Refused> { work(env, n).map(|_| Self) }
 #[traced(crate = runtime::renamed)] fn crate_path(env: &mut Env, n: u64) -> Result<Self, Refused> { work(env, n).map(|_| Self) }
+#[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn messaging(env: &mut Env, n: u64) -> Result<Self, Refused> { work(env, n).map(|_| Self) }
+#[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn messaging_names(env: &mut Env, n: u64) -> Result<Self, Refused> { work(env, n).map(|_| Self) }
+#[traced(allow(parent_across_queue, reason = "the sender waits"))] fn allow(env: &mut Env, n: u64) -> Result<Self, Refused> { work(env, n).map(|_| Self) }
 }
 pub(crate) const CASES: &[Case] = &[
 case("associated", &["plain"], |env, n| Box::pin(async move { Gateway::plain(env, n).ok().map(|_| n) })),
@@ -1401,6 +1645,9 @@ case("associated", &["no_err"], |env, n| Box::pin(async move { Gateway::no_err(e
 case("associated", &["err_type"], |env, n| Box::pin(async move { Gateway::err_type(env, n).ok().map(|_| n) })),
 case("associated", &["carry"], |env, n| Box::pin(async move { Gateway::carry(env, n).ok().map(|_| n) })),
 case("associated", &["crate_path"], |env, n| Box::pin(async move { Gateway::crate_path(env, n).ok().map(|_| n) })),
+case("associated", &["messaging"], |env, n| Box::pin(async move { Gateway::messaging(env, n).ok().map(|_| n) })),
+case("associated", &["messaging_names"], |env, n| Box::pin(async move { Gateway::messaging_names(env, n).ok().map(|_| n) })),
+case("associated", &["allow"], |env, n| Box::pin(async move { Gateway::allow(env, n).ok().map(|_| n) })),
 ];
 }
 
@@ -1434,6 +1681,9 @@ trait Charges {
 #[traced(err_type = kind_of)] fn err_type(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { work(env, n) }
 #[traced(carry = "link")] fn carry(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { work(env, n) }
 #[traced(crate = runtime::renamed)] fn crate_path(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { work(env, n) }
+#[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn messaging(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { work(env, n) }
+#[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn messaging_names(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { work(env, n) }
+#[traced(allow(parent_across_queue, reason = "the sender waits"))] fn allow(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { work(env, n) }
 }
 
 impl Charges for Gateway {}
@@ -1463,6 +1713,9 @@ case("by_default", &["no_err"], |env, n| Box::pin(async move { Gateway.no_err(en
 case("by_default", &["err_type"], |env, n| Box::pin(async move { Gateway.err_type(env, n).ok() })),
 case("by_default", &["carry"], |env, n| Box::pin(async move { Gateway.carry(env, n).ok() })),
 case("by_default", &["crate_path"], |env, n| Box::pin(async move { Gateway.crate_path(env, n).ok() })),
+case("by_default", &["messaging"], |env, n| Box::pin(async move { Gateway.messaging(env, n).ok() })),
+case("by_default", &["messaging_names"], |env, n| Box::pin(async move { Gateway.messaging_names(env, n).ok() })),
+case("by_default", &["allow"], |env, n| Box::pin(async move { Gateway.allow(env, n).ok() })),
 ];
 }
 
@@ -1497,6 +1750,9 @@ fn no_err(&self, env: &mut Env, n: u64) -> Result<u64, Self::Error>;
 fn err_type(&self, env: &mut Env, n: u64) -> Result<u64, Self::Error>;
 fn carry(&self, env: &mut Env, n: u64) -> Result<u64, Self::Error>;
 fn crate_path(&self, env: &mut Env, n: u64) -> Result<u64, Self::Error>;
+fn messaging(&self, env: &mut Env, n: u64) -> Result<u64, Self::Error>;
+fn messaging_names(&self, env: &mut Env, n: u64) -> Result<u64, Self::Error>;
+fn allow(&self, env: &mut Env, n: u64) -> Result<u64, Self::Error>;
 }
 
 impl Charges for Gateway {
@@ -1526,6 +1782,9 @@ impl Charges for Gateway {
 #[traced(err_type = kind_of)] fn err_type(&self, env: &mut Env, n: u64) -> Result<u64, Self::Error> { let _ = &self; work(env, n) }
 #[traced(carry = "link")] fn carry(&self, env: &mut Env, n: u64) -> Result<u64, Self::Error> { let _ = &self; work(env, n) }
 #[traced(crate = runtime::renamed)] fn crate_path(&self, env: &mut Env, n: u64) -> Result<u64, Self::Error> { let _ = &self; work(env, n) }
+#[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn messaging(&self, env: &mut Env, n: u64) -> Result<u64, Self::Error> { let _ = &self; work(env, n) }
+#[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn messaging_names(&self, env: &mut Env, n: u64) -> Result<u64, Self::Error> { let _ = &self; work(env, n) }
+#[traced(allow(parent_across_queue, reason = "the sender waits"))] fn allow(&self, env: &mut Env, n: u64) -> Result<u64, Self::Error> { let _ = &self; work(env, n) }
 }
 pub(crate) const CASES: &[Case] = &[
 case("of_a_trait", &["plain"], |env, n| Box::pin(async move { Gateway.plain(env, n).ok() })),
@@ -1553,6 +1812,9 @@ case("of_a_trait", &["no_err"], |env, n| Box::pin(async move { Gateway.no_err(en
 case("of_a_trait", &["err_type"], |env, n| Box::pin(async move { Gateway.err_type(env, n).ok() })),
 case("of_a_trait", &["carry"], |env, n| Box::pin(async move { Gateway.carry(env, n).ok() })),
 case("of_a_trait", &["crate_path"], |env, n| Box::pin(async move { Gateway.crate_path(env, n).ok() })),
+case("of_a_trait", &["messaging"], |env, n| Box::pin(async move { Gateway.messaging(env, n).ok() })),
+case("of_a_trait", &["messaging_names"], |env, n| Box::pin(async move { Gateway.messaging_names(env, n).ok() })),
+case("of_a_trait", &["allow"], |env, n| Box::pin(async move { Gateway.allow(env, n).ok() })),
 ];
 }
 
@@ -1580,6 +1842,9 @@ use super::*;
 #[traced(no_err)] async fn no_err(env: &mut Env, n: u64) { let _ = later(env, n).await; }
 #[traced(carry = "link")] async fn carry(env: &mut Env, n: u64) { let _ = later(env, n).await; }
 #[traced(crate = runtime::renamed)] async fn crate_path(env: &mut Env, n: u64) { let _ = later(env, n).await; }
+#[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] async fn messaging(env: &mut Env, n: u64) { let _ = later(env, n).await; }
+#[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] async fn messaging_names(env: &mut Env, n: u64) { let _ = later(env, n).await; }
+#[traced(allow(parent_across_queue, reason = "the sender waits"))] async fn allow(env: &mut Env, n: u64) { let _ = later(env, n).await; }
 pub(crate) const CASES: &[Case] = &[
 case("async_unit", &["plain"], |env, n| Box::pin(async move { plain(env, n).await; Some(n) })),
 case("async_unit", &["name"], |env, n| Box::pin(async move { name(env, n).await; Some(n) })),
@@ -1603,6 +1868,9 @@ case("async_unit", &["err_closure"], |env, n| Box::pin(async move { err_closure(
 case("async_unit", &["no_err"], |env, n| Box::pin(async move { no_err(env, n).await; Some(n) })),
 case("async_unit", &["carry"], |env, n| Box::pin(async move { carry(env, n).await; Some(n) })),
 case("async_unit", &["crate_path"], |env, n| Box::pin(async move { crate_path(env, n).await; Some(n) })),
+case("async_unit", &["messaging"], |env, n| Box::pin(async move { messaging(env, n).await; Some(n) })),
+case("async_unit", &["messaging_names"], |env, n| Box::pin(async move { messaging_names(env, n).await; Some(n) })),
+case("async_unit", &["allow"], |env, n| Box::pin(async move { allow(env, n).await; Some(n) })),
 ];
 }
 
@@ -1633,6 +1901,9 @@ use super::*;
 #[traced(err_type = kind_of)] async fn err_type(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(carry = "link")] async fn carry(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(crate = runtime::renamed)] async fn crate_path(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] async fn messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] async fn messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(allow(parent_across_queue, reason = "the sender waits"))] async fn allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(name = "orders.charge", kind = "client")] async fn name_and_kind(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(name = "orders.charge", attrs("acme.n" = n, KEY = %n, "acme.text" = ?env.text))] async fn name_and_attrs(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(name = "orders.charge", attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5))] async fn name_and_attrs_literal(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
@@ -1655,6 +1926,9 @@ use super::*;
 #[traced(name = "orders.charge", err_type = kind_of)] async fn name_and_err_type(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(name = "orders.charge", carry = "link")] async fn name_and_carry(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(name = "orders.charge", crate = runtime::renamed)] async fn name_and_crate_path(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(name = "orders.charge", messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] async fn name_and_messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(name = "orders.charge", messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] async fn name_and_messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(name = "orders.charge", allow(parent_across_queue, reason = "the sender waits"))] async fn name_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(name = names::CHARGE, kind = "client")] async fn name_constant_and_kind(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(name = names::CHARGE, attrs("acme.n" = n, KEY = %n, "acme.text" = ?env.text))] async fn name_constant_and_attrs(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(name = names::CHARGE, attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5))] async fn name_constant_and_attrs_literal(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
@@ -1677,6 +1951,9 @@ use super::*;
 #[traced(name = names::CHARGE, err_type = kind_of)] async fn name_constant_and_err_type(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(name = names::CHARGE, carry = "link")] async fn name_constant_and_carry(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(name = names::CHARGE, crate = runtime::renamed)] async fn name_constant_and_crate_path(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(name = names::CHARGE, messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] async fn name_constant_and_messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(name = names::CHARGE, messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] async fn name_constant_and_messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(name = names::CHARGE, allow(parent_across_queue, reason = "the sender waits"))] async fn name_constant_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(kind = "client", attrs("acme.n" = n, KEY = %n, "acme.text" = ?env.text))] async fn kind_and_attrs(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(kind = "client", attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5))] async fn kind_and_attrs_literal(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(kind = "client", attrs("acme.limit" = LIMIT, KEY = 7))] async fn kind_and_attrs_constant(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
@@ -1698,6 +1975,9 @@ use super::*;
 #[traced(kind = "client", err_type = kind_of)] async fn kind_and_err_type(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(kind = "client", carry = "link")] async fn kind_and_carry(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(kind = "client", crate = runtime::renamed)] async fn kind_and_crate_path(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(kind = "client", messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] async fn kind_and_messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(kind = "client", messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] async fn kind_and_messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(kind = "client", allow(parent_across_queue, reason = "the sender waits"))] async fn kind_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(attrs("acme.n" = n, KEY = %n, "acme.text" = ?env.text), start_attrs("acme.start" = n))] async fn attrs_and_start_attrs(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(attrs("acme.n" = n, KEY = %n, "acme.text" = ?env.text), ret("acme.ret" = seen(ret)))] async fn attrs_and_ret(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(attrs("acme.n" = n, KEY = %n, "acme.text" = ?env.text), parent_from = env.headers)] async fn attrs_and_parent_from(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
@@ -1716,6 +1996,9 @@ use super::*;
 #[traced(attrs("acme.n" = n, KEY = %n, "acme.text" = ?env.text), err_type = kind_of)] async fn attrs_and_err_type(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(attrs("acme.n" = n, KEY = %n, "acme.text" = ?env.text), carry = "link")] async fn attrs_and_carry(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(attrs("acme.n" = n, KEY = %n, "acme.text" = ?env.text), crate = runtime::renamed)] async fn attrs_and_crate_path(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(attrs("acme.n" = n, KEY = %n, "acme.text" = ?env.text), messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] async fn attrs_and_messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(attrs("acme.n" = n, KEY = %n, "acme.text" = ?env.text), messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] async fn attrs_and_messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(attrs("acme.n" = n, KEY = %n, "acme.text" = ?env.text), allow(parent_across_queue, reason = "the sender waits"))] async fn attrs_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5), start_attrs("acme.start" = n))] async fn attrs_literal_and_start_attrs(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5), ret("acme.ret" = seen(ret)))] async fn attrs_literal_and_ret(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5), parent_from = env.headers)] async fn attrs_literal_and_parent_from(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
@@ -1734,6 +2017,9 @@ use super::*;
 #[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5), err_type = kind_of)] async fn attrs_literal_and_err_type(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5), carry = "link")] async fn attrs_literal_and_carry(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5), crate = runtime::renamed)] async fn attrs_literal_and_crate_path(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5), messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] async fn attrs_literal_and_messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5), messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] async fn attrs_literal_and_messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5), allow(parent_across_queue, reason = "the sender waits"))] async fn attrs_literal_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(attrs("acme.limit" = LIMIT, KEY = 7), start_attrs("acme.start" = n))] async fn attrs_constant_and_start_attrs(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(attrs("acme.limit" = LIMIT, KEY = 7), ret("acme.ret" = seen(ret)))] async fn attrs_constant_and_ret(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(attrs("acme.limit" = LIMIT, KEY = 7), parent_from = env.headers)] async fn attrs_constant_and_parent_from(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
@@ -1752,6 +2038,9 @@ use super::*;
 #[traced(attrs("acme.limit" = LIMIT, KEY = 7), err_type = kind_of)] async fn attrs_constant_and_err_type(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(attrs("acme.limit" = LIMIT, KEY = 7), carry = "link")] async fn attrs_constant_and_carry(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(attrs("acme.limit" = LIMIT, KEY = 7), crate = runtime::renamed)] async fn attrs_constant_and_crate_path(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(attrs("acme.limit" = LIMIT, KEY = 7), messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] async fn attrs_constant_and_messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(attrs("acme.limit" = LIMIT, KEY = 7), messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] async fn attrs_constant_and_messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(attrs("acme.limit" = LIMIT, KEY = 7), allow(parent_across_queue, reason = "the sender waits"))] async fn attrs_constant_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(start_attrs("acme.start" = n), ret("acme.ret" = seen(ret)))] async fn start_attrs_and_ret(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(start_attrs("acme.start" = n), parent_from = env.headers)] async fn start_attrs_and_parent_from(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(start_attrs("acme.start" = n), parent_from = env.headers, public_endpoint)] async fn start_attrs_and_public_endpoint(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
@@ -1769,6 +2058,9 @@ use super::*;
 #[traced(start_attrs("acme.start" = n), err_type = kind_of)] async fn start_attrs_and_err_type(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(start_attrs("acme.start" = n), carry = "link")] async fn start_attrs_and_carry(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(start_attrs("acme.start" = n), crate = runtime::renamed)] async fn start_attrs_and_crate_path(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(start_attrs("acme.start" = n), messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] async fn start_attrs_and_messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(start_attrs("acme.start" = n), messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] async fn start_attrs_and_messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(start_attrs("acme.start" = n), allow(parent_across_queue, reason = "the sender waits"))] async fn start_attrs_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(ret("acme.ret" = seen(ret)), parent_from = env.headers)] async fn ret_and_parent_from(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(ret("acme.ret" = seen(ret)), parent_from = env.headers, public_endpoint)] async fn ret_and_public_endpoint(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(ret("acme.ret" = seen(ret)), parent = env.context)] async fn ret_and_parent(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
@@ -1785,6 +2077,9 @@ use super::*;
 #[traced(ret("acme.ret" = seen(ret)), err_type = kind_of)] async fn ret_and_err_type(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(ret("acme.ret" = seen(ret)), carry = "link")] async fn ret_and_carry(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(ret("acme.ret" = seen(ret)), crate = runtime::renamed)] async fn ret_and_crate_path(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(ret("acme.ret" = seen(ret)), messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] async fn ret_and_messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(ret("acme.ret" = seen(ret)), messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] async fn ret_and_messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(ret("acme.ret" = seen(ret)), allow(parent_across_queue, reason = "the sender waits"))] async fn ret_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(parent_from = env.headers, link_from = env.headers)] async fn parent_from_and_link_from(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(parent_from = env.headers, links_from = env.batch.iter())] async fn parent_from_and_links_from(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(parent_from = env.headers, links_from = env.batch)] async fn parent_from_and_links_from_place(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
@@ -1797,6 +2092,9 @@ use super::*;
 #[traced(parent_from = env.headers, err_type = kind_of)] async fn parent_from_and_err_type(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(parent_from = env.headers, carry = "link")] async fn parent_from_and_carry(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(parent_from = env.headers, crate = runtime::renamed)] async fn parent_from_and_crate_path(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(parent_from = env.headers, messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] async fn parent_from_and_messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(parent_from = env.headers, messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] async fn parent_from_and_messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(parent_from = env.headers, allow(parent_across_queue, reason = "the sender waits"))] async fn parent_from_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(parent_from = env.headers, public_endpoint, link_from = env.headers)] async fn public_endpoint_and_link_from(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(parent_from = env.headers, public_endpoint, links_from = env.batch.iter())] async fn public_endpoint_and_links_from(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(parent_from = env.headers, public_endpoint, links_from = env.batch)] async fn public_endpoint_and_links_from_place(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
@@ -1809,6 +2107,9 @@ use super::*;
 #[traced(parent_from = env.headers, public_endpoint, err_type = kind_of)] async fn public_endpoint_and_err_type(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(parent_from = env.headers, public_endpoint, carry = "link")] async fn public_endpoint_and_carry(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(parent_from = env.headers, public_endpoint, crate = runtime::renamed)] async fn public_endpoint_and_crate_path(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(parent_from = env.headers, public_endpoint, messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] async fn public_endpoint_and_messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(parent_from = env.headers, public_endpoint, messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] async fn public_endpoint_and_messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(parent_from = env.headers, public_endpoint, allow(parent_across_queue, reason = "the sender waits"))] async fn public_endpoint_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(parent = env.context, link_from = env.headers)] async fn parent_and_link_from(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(parent = env.context, links_from = env.batch.iter())] async fn parent_and_links_from(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(parent = env.context, links_from = env.batch)] async fn parent_and_links_from_place(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
@@ -1821,6 +2122,9 @@ use super::*;
 #[traced(parent = env.context, err_type = kind_of)] async fn parent_and_err_type(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(parent = env.context, carry = "link")] async fn parent_and_carry(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(parent = env.context, crate = runtime::renamed)] async fn parent_and_crate_path(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(parent = env.context, messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] async fn parent_and_messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(parent = env.context, messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] async fn parent_and_messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(parent = env.context, allow(parent_across_queue, reason = "the sender waits"))] async fn parent_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(new_root, link_from = env.headers)] async fn new_root_and_link_from(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(new_root, links_from = env.batch.iter())] async fn new_root_and_links_from(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(new_root, links_from = env.batch)] async fn new_root_and_links_from_place(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
@@ -1833,6 +2137,9 @@ use super::*;
 #[traced(new_root, err_type = kind_of)] async fn new_root_and_err_type(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(new_root, carry = "link")] async fn new_root_and_carry(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(new_root, crate = runtime::renamed)] async fn new_root_and_crate_path(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(new_root, messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] async fn new_root_and_messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(new_root, messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] async fn new_root_and_messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(new_root, allow(parent_across_queue, reason = "the sender waits"))] async fn new_root_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(link_from = env.headers, inject_into = env.out)] async fn link_from_and_inject_into(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(link_from = env.headers, err)] async fn link_from_and_err(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(link_from = env.headers, err(chain))] async fn link_from_and_err_chain(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
@@ -1842,6 +2149,9 @@ use super::*;
 #[traced(link_from = env.headers, err_type = kind_of)] async fn link_from_and_err_type(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(link_from = env.headers, carry = "link")] async fn link_from_and_carry(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(link_from = env.headers, crate = runtime::renamed)] async fn link_from_and_crate_path(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(link_from = env.headers, messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] async fn link_from_and_messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(link_from = env.headers, messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] async fn link_from_and_messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(link_from = env.headers, allow(parent_across_queue, reason = "the sender waits"))] async fn link_from_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(links_from = env.batch.iter(), inject_into = env.out)] async fn links_from_and_inject_into(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(links_from = env.batch.iter(), err)] async fn links_from_and_err(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(links_from = env.batch.iter(), err(chain))] async fn links_from_and_err_chain(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
@@ -1851,6 +2161,9 @@ use super::*;
 #[traced(links_from = env.batch.iter(), err_type = kind_of)] async fn links_from_and_err_type(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(links_from = env.batch.iter(), carry = "link")] async fn links_from_and_carry(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(links_from = env.batch.iter(), crate = runtime::renamed)] async fn links_from_and_crate_path(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(links_from = env.batch.iter(), messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] async fn links_from_and_messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(links_from = env.batch.iter(), messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] async fn links_from_and_messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(links_from = env.batch.iter(), allow(parent_across_queue, reason = "the sender waits"))] async fn links_from_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(links_from = env.batch, inject_into = env.out)] async fn links_from_place_and_inject_into(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(links_from = env.batch, err)] async fn links_from_place_and_err(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(links_from = env.batch, err(chain))] async fn links_from_place_and_err_chain(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
@@ -1860,6 +2173,9 @@ use super::*;
 #[traced(links_from = env.batch, err_type = kind_of)] async fn links_from_place_and_err_type(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(links_from = env.batch, carry = "link")] async fn links_from_place_and_carry(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(links_from = env.batch, crate = runtime::renamed)] async fn links_from_place_and_crate_path(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(links_from = env.batch, messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] async fn links_from_place_and_messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(links_from = env.batch, messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] async fn links_from_place_and_messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(links_from = env.batch, allow(parent_across_queue, reason = "the sender waits"))] async fn links_from_place_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(inject_into = env.out, err)] async fn inject_into_and_err(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(inject_into = env.out, err(chain))] async fn inject_into_and_err_chain(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(inject_into = env.out, err = always)] async fn inject_into_and_err_mapped(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
@@ -1868,23 +2184,52 @@ use super::*;
 #[traced(inject_into = env.out, err_type = kind_of)] async fn inject_into_and_err_type(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(inject_into = env.out, carry = "link")] async fn inject_into_and_carry(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(inject_into = env.out, crate = runtime::renamed)] async fn inject_into_and_crate_path(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(inject_into = env.out, messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] async fn inject_into_and_messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(inject_into = env.out, messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] async fn inject_into_and_messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(inject_into = env.out, allow(parent_across_queue, reason = "the sender waits"))] async fn inject_into_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(err, err_type = kind_of)] async fn err_and_err_type(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(err, carry = "link")] async fn err_and_carry(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(err, crate = runtime::renamed)] async fn err_and_crate_path(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(err, messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] async fn err_and_messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(err, messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] async fn err_and_messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(err, allow(parent_across_queue, reason = "the sender waits"))] async fn err_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(err(chain), err_type = kind_of)] async fn err_chain_and_err_type(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(err(chain), carry = "link")] async fn err_chain_and_carry(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(err(chain), crate = runtime::renamed)] async fn err_chain_and_crate_path(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(err(chain), messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] async fn err_chain_and_messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(err(chain), messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] async fn err_chain_and_messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(err(chain), allow(parent_across_queue, reason = "the sender waits"))] async fn err_chain_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(err = always, err_type = kind_of)] async fn err_mapped_and_err_type(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(err = always, carry = "link")] async fn err_mapped_and_carry(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(err = always, crate = runtime::renamed)] async fn err_mapped_and_crate_path(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(err = always, messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] async fn err_mapped_and_messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(err = always, messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] async fn err_mapped_and_messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(err = always, allow(parent_across_queue, reason = "the sender waits"))] async fn err_mapped_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(err = |value| always(value), err_type = kind_of)] async fn err_closure_and_err_type(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(err = |value| always(value), carry = "link")] async fn err_closure_and_carry(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(err = |value| always(value), crate = runtime::renamed)] async fn err_closure_and_crate_path(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(err = |value| always(value), messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] async fn err_closure_and_messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(err = |value| always(value), messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] async fn err_closure_and_messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(err = |value| always(value), allow(parent_across_queue, reason = "the sender waits"))] async fn err_closure_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(no_err, carry = "link")] async fn no_err_and_carry(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(no_err, crate = runtime::renamed)] async fn no_err_and_crate_path(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(no_err, messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] async fn no_err_and_messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(no_err, messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] async fn no_err_and_messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(no_err, allow(parent_across_queue, reason = "the sender waits"))] async fn no_err_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(err_type = kind_of, carry = "link")] async fn err_type_and_carry(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(err_type = kind_of, crate = runtime::renamed)] async fn err_type_and_crate_path(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(err_type = kind_of, messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] async fn err_type_and_messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(err_type = kind_of, messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] async fn err_type_and_messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(err_type = kind_of, allow(parent_across_queue, reason = "the sender waits"))] async fn err_type_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(carry = "link", crate = runtime::renamed)] async fn carry_and_crate_path(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(carry = "link", messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] async fn carry_and_messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(carry = "link", messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] async fn carry_and_messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(carry = "link", allow(parent_across_queue, reason = "the sender waits"))] async fn carry_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(crate = runtime::renamed, messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] async fn crate_path_and_messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(crate = runtime::renamed, messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] async fn crate_path_and_messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(crate = runtime::renamed, allow(parent_across_queue, reason = "the sender waits"))] async fn crate_path_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text), allow(parent_across_queue, reason = "the sender waits"))] async fn messaging_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n), allow(parent_across_queue, reason = "the sender waits"))] async fn messaging_names_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 pub(crate) const CASES: &[Case] = &[
 case("async_result", &["plain"], |env, n| Box::pin(async move { plain(env, n).await.ok() })),
 case("async_result", &["name"], |env, n| Box::pin(async move { name(env, n).await.ok() })),
@@ -1911,6 +2256,9 @@ case("async_result", &["no_err"], |env, n| Box::pin(async move { no_err(env, n).
 case("async_result", &["err_type"], |env, n| Box::pin(async move { err_type(env, n).await.ok() })),
 case("async_result", &["carry"], |env, n| Box::pin(async move { carry(env, n).await.ok() })),
 case("async_result", &["crate_path"], |env, n| Box::pin(async move { crate_path(env, n).await.ok() })),
+case("async_result", &["messaging"], |env, n| Box::pin(async move { messaging(env, n).await.ok() })),
+case("async_result", &["messaging_names"], |env, n| Box::pin(async move { messaging_names(env, n).await.ok() })),
+case("async_result", &["allow"], |env, n| Box::pin(async move { allow(env, n).await.ok() })),
 case("async_result", &["name", "kind"], |env, n| Box::pin(async move { name_and_kind(env, n).await.ok() })),
 case("async_result", &["name", "attrs"], |env, n| Box::pin(async move { name_and_attrs(env, n).await.ok() })),
 case("async_result", &["name", "attrs_literal"], |env, n| Box::pin(async move { name_and_attrs_literal(env, n).await.ok() })),
@@ -1933,6 +2281,9 @@ case("async_result", &["name", "no_err"], |env, n| Box::pin(async move { name_an
 case("async_result", &["name", "err_type"], |env, n| Box::pin(async move { name_and_err_type(env, n).await.ok() })),
 case("async_result", &["name", "carry"], |env, n| Box::pin(async move { name_and_carry(env, n).await.ok() })),
 case("async_result", &["name", "crate_path"], |env, n| Box::pin(async move { name_and_crate_path(env, n).await.ok() })),
+case("async_result", &["name", "messaging"], |env, n| Box::pin(async move { name_and_messaging(env, n).await.ok() })),
+case("async_result", &["name", "messaging_names"], |env, n| Box::pin(async move { name_and_messaging_names(env, n).await.ok() })),
+case("async_result", &["name", "allow"], |env, n| Box::pin(async move { name_and_allow(env, n).await.ok() })),
 case("async_result", &["name_constant", "kind"], |env, n| Box::pin(async move { name_constant_and_kind(env, n).await.ok() })),
 case("async_result", &["name_constant", "attrs"], |env, n| Box::pin(async move { name_constant_and_attrs(env, n).await.ok() })),
 case("async_result", &["name_constant", "attrs_literal"], |env, n| Box::pin(async move { name_constant_and_attrs_literal(env, n).await.ok() })),
@@ -1955,6 +2306,9 @@ case("async_result", &["name_constant", "no_err"], |env, n| Box::pin(async move 
 case("async_result", &["name_constant", "err_type"], |env, n| Box::pin(async move { name_constant_and_err_type(env, n).await.ok() })),
 case("async_result", &["name_constant", "carry"], |env, n| Box::pin(async move { name_constant_and_carry(env, n).await.ok() })),
 case("async_result", &["name_constant", "crate_path"], |env, n| Box::pin(async move { name_constant_and_crate_path(env, n).await.ok() })),
+case("async_result", &["name_constant", "messaging"], |env, n| Box::pin(async move { name_constant_and_messaging(env, n).await.ok() })),
+case("async_result", &["name_constant", "messaging_names"], |env, n| Box::pin(async move { name_constant_and_messaging_names(env, n).await.ok() })),
+case("async_result", &["name_constant", "allow"], |env, n| Box::pin(async move { name_constant_and_allow(env, n).await.ok() })),
 case("async_result", &["kind", "attrs"], |env, n| Box::pin(async move { kind_and_attrs(env, n).await.ok() })),
 case("async_result", &["kind", "attrs_literal"], |env, n| Box::pin(async move { kind_and_attrs_literal(env, n).await.ok() })),
 case("async_result", &["kind", "attrs_constant"], |env, n| Box::pin(async move { kind_and_attrs_constant(env, n).await.ok() })),
@@ -1976,6 +2330,9 @@ case("async_result", &["kind", "no_err"], |env, n| Box::pin(async move { kind_an
 case("async_result", &["kind", "err_type"], |env, n| Box::pin(async move { kind_and_err_type(env, n).await.ok() })),
 case("async_result", &["kind", "carry"], |env, n| Box::pin(async move { kind_and_carry(env, n).await.ok() })),
 case("async_result", &["kind", "crate_path"], |env, n| Box::pin(async move { kind_and_crate_path(env, n).await.ok() })),
+case("async_result", &["kind", "messaging"], |env, n| Box::pin(async move { kind_and_messaging(env, n).await.ok() })),
+case("async_result", &["kind", "messaging_names"], |env, n| Box::pin(async move { kind_and_messaging_names(env, n).await.ok() })),
+case("async_result", &["kind", "allow"], |env, n| Box::pin(async move { kind_and_allow(env, n).await.ok() })),
 case("async_result", &["attrs", "start_attrs"], |env, n| Box::pin(async move { attrs_and_start_attrs(env, n).await.ok() })),
 case("async_result", &["attrs", "ret"], |env, n| Box::pin(async move { attrs_and_ret(env, n).await.ok() })),
 case("async_result", &["attrs", "parent_from"], |env, n| Box::pin(async move { attrs_and_parent_from(env, n).await.ok() })),
@@ -1994,6 +2351,9 @@ case("async_result", &["attrs", "no_err"], |env, n| Box::pin(async move { attrs_
 case("async_result", &["attrs", "err_type"], |env, n| Box::pin(async move { attrs_and_err_type(env, n).await.ok() })),
 case("async_result", &["attrs", "carry"], |env, n| Box::pin(async move { attrs_and_carry(env, n).await.ok() })),
 case("async_result", &["attrs", "crate_path"], |env, n| Box::pin(async move { attrs_and_crate_path(env, n).await.ok() })),
+case("async_result", &["attrs", "messaging"], |env, n| Box::pin(async move { attrs_and_messaging(env, n).await.ok() })),
+case("async_result", &["attrs", "messaging_names"], |env, n| Box::pin(async move { attrs_and_messaging_names(env, n).await.ok() })),
+case("async_result", &["attrs", "allow"], |env, n| Box::pin(async move { attrs_and_allow(env, n).await.ok() })),
 case("async_result", &["attrs_literal", "start_attrs"], |env, n| Box::pin(async move { attrs_literal_and_start_attrs(env, n).await.ok() })),
 case("async_result", &["attrs_literal", "ret"], |env, n| Box::pin(async move { attrs_literal_and_ret(env, n).await.ok() })),
 case("async_result", &["attrs_literal", "parent_from"], |env, n| Box::pin(async move { attrs_literal_and_parent_from(env, n).await.ok() })),
@@ -2012,6 +2372,9 @@ case("async_result", &["attrs_literal", "no_err"], |env, n| Box::pin(async move 
 case("async_result", &["attrs_literal", "err_type"], |env, n| Box::pin(async move { attrs_literal_and_err_type(env, n).await.ok() })),
 case("async_result", &["attrs_literal", "carry"], |env, n| Box::pin(async move { attrs_literal_and_carry(env, n).await.ok() })),
 case("async_result", &["attrs_literal", "crate_path"], |env, n| Box::pin(async move { attrs_literal_and_crate_path(env, n).await.ok() })),
+case("async_result", &["attrs_literal", "messaging"], |env, n| Box::pin(async move { attrs_literal_and_messaging(env, n).await.ok() })),
+case("async_result", &["attrs_literal", "messaging_names"], |env, n| Box::pin(async move { attrs_literal_and_messaging_names(env, n).await.ok() })),
+case("async_result", &["attrs_literal", "allow"], |env, n| Box::pin(async move { attrs_literal_and_allow(env, n).await.ok() })),
 case("async_result", &["attrs_constant", "start_attrs"], |env, n| Box::pin(async move { attrs_constant_and_start_attrs(env, n).await.ok() })),
 case("async_result", &["attrs_constant", "ret"], |env, n| Box::pin(async move { attrs_constant_and_ret(env, n).await.ok() })),
 case("async_result", &["attrs_constant", "parent_from"], |env, n| Box::pin(async move { attrs_constant_and_parent_from(env, n).await.ok() })),
@@ -2030,6 +2393,9 @@ case("async_result", &["attrs_constant", "no_err"], |env, n| Box::pin(async move
 case("async_result", &["attrs_constant", "err_type"], |env, n| Box::pin(async move { attrs_constant_and_err_type(env, n).await.ok() })),
 case("async_result", &["attrs_constant", "carry"], |env, n| Box::pin(async move { attrs_constant_and_carry(env, n).await.ok() })),
 case("async_result", &["attrs_constant", "crate_path"], |env, n| Box::pin(async move { attrs_constant_and_crate_path(env, n).await.ok() })),
+case("async_result", &["attrs_constant", "messaging"], |env, n| Box::pin(async move { attrs_constant_and_messaging(env, n).await.ok() })),
+case("async_result", &["attrs_constant", "messaging_names"], |env, n| Box::pin(async move { attrs_constant_and_messaging_names(env, n).await.ok() })),
+case("async_result", &["attrs_constant", "allow"], |env, n| Box::pin(async move { attrs_constant_and_allow(env, n).await.ok() })),
 case("async_result", &["start_attrs", "ret"], |env, n| Box::pin(async move { start_attrs_and_ret(env, n).await.ok() })),
 case("async_result", &["start_attrs", "parent_from"], |env, n| Box::pin(async move { start_attrs_and_parent_from(env, n).await.ok() })),
 case("async_result", &["start_attrs", "public_endpoint"], |env, n| Box::pin(async move { start_attrs_and_public_endpoint(env, n).await.ok() })),
@@ -2047,6 +2413,9 @@ case("async_result", &["start_attrs", "no_err"], |env, n| Box::pin(async move { 
 case("async_result", &["start_attrs", "err_type"], |env, n| Box::pin(async move { start_attrs_and_err_type(env, n).await.ok() })),
 case("async_result", &["start_attrs", "carry"], |env, n| Box::pin(async move { start_attrs_and_carry(env, n).await.ok() })),
 case("async_result", &["start_attrs", "crate_path"], |env, n| Box::pin(async move { start_attrs_and_crate_path(env, n).await.ok() })),
+case("async_result", &["start_attrs", "messaging"], |env, n| Box::pin(async move { start_attrs_and_messaging(env, n).await.ok() })),
+case("async_result", &["start_attrs", "messaging_names"], |env, n| Box::pin(async move { start_attrs_and_messaging_names(env, n).await.ok() })),
+case("async_result", &["start_attrs", "allow"], |env, n| Box::pin(async move { start_attrs_and_allow(env, n).await.ok() })),
 case("async_result", &["ret", "parent_from"], |env, n| Box::pin(async move { ret_and_parent_from(env, n).await.ok() })),
 case("async_result", &["ret", "public_endpoint"], |env, n| Box::pin(async move { ret_and_public_endpoint(env, n).await.ok() })),
 case("async_result", &["ret", "parent"], |env, n| Box::pin(async move { ret_and_parent(env, n).await.ok() })),
@@ -2063,6 +2432,9 @@ case("async_result", &["ret", "no_err"], |env, n| Box::pin(async move { ret_and_
 case("async_result", &["ret", "err_type"], |env, n| Box::pin(async move { ret_and_err_type(env, n).await.ok() })),
 case("async_result", &["ret", "carry"], |env, n| Box::pin(async move { ret_and_carry(env, n).await.ok() })),
 case("async_result", &["ret", "crate_path"], |env, n| Box::pin(async move { ret_and_crate_path(env, n).await.ok() })),
+case("async_result", &["ret", "messaging"], |env, n| Box::pin(async move { ret_and_messaging(env, n).await.ok() })),
+case("async_result", &["ret", "messaging_names"], |env, n| Box::pin(async move { ret_and_messaging_names(env, n).await.ok() })),
+case("async_result", &["ret", "allow"], |env, n| Box::pin(async move { ret_and_allow(env, n).await.ok() })),
 case("async_result", &["parent_from", "link_from"], |env, n| Box::pin(async move { parent_from_and_link_from(env, n).await.ok() })),
 case("async_result", &["parent_from", "links_from"], |env, n| Box::pin(async move { parent_from_and_links_from(env, n).await.ok() })),
 case("async_result", &["parent_from", "links_from_place"], |env, n| Box::pin(async move { parent_from_and_links_from_place(env, n).await.ok() })),
@@ -2075,6 +2447,9 @@ case("async_result", &["parent_from", "no_err"], |env, n| Box::pin(async move { 
 case("async_result", &["parent_from", "err_type"], |env, n| Box::pin(async move { parent_from_and_err_type(env, n).await.ok() })),
 case("async_result", &["parent_from", "carry"], |env, n| Box::pin(async move { parent_from_and_carry(env, n).await.ok() })),
 case("async_result", &["parent_from", "crate_path"], |env, n| Box::pin(async move { parent_from_and_crate_path(env, n).await.ok() })),
+case("async_result", &["parent_from", "messaging"], |env, n| Box::pin(async move { parent_from_and_messaging(env, n).await.ok() })),
+case("async_result", &["parent_from", "messaging_names"], |env, n| Box::pin(async move { parent_from_and_messaging_names(env, n).await.ok() })),
+case("async_result", &["parent_from", "allow"], |env, n| Box::pin(async move { parent_from_and_allow(env, n).await.ok() })),
 case("async_result", &["public_endpoint", "link_from"], |env, n| Box::pin(async move { public_endpoint_and_link_from(env, n).await.ok() })),
 case("async_result", &["public_endpoint", "links_from"], |env, n| Box::pin(async move { public_endpoint_and_links_from(env, n).await.ok() })),
 case("async_result", &["public_endpoint", "links_from_place"], |env, n| Box::pin(async move { public_endpoint_and_links_from_place(env, n).await.ok() })),
@@ -2087,6 +2462,9 @@ case("async_result", &["public_endpoint", "no_err"], |env, n| Box::pin(async mov
 case("async_result", &["public_endpoint", "err_type"], |env, n| Box::pin(async move { public_endpoint_and_err_type(env, n).await.ok() })),
 case("async_result", &["public_endpoint", "carry"], |env, n| Box::pin(async move { public_endpoint_and_carry(env, n).await.ok() })),
 case("async_result", &["public_endpoint", "crate_path"], |env, n| Box::pin(async move { public_endpoint_and_crate_path(env, n).await.ok() })),
+case("async_result", &["public_endpoint", "messaging"], |env, n| Box::pin(async move { public_endpoint_and_messaging(env, n).await.ok() })),
+case("async_result", &["public_endpoint", "messaging_names"], |env, n| Box::pin(async move { public_endpoint_and_messaging_names(env, n).await.ok() })),
+case("async_result", &["public_endpoint", "allow"], |env, n| Box::pin(async move { public_endpoint_and_allow(env, n).await.ok() })),
 case("async_result", &["parent", "link_from"], |env, n| Box::pin(async move { parent_and_link_from(env, n).await.ok() })),
 case("async_result", &["parent", "links_from"], |env, n| Box::pin(async move { parent_and_links_from(env, n).await.ok() })),
 case("async_result", &["parent", "links_from_place"], |env, n| Box::pin(async move { parent_and_links_from_place(env, n).await.ok() })),
@@ -2099,6 +2477,9 @@ case("async_result", &["parent", "no_err"], |env, n| Box::pin(async move { paren
 case("async_result", &["parent", "err_type"], |env, n| Box::pin(async move { parent_and_err_type(env, n).await.ok() })),
 case("async_result", &["parent", "carry"], |env, n| Box::pin(async move { parent_and_carry(env, n).await.ok() })),
 case("async_result", &["parent", "crate_path"], |env, n| Box::pin(async move { parent_and_crate_path(env, n).await.ok() })),
+case("async_result", &["parent", "messaging"], |env, n| Box::pin(async move { parent_and_messaging(env, n).await.ok() })),
+case("async_result", &["parent", "messaging_names"], |env, n| Box::pin(async move { parent_and_messaging_names(env, n).await.ok() })),
+case("async_result", &["parent", "allow"], |env, n| Box::pin(async move { parent_and_allow(env, n).await.ok() })),
 case("async_result", &["new_root", "link_from"], |env, n| Box::pin(async move { new_root_and_link_from(env, n).await.ok() })),
 case("async_result", &["new_root", "links_from"], |env, n| Box::pin(async move { new_root_and_links_from(env, n).await.ok() })),
 case("async_result", &["new_root", "links_from_place"], |env, n| Box::pin(async move { new_root_and_links_from_place(env, n).await.ok() })),
@@ -2111,6 +2492,9 @@ case("async_result", &["new_root", "no_err"], |env, n| Box::pin(async move { new
 case("async_result", &["new_root", "err_type"], |env, n| Box::pin(async move { new_root_and_err_type(env, n).await.ok() })),
 case("async_result", &["new_root", "carry"], |env, n| Box::pin(async move { new_root_and_carry(env, n).await.ok() })),
 case("async_result", &["new_root", "crate_path"], |env, n| Box::pin(async move { new_root_and_crate_path(env, n).await.ok() })),
+case("async_result", &["new_root", "messaging"], |env, n| Box::pin(async move { new_root_and_messaging(env, n).await.ok() })),
+case("async_result", &["new_root", "messaging_names"], |env, n| Box::pin(async move { new_root_and_messaging_names(env, n).await.ok() })),
+case("async_result", &["new_root", "allow"], |env, n| Box::pin(async move { new_root_and_allow(env, n).await.ok() })),
 case("async_result", &["link_from", "inject_into"], |env, n| Box::pin(async move { link_from_and_inject_into(env, n).await.ok() })),
 case("async_result", &["link_from", "err"], |env, n| Box::pin(async move { link_from_and_err(env, n).await.ok() })),
 case("async_result", &["link_from", "err_chain"], |env, n| Box::pin(async move { link_from_and_err_chain(env, n).await.ok() })),
@@ -2120,6 +2504,9 @@ case("async_result", &["link_from", "no_err"], |env, n| Box::pin(async move { li
 case("async_result", &["link_from", "err_type"], |env, n| Box::pin(async move { link_from_and_err_type(env, n).await.ok() })),
 case("async_result", &["link_from", "carry"], |env, n| Box::pin(async move { link_from_and_carry(env, n).await.ok() })),
 case("async_result", &["link_from", "crate_path"], |env, n| Box::pin(async move { link_from_and_crate_path(env, n).await.ok() })),
+case("async_result", &["link_from", "messaging"], |env, n| Box::pin(async move { link_from_and_messaging(env, n).await.ok() })),
+case("async_result", &["link_from", "messaging_names"], |env, n| Box::pin(async move { link_from_and_messaging_names(env, n).await.ok() })),
+case("async_result", &["link_from", "allow"], |env, n| Box::pin(async move { link_from_and_allow(env, n).await.ok() })),
 case("async_result", &["links_from", "inject_into"], |env, n| Box::pin(async move { links_from_and_inject_into(env, n).await.ok() })),
 case("async_result", &["links_from", "err"], |env, n| Box::pin(async move { links_from_and_err(env, n).await.ok() })),
 case("async_result", &["links_from", "err_chain"], |env, n| Box::pin(async move { links_from_and_err_chain(env, n).await.ok() })),
@@ -2129,6 +2516,9 @@ case("async_result", &["links_from", "no_err"], |env, n| Box::pin(async move { l
 case("async_result", &["links_from", "err_type"], |env, n| Box::pin(async move { links_from_and_err_type(env, n).await.ok() })),
 case("async_result", &["links_from", "carry"], |env, n| Box::pin(async move { links_from_and_carry(env, n).await.ok() })),
 case("async_result", &["links_from", "crate_path"], |env, n| Box::pin(async move { links_from_and_crate_path(env, n).await.ok() })),
+case("async_result", &["links_from", "messaging"], |env, n| Box::pin(async move { links_from_and_messaging(env, n).await.ok() })),
+case("async_result", &["links_from", "messaging_names"], |env, n| Box::pin(async move { links_from_and_messaging_names(env, n).await.ok() })),
+case("async_result", &["links_from", "allow"], |env, n| Box::pin(async move { links_from_and_allow(env, n).await.ok() })),
 case("async_result", &["links_from_place", "inject_into"], |env, n| Box::pin(async move { links_from_place_and_inject_into(env, n).await.ok() })),
 case("async_result", &["links_from_place", "err"], |env, n| Box::pin(async move { links_from_place_and_err(env, n).await.ok() })),
 case("async_result", &["links_from_place", "err_chain"], |env, n| Box::pin(async move { links_from_place_and_err_chain(env, n).await.ok() })),
@@ -2138,6 +2528,9 @@ case("async_result", &["links_from_place", "no_err"], |env, n| Box::pin(async mo
 case("async_result", &["links_from_place", "err_type"], |env, n| Box::pin(async move { links_from_place_and_err_type(env, n).await.ok() })),
 case("async_result", &["links_from_place", "carry"], |env, n| Box::pin(async move { links_from_place_and_carry(env, n).await.ok() })),
 case("async_result", &["links_from_place", "crate_path"], |env, n| Box::pin(async move { links_from_place_and_crate_path(env, n).await.ok() })),
+case("async_result", &["links_from_place", "messaging"], |env, n| Box::pin(async move { links_from_place_and_messaging(env, n).await.ok() })),
+case("async_result", &["links_from_place", "messaging_names"], |env, n| Box::pin(async move { links_from_place_and_messaging_names(env, n).await.ok() })),
+case("async_result", &["links_from_place", "allow"], |env, n| Box::pin(async move { links_from_place_and_allow(env, n).await.ok() })),
 case("async_result", &["inject_into", "err"], |env, n| Box::pin(async move { inject_into_and_err(env, n).await.ok() })),
 case("async_result", &["inject_into", "err_chain"], |env, n| Box::pin(async move { inject_into_and_err_chain(env, n).await.ok() })),
 case("async_result", &["inject_into", "err_mapped"], |env, n| Box::pin(async move { inject_into_and_err_mapped(env, n).await.ok() })),
@@ -2146,23 +2539,52 @@ case("async_result", &["inject_into", "no_err"], |env, n| Box::pin(async move { 
 case("async_result", &["inject_into", "err_type"], |env, n| Box::pin(async move { inject_into_and_err_type(env, n).await.ok() })),
 case("async_result", &["inject_into", "carry"], |env, n| Box::pin(async move { inject_into_and_carry(env, n).await.ok() })),
 case("async_result", &["inject_into", "crate_path"], |env, n| Box::pin(async move { inject_into_and_crate_path(env, n).await.ok() })),
+case("async_result", &["inject_into", "messaging"], |env, n| Box::pin(async move { inject_into_and_messaging(env, n).await.ok() })),
+case("async_result", &["inject_into", "messaging_names"], |env, n| Box::pin(async move { inject_into_and_messaging_names(env, n).await.ok() })),
+case("async_result", &["inject_into", "allow"], |env, n| Box::pin(async move { inject_into_and_allow(env, n).await.ok() })),
 case("async_result", &["err", "err_type"], |env, n| Box::pin(async move { err_and_err_type(env, n).await.ok() })),
 case("async_result", &["err", "carry"], |env, n| Box::pin(async move { err_and_carry(env, n).await.ok() })),
 case("async_result", &["err", "crate_path"], |env, n| Box::pin(async move { err_and_crate_path(env, n).await.ok() })),
+case("async_result", &["err", "messaging"], |env, n| Box::pin(async move { err_and_messaging(env, n).await.ok() })),
+case("async_result", &["err", "messaging_names"], |env, n| Box::pin(async move { err_and_messaging_names(env, n).await.ok() })),
+case("async_result", &["err", "allow"], |env, n| Box::pin(async move { err_and_allow(env, n).await.ok() })),
 case("async_result", &["err_chain", "err_type"], |env, n| Box::pin(async move { err_chain_and_err_type(env, n).await.ok() })),
 case("async_result", &["err_chain", "carry"], |env, n| Box::pin(async move { err_chain_and_carry(env, n).await.ok() })),
 case("async_result", &["err_chain", "crate_path"], |env, n| Box::pin(async move { err_chain_and_crate_path(env, n).await.ok() })),
+case("async_result", &["err_chain", "messaging"], |env, n| Box::pin(async move { err_chain_and_messaging(env, n).await.ok() })),
+case("async_result", &["err_chain", "messaging_names"], |env, n| Box::pin(async move { err_chain_and_messaging_names(env, n).await.ok() })),
+case("async_result", &["err_chain", "allow"], |env, n| Box::pin(async move { err_chain_and_allow(env, n).await.ok() })),
 case("async_result", &["err_mapped", "err_type"], |env, n| Box::pin(async move { err_mapped_and_err_type(env, n).await.ok() })),
 case("async_result", &["err_mapped", "carry"], |env, n| Box::pin(async move { err_mapped_and_carry(env, n).await.ok() })),
 case("async_result", &["err_mapped", "crate_path"], |env, n| Box::pin(async move { err_mapped_and_crate_path(env, n).await.ok() })),
+case("async_result", &["err_mapped", "messaging"], |env, n| Box::pin(async move { err_mapped_and_messaging(env, n).await.ok() })),
+case("async_result", &["err_mapped", "messaging_names"], |env, n| Box::pin(async move { err_mapped_and_messaging_names(env, n).await.ok() })),
+case("async_result", &["err_mapped", "allow"], |env, n| Box::pin(async move { err_mapped_and_allow(env, n).await.ok() })),
 case("async_result", &["err_closure", "err_type"], |env, n| Box::pin(async move { err_closure_and_err_type(env, n).await.ok() })),
 case("async_result", &["err_closure", "carry"], |env, n| Box::pin(async move { err_closure_and_carry(env, n).await.ok() })),
 case("async_result", &["err_closure", "crate_path"], |env, n| Box::pin(async move { err_closure_and_crate_path(env, n).await.ok() })),
+case("async_result", &["err_closure", "messaging"], |env, n| Box::pin(async move { err_closure_and_messaging(env, n).await.ok() })),
+case("async_result", &["err_closure", "messaging_names"], |env, n| Box::pin(async move { err_closure_and_messaging_names(env, n).await.ok() })),
+case("async_result", &["err_closure", "allow"], |env, n| Box::pin(async move { err_closure_and_allow(env, n).await.ok() })),
 case("async_result", &["no_err", "carry"], |env, n| Box::pin(async move { no_err_and_carry(env, n).await.ok() })),
 case("async_result", &["no_err", "crate_path"], |env, n| Box::pin(async move { no_err_and_crate_path(env, n).await.ok() })),
+case("async_result", &["no_err", "messaging"], |env, n| Box::pin(async move { no_err_and_messaging(env, n).await.ok() })),
+case("async_result", &["no_err", "messaging_names"], |env, n| Box::pin(async move { no_err_and_messaging_names(env, n).await.ok() })),
+case("async_result", &["no_err", "allow"], |env, n| Box::pin(async move { no_err_and_allow(env, n).await.ok() })),
 case("async_result", &["err_type", "carry"], |env, n| Box::pin(async move { err_type_and_carry(env, n).await.ok() })),
 case("async_result", &["err_type", "crate_path"], |env, n| Box::pin(async move { err_type_and_crate_path(env, n).await.ok() })),
+case("async_result", &["err_type", "messaging"], |env, n| Box::pin(async move { err_type_and_messaging(env, n).await.ok() })),
+case("async_result", &["err_type", "messaging_names"], |env, n| Box::pin(async move { err_type_and_messaging_names(env, n).await.ok() })),
+case("async_result", &["err_type", "allow"], |env, n| Box::pin(async move { err_type_and_allow(env, n).await.ok() })),
 case("async_result", &["carry", "crate_path"], |env, n| Box::pin(async move { carry_and_crate_path(env, n).await.ok() })),
+case("async_result", &["carry", "messaging"], |env, n| Box::pin(async move { carry_and_messaging(env, n).await.ok() })),
+case("async_result", &["carry", "messaging_names"], |env, n| Box::pin(async move { carry_and_messaging_names(env, n).await.ok() })),
+case("async_result", &["carry", "allow"], |env, n| Box::pin(async move { carry_and_allow(env, n).await.ok() })),
+case("async_result", &["crate_path", "messaging"], |env, n| Box::pin(async move { crate_path_and_messaging(env, n).await.ok() })),
+case("async_result", &["crate_path", "messaging_names"], |env, n| Box::pin(async move { crate_path_and_messaging_names(env, n).await.ok() })),
+case("async_result", &["crate_path", "allow"], |env, n| Box::pin(async move { crate_path_and_allow(env, n).await.ok() })),
+case("async_result", &["messaging", "allow"], |env, n| Box::pin(async move { messaging_and_allow(env, n).await.ok() })),
+case("async_result", &["messaging_names", "allow"], |env, n| Box::pin(async move { messaging_names_and_allow(env, n).await.ok() })),
 ];
 }
 
@@ -2193,6 +2615,9 @@ use super::*;
 #[traced(err_type = kind_of)] async fn err_type(env: &mut Env, n: u64) -> Charged { later(env, n).await }
 #[traced(carry = "link")] async fn carry(env: &mut Env, n: u64) -> Charged { later(env, n).await }
 #[traced(crate = runtime::renamed)] async fn crate_path(env: &mut Env, n: u64) -> Charged { later(env, n).await }
+#[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] async fn messaging(env: &mut Env, n: u64) -> Charged { later(env, n).await }
+#[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] async fn messaging_names(env: &mut Env, n: u64) -> Charged { later(env, n).await }
+#[traced(allow(parent_across_queue, reason = "the sender waits"))] async fn allow(env: &mut Env, n: u64) -> Charged { later(env, n).await }
 pub(crate) const CASES: &[Case] = &[
 case("async_alias", &["plain"], |env, n| Box::pin(async move { plain(env, n).await.ok() })),
 case("async_alias", &["name"], |env, n| Box::pin(async move { name(env, n).await.ok() })),
@@ -2219,6 +2644,9 @@ case("async_alias", &["no_err"], |env, n| Box::pin(async move { no_err(env, n).a
 case("async_alias", &["err_type"], |env, n| Box::pin(async move { err_type(env, n).await.ok() })),
 case("async_alias", &["carry"], |env, n| Box::pin(async move { carry(env, n).await.ok() })),
 case("async_alias", &["crate_path"], |env, n| Box::pin(async move { crate_path(env, n).await.ok() })),
+case("async_alias", &["messaging"], |env, n| Box::pin(async move { messaging(env, n).await.ok() })),
+case("async_alias", &["messaging_names"], |env, n| Box::pin(async move { messaging_names(env, n).await.ok() })),
+case("async_alias", &["allow"], |env, n| Box::pin(async move { allow(env, n).await.ok() })),
 ];
 }
 
@@ -2246,6 +2674,9 @@ use super::*;
 #[traced(no_err)] async fn no_err<'e>(env: &'e mut Env, n: u64) -> &'e str { let _ = later(env, n).await; &env.text }
 #[traced(carry = "link")] async fn carry<'e>(env: &'e mut Env, n: u64) -> &'e str { let _ = later(env, n).await; &env.text }
 #[traced(crate = runtime::renamed)] async fn crate_path<'e>(env: &'e mut Env, n: u64) -> &'e str { let _ = later(env, n).await; &env.text }
+#[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] async fn messaging<'e>(env: &'e mut Env, n: u64) -> &'e str { let _ = later(env, n).await; &env.text }
+#[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] async fn messaging_names<'e>(env: &'e mut Env, n: u64) -> &'e str { let _ = later(env, n).await; &env.text }
+#[traced(allow(parent_across_queue, reason = "the sender waits"))] async fn allow<'e>(env: &'e mut Env, n: u64) -> &'e str { let _ = later(env, n).await; &env.text }
 pub(crate) const CASES: &[Case] = &[
 case("async_reference", &["plain"], |env, n| Box::pin(async move { assert_eq!(plain(env, n).await, "cold"); Some(n) })),
 case("async_reference", &["name"], |env, n| Box::pin(async move { assert_eq!(name(env, n).await, "cold"); Some(n) })),
@@ -2269,6 +2700,9 @@ case("async_reference", &["err_closure"], |env, n| Box::pin(async move { assert_
 case("async_reference", &["no_err"], |env, n| Box::pin(async move { assert_eq!(no_err(env, n).await, "cold"); Some(n) })),
 case("async_reference", &["carry"], |env, n| Box::pin(async move { assert_eq!(carry(env, n).await, "cold"); Some(n) })),
 case("async_reference", &["crate_path"], |env, n| Box::pin(async move { assert_eq!(crate_path(env, n).await, "cold"); Some(n) })),
+case("async_reference", &["messaging"], |env, n| Box::pin(async move { assert_eq!(messaging(env, n).await, "cold"); Some(n) })),
+case("async_reference", &["messaging_names"], |env, n| Box::pin(async move { assert_eq!(messaging_names(env, n).await, "cold"); Some(n) })),
+case("async_reference", &["allow"], |env, n| Box::pin(async move { assert_eq!(allow(env, n).await, "cold"); Some(n) })),
 ];
 }
 
@@ -2296,6 +2730,9 @@ use super::*;
 #[traced(no_err)] async fn no_err(env: &mut Env, n: u64) -> impl Iterator<Item = u64> + use<> { let _ = later(env, n).await; std::iter::once(n) }
 #[traced(carry = "link")] async fn carry(env: &mut Env, n: u64) -> impl Iterator<Item = u64> + use<> { let _ = later(env, n).await; std::iter::once(n) }
 #[traced(crate = runtime::renamed)] async fn crate_path(env: &mut Env, n: u64) -> impl Iterator<Item = u64> + use<> { let _ = later(env, n).await; std::iter::once(n) }
+#[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] async fn messaging(env: &mut Env, n: u64) -> impl Iterator<Item = u64> + use<> { let _ = later(env, n).await; std::iter::once(n) }
+#[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] async fn messaging_names(env: &mut Env, n: u64) -> impl Iterator<Item = u64> + use<> { let _ = later(env, n).await; std::iter::once(n) }
+#[traced(allow(parent_across_queue, reason = "the sender waits"))] async fn allow(env: &mut Env, n: u64) -> impl Iterator<Item = u64> + use<> { let _ = later(env, n).await; std::iter::once(n) }
 pub(crate) const CASES: &[Case] = &[
 case("async_opaque", &["plain"], |env, n| Box::pin(async move { plain(env, n).await.next() })),
 case("async_opaque", &["name"], |env, n| Box::pin(async move { name(env, n).await.next() })),
@@ -2319,6 +2756,9 @@ case("async_opaque", &["err_closure"], |env, n| Box::pin(async move { err_closur
 case("async_opaque", &["no_err"], |env, n| Box::pin(async move { no_err(env, n).await.next() })),
 case("async_opaque", &["carry"], |env, n| Box::pin(async move { carry(env, n).await.next() })),
 case("async_opaque", &["crate_path"], |env, n| Box::pin(async move { crate_path(env, n).await.next() })),
+case("async_opaque", &["messaging"], |env, n| Box::pin(async move { messaging(env, n).await.next() })),
+case("async_opaque", &["messaging_names"], |env, n| Box::pin(async move { messaging_names(env, n).await.next() })),
+case("async_opaque", &["allow"], |env, n| Box::pin(async move { allow(env, n).await.next() })),
 ];
 }
 
@@ -2349,6 +2789,9 @@ use super::*;
 #[must_use] #[traced(err_type = kind_of)] async fn err_type(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[must_use] #[traced(carry = "link")] async fn carry(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[must_use] #[traced(crate = runtime::renamed)] async fn crate_path(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[must_use] #[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] async fn messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[must_use] #[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] async fn messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[must_use] #[traced(allow(parent_across_queue, reason = "the sender waits"))] async fn allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 pub(crate) const CASES: &[Case] = &[
 case("async_with_the_keyword", &["plain"], |env, n| Box::pin(async move { plain(env, n).await.ok() })),
 case("async_with_the_keyword", &["name"], |env, n| Box::pin(async move { name(env, n).await.ok() })),
@@ -2375,6 +2818,9 @@ case("async_with_the_keyword", &["no_err"], |env, n| Box::pin(async move { no_er
 case("async_with_the_keyword", &["err_type"], |env, n| Box::pin(async move { err_type(env, n).await.ok() })),
 case("async_with_the_keyword", &["carry"], |env, n| Box::pin(async move { carry(env, n).await.ok() })),
 case("async_with_the_keyword", &["crate_path"], |env, n| Box::pin(async move { crate_path(env, n).await.ok() })),
+case("async_with_the_keyword", &["messaging"], |env, n| Box::pin(async move { messaging(env, n).await.ok() })),
+case("async_with_the_keyword", &["messaging_names"], |env, n| Box::pin(async move { messaging_names(env, n).await.ok() })),
+case("async_with_the_keyword", &["allow"], |env, n| Box::pin(async move { allow(env, n).await.ok() })),
 ];
 }
 
@@ -2408,6 +2854,9 @@ impl Gateway {
 #[traced(err_type = kind_of)] async fn err_type(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
 #[traced(carry = "link")] async fn carry(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
 #[traced(crate = runtime::renamed)] async fn crate_path(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
+#[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] async fn messaging(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
+#[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] async fn messaging_names(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
+#[traced(allow(parent_across_queue, reason = "the sender waits"))] async fn allow(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
 }
 pub(crate) const CASES: &[Case] = &[
 case("async_shared_self", &["plain"], |env, n| Box::pin(async move { Gateway.plain(env, n).await.ok() })),
@@ -2435,6 +2884,9 @@ case("async_shared_self", &["no_err"], |env, n| Box::pin(async move { Gateway.no
 case("async_shared_self", &["err_type"], |env, n| Box::pin(async move { Gateway.err_type(env, n).await.ok() })),
 case("async_shared_self", &["carry"], |env, n| Box::pin(async move { Gateway.carry(env, n).await.ok() })),
 case("async_shared_self", &["crate_path"], |env, n| Box::pin(async move { Gateway.crate_path(env, n).await.ok() })),
+case("async_shared_self", &["messaging"], |env, n| Box::pin(async move { Gateway.messaging(env, n).await.ok() })),
+case("async_shared_self", &["messaging_names"], |env, n| Box::pin(async move { Gateway.messaging_names(env, n).await.ok() })),
+case("async_shared_self", &["allow"], |env, n| Box::pin(async move { Gateway.allow(env, n).await.ok() })),
 ];
 }
 
@@ -2468,6 +2920,9 @@ impl Gateway {
 #[traced(err_type = kind_of)] async fn err_type(&mut self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
 #[traced(carry = "link")] async fn carry(&mut self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
 #[traced(crate = runtime::renamed)] async fn crate_path(&mut self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
+#[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] async fn messaging(&mut self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
+#[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] async fn messaging_names(&mut self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
+#[traced(allow(parent_across_queue, reason = "the sender waits"))] async fn allow(&mut self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
 }
 pub(crate) const CASES: &[Case] = &[
 case("async_exclusive_self", &["plain"], |env, n| Box::pin(async move { Gateway.plain(env, n).await.ok() })),
@@ -2495,6 +2950,9 @@ case("async_exclusive_self", &["no_err"], |env, n| Box::pin(async move { Gateway
 case("async_exclusive_self", &["err_type"], |env, n| Box::pin(async move { Gateway.err_type(env, n).await.ok() })),
 case("async_exclusive_self", &["carry"], |env, n| Box::pin(async move { Gateway.carry(env, n).await.ok() })),
 case("async_exclusive_self", &["crate_path"], |env, n| Box::pin(async move { Gateway.crate_path(env, n).await.ok() })),
+case("async_exclusive_self", &["messaging"], |env, n| Box::pin(async move { Gateway.messaging(env, n).await.ok() })),
+case("async_exclusive_self", &["messaging_names"], |env, n| Box::pin(async move { Gateway.messaging_names(env, n).await.ok() })),
+case("async_exclusive_self", &["allow"], |env, n| Box::pin(async move { Gateway.allow(env, n).await.ok() })),
 ];
 }
 
@@ -2528,6 +2986,9 @@ impl Gateway {
 #[traced(err_type = kind_of)] async fn err_type(self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
 #[traced(carry = "link")] async fn carry(self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
 #[traced(crate = runtime::renamed)] async fn crate_path(self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
+#[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] async fn messaging(self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
+#[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] async fn messaging_names(self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
+#[traced(allow(parent_across_queue, reason = "the sender waits"))] async fn allow(self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
 }
 pub(crate) const CASES: &[Case] = &[
 case("async_owned_self", &["plain"], |env, n| Box::pin(async move { Gateway.plain(env, n).await.ok() })),
@@ -2555,6 +3016,9 @@ case("async_owned_self", &["no_err"], |env, n| Box::pin(async move { Gateway.no_
 case("async_owned_self", &["err_type"], |env, n| Box::pin(async move { Gateway.err_type(env, n).await.ok() })),
 case("async_owned_self", &["carry"], |env, n| Box::pin(async move { Gateway.carry(env, n).await.ok() })),
 case("async_owned_self", &["crate_path"], |env, n| Box::pin(async move { Gateway.crate_path(env, n).await.ok() })),
+case("async_owned_self", &["messaging"], |env, n| Box::pin(async move { Gateway.messaging(env, n).await.ok() })),
+case("async_owned_self", &["messaging_names"], |env, n| Box::pin(async move { Gateway.messaging_names(env, n).await.ok() })),
+case("async_owned_self", &["allow"], |env, n| Box::pin(async move { Gateway.allow(env, n).await.ok() })),
 ];
 }
 
@@ -2588,6 +3052,9 @@ impl Gateway {
 #[traced(err_type = kind_of)] async fn err_type(self: Box<Self>, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
 #[traced(carry = "link")] async fn carry(self: Box<Self>, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
 #[traced(crate = runtime::renamed)] async fn crate_path(self: Box<Self>, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
+#[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] async fn messaging(self: Box<Self>, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
+#[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] async fn messaging_names(self: Box<Self>, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
+#[traced(allow(parent_across_queue, reason = "the sender waits"))] async fn allow(self: Box<Self>, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
 }
 pub(crate) const CASES: &[Case] = &[
 case("async_boxed_self", &["plain"], |env, n| Box::pin(async move { Box::new(Gateway).plain(env, n).await.ok() })),
@@ -2615,6 +3082,9 @@ case("async_boxed_self", &["no_err"], |env, n| Box::pin(async move { Box::new(Ga
 case("async_boxed_self", &["err_type"], |env, n| Box::pin(async move { Box::new(Gateway).err_type(env, n).await.ok() })),
 case("async_boxed_self", &["carry"], |env, n| Box::pin(async move { Box::new(Gateway).carry(env, n).await.ok() })),
 case("async_boxed_self", &["crate_path"], |env, n| Box::pin(async move { Box::new(Gateway).crate_path(env, n).await.ok() })),
+case("async_boxed_self", &["messaging"], |env, n| Box::pin(async move { Box::new(Gateway).messaging(env, n).await.ok() })),
+case("async_boxed_self", &["messaging_names"], |env, n| Box::pin(async move { Box::new(Gateway).messaging_names(env, n).await.ok() })),
+case("async_boxed_self", &["allow"], |env, n| Box::pin(async move { Box::new(Gateway).allow(env, n).await.ok() })),
 ];
 }
 
@@ -2648,6 +3118,9 @@ impl Gateway {
 #[traced(err_type = kind_of)] async fn err_type(self: Arc<Self>, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
 #[traced(carry = "link")] async fn carry(self: Arc<Self>, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
 #[traced(crate = runtime::renamed)] async fn crate_path(self: Arc<Self>, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
+#[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] async fn messaging(self: Arc<Self>, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
+#[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] async fn messaging_names(self: Arc<Self>, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
+#[traced(allow(parent_across_queue, reason = "the sender waits"))] async fn allow(self: Arc<Self>, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
 }
 pub(crate) const CASES: &[Case] = &[
 case("async_counted_self", &["plain"], |env, n| Box::pin(async move { Arc::new(Gateway).plain(env, n).await.ok() })),
@@ -2675,6 +3148,9 @@ case("async_counted_self", &["no_err"], |env, n| Box::pin(async move { Arc::new(
 case("async_counted_self", &["err_type"], |env, n| Box::pin(async move { Arc::new(Gateway).err_type(env, n).await.ok() })),
 case("async_counted_self", &["carry"], |env, n| Box::pin(async move { Arc::new(Gateway).carry(env, n).await.ok() })),
 case("async_counted_self", &["crate_path"], |env, n| Box::pin(async move { Arc::new(Gateway).crate_path(env, n).await.ok() })),
+case("async_counted_self", &["messaging"], |env, n| Box::pin(async move { Arc::new(Gateway).messaging(env, n).await.ok() })),
+case("async_counted_self", &["messaging_names"], |env, n| Box::pin(async move { Arc::new(Gateway).messaging_names(env, n).await.ok() })),
+case("async_counted_self", &["allow"], |env, n| Box::pin(async move { Arc::new(Gateway).allow(env, n).await.ok() })),
 ];
 }
 
@@ -2708,6 +3184,9 @@ impl Gateway {
 #[traced(err_type = kind_of)] async fn err_type(self: Pin<&mut Self>, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
 #[traced(carry = "link")] async fn carry(self: Pin<&mut Self>, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
 #[traced(crate = runtime::renamed)] async fn crate_path(self: Pin<&mut Self>, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
+#[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] async fn messaging(self: Pin<&mut Self>, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
+#[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] async fn messaging_names(self: Pin<&mut Self>, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
+#[traced(allow(parent_across_queue, reason = "the sender waits"))] async fn allow(self: Pin<&mut Self>, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
 }
 pub(crate) const CASES: &[Case] = &[
 case("async_pinned_self", &["plain"], |env, n| Box::pin(async move { Pin::new(&mut Gateway).plain(env, n).await.ok() })),
@@ -2735,6 +3214,9 @@ case("async_pinned_self", &["no_err"], |env, n| Box::pin(async move { Pin::new(&
 case("async_pinned_self", &["err_type"], |env, n| Box::pin(async move { Pin::new(&mut Gateway).err_type(env, n).await.ok() })),
 case("async_pinned_self", &["carry"], |env, n| Box::pin(async move { Pin::new(&mut Gateway).carry(env, n).await.ok() })),
 case("async_pinned_self", &["crate_path"], |env, n| Box::pin(async move { Pin::new(&mut Gateway).crate_path(env, n).await.ok() })),
+case("async_pinned_self", &["messaging"], |env, n| Box::pin(async move { Pin::new(&mut Gateway).messaging(env, n).await.ok() })),
+case("async_pinned_self", &["messaging_names"], |env, n| Box::pin(async move { Pin::new(&mut Gateway).messaging_names(env, n).await.ok() })),
+case("async_pinned_self", &["allow"], |env, n| Box::pin(async move { Pin::new(&mut Gateway).allow(env, n).await.ok() })),
 ];
 }
 
@@ -2768,6 +3250,9 @@ impl Gateway {
 #[traced(err_type = kind_of)] async fn err_type(env: &mut Env, n: u64) -> Result<Self, Refused> { later(env, n).await.map(|_| Self) }
 #[traced(carry = "link")] async fn carry(env: &mut Env, n: u64) -> Result<Self, Refused> { later(env, n).await.map(|_| Self) }
 #[traced(crate = runtime::renamed)] async fn crate_path(env: &mut Env, n: u64) -> Result<Self, Refused> { later(env, n).await.map(|_| Self) }
+#[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] async fn messaging(env: &mut Env, n: u64) -> Result<Self, Refused> { later(env, n).await.map(|_| Self) }
+#[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] async fn messaging_names(env: &mut Env, n: u64) -> Result<Self, Refused> { later(env, n).await.map(|_| Self) }
+#[traced(allow(parent_across_queue, reason = "the sender waits"))] async fn allow(env: &mut Env, n: u64) -> Result<Self, Refused> { later(env, n).await.map(|_| Self) }
 }
 pub(crate) const CASES: &[Case] = &[
 case("async_associated", &["plain"], |env, n| Box::pin(async move { Gateway::plain(env, n).await.ok().map(|_| n) })),
@@ -2795,6 +3280,9 @@ case("async_associated", &["no_err"], |env, n| Box::pin(async move { Gateway::no
 case("async_associated", &["err_type"], |env, n| Box::pin(async move { Gateway::err_type(env, n).await.ok().map(|_| n) })),
 case("async_associated", &["carry"], |env, n| Box::pin(async move { Gateway::carry(env, n).await.ok().map(|_| n) })),
 case("async_associated", &["crate_path"], |env, n| Box::pin(async move { Gateway::crate_path(env, n).await.ok().map(|_| n) })),
+case("async_associated", &["messaging"], |env, n| Box::pin(async move { Gateway::messaging(env, n).await.ok().map(|_| n) })),
+case("async_associated", &["messaging_names"], |env, n| Box::pin(async move { Gateway::messaging_names(env, n).await.ok().map(|_| n) })),
+case("async_associated", &["allow"], |env, n| Box::pin(async move { Gateway::allow(env, n).await.ok().map(|_| n) })),
 ];
 }
 
@@ -2828,6 +3316,9 @@ trait Charges {
 #[traced(err_type = kind_of)] async fn err_type(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { later(env, n).await }
 #[traced(carry = "link")] async fn carry(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { later(env, n).await }
 #[traced(crate = runtime::renamed)] async fn crate_path(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { later(env, n).await }
+#[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] async fn messaging(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { later(env, n).await }
+#[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] async fn messaging_names(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { later(env, n).await }
+#[traced(allow(parent_across_queue, reason = "the sender waits"))] async fn allow(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { later(env, n).await }
 }
 
 impl Charges for Gateway {}
@@ -2857,6 +3348,9 @@ case("async_by_default", &["no_err"], |env, n| Box::pin(async move { Gateway.no_
 case("async_by_default", &["err_type"], |env, n| Box::pin(async move { Gateway.err_type(env, n).await.ok() })),
 case("async_by_default", &["carry"], |env, n| Box::pin(async move { Gateway.carry(env, n).await.ok() })),
 case("async_by_default", &["crate_path"], |env, n| Box::pin(async move { Gateway.crate_path(env, n).await.ok() })),
+case("async_by_default", &["messaging"], |env, n| Box::pin(async move { Gateway.messaging(env, n).await.ok() })),
+case("async_by_default", &["messaging_names"], |env, n| Box::pin(async move { Gateway.messaging_names(env, n).await.ok() })),
+case("async_by_default", &["allow"], |env, n| Box::pin(async move { Gateway.allow(env, n).await.ok() })),
 ];
 }
 
@@ -2890,6 +3384,9 @@ async fn no_err(&self, env: &mut Env, n: u64) -> Result<u64, Refused>;
 async fn err_type(&self, env: &mut Env, n: u64) -> Result<u64, Refused>;
 async fn carry(&self, env: &mut Env, n: u64) -> Result<u64, Refused>;
 async fn crate_path(&self, env: &mut Env, n: u64) -> Result<u64, Refused>;
+async fn messaging(&self, env: &mut Env, n: u64) -> Result<u64, Refused>;
+async fn messaging_names(&self, env: &mut Env, n: u64) -> Result<u64, Refused>;
+async fn allow(&self, env: &mut Env, n: u64) -> Result<u64, Refused>;
 }
 
 impl Charges for Gateway {
@@ -2918,6 +3415,9 @@ impl Charges for Gateway {
 #[traced(err_type = kind_of)] async fn err_type(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
 #[traced(carry = "link")] async fn carry(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
 #[traced(crate = runtime::renamed)] async fn crate_path(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
+#[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] async fn messaging(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
+#[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] async fn messaging_names(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
+#[traced(allow(parent_across_queue, reason = "the sender waits"))] async fn allow(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
 }
 pub(crate) const CASES: &[Case] = &[
 case("async_of_a_trait", &["plain"], |env, n| Box::pin(async move { Gateway.plain(env, n).await.ok() })),
@@ -2945,6 +3445,9 @@ case("async_of_a_trait", &["no_err"], |env, n| Box::pin(async move { Gateway.no_
 case("async_of_a_trait", &["err_type"], |env, n| Box::pin(async move { Gateway.err_type(env, n).await.ok() })),
 case("async_of_a_trait", &["carry"], |env, n| Box::pin(async move { Gateway.carry(env, n).await.ok() })),
 case("async_of_a_trait", &["crate_path"], |env, n| Box::pin(async move { Gateway.crate_path(env, n).await.ok() })),
+case("async_of_a_trait", &["messaging"], |env, n| Box::pin(async move { Gateway.messaging(env, n).await.ok() })),
+case("async_of_a_trait", &["messaging_names"], |env, n| Box::pin(async move { Gateway.messaging_names(env, n).await.ok() })),
+case("async_of_a_trait", &["allow"], |env, n| Box::pin(async move { Gateway.allow(env, n).await.ok() })),
 ];
 }
 
@@ -2979,6 +3482,9 @@ async fn no_err(&self, env: &mut Env, n: u64) -> Result<u64, Refused>;
 async fn err_type(&self, env: &mut Env, n: u64) -> Result<u64, Refused>;
 async fn carry(&self, env: &mut Env, n: u64) -> Result<u64, Refused>;
 async fn crate_path(&self, env: &mut Env, n: u64) -> Result<u64, Refused>;
+async fn messaging(&self, env: &mut Env, n: u64) -> Result<u64, Refused>;
+async fn messaging_names(&self, env: &mut Env, n: u64) -> Result<u64, Refused>;
+async fn allow(&self, env: &mut Env, n: u64) -> Result<u64, Refused>;
 }
 
 #[async_trait::async_trait]
@@ -3008,6 +3514,9 @@ impl Charges for Gateway {
 #[traced(err_type = kind_of)] async fn err_type(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
 #[traced(carry = "link")] async fn carry(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
 #[traced(crate = runtime::renamed)] async fn crate_path(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
+#[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] async fn messaging(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
+#[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] async fn messaging_names(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
+#[traced(allow(parent_across_queue, reason = "the sender waits"))] async fn allow(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
 }
 pub(crate) const CASES: &[Case] = &[
 case("async_trait_impl", &["plain"], |env, n| Box::pin(async move { Gateway.plain(env, n).await.ok() })),
@@ -3035,6 +3544,9 @@ case("async_trait_impl", &["no_err"], |env, n| Box::pin(async move { Gateway.no_
 case("async_trait_impl", &["err_type"], |env, n| Box::pin(async move { Gateway.err_type(env, n).await.ok() })),
 case("async_trait_impl", &["carry"], |env, n| Box::pin(async move { Gateway.carry(env, n).await.ok() })),
 case("async_trait_impl", &["crate_path"], |env, n| Box::pin(async move { Gateway.crate_path(env, n).await.ok() })),
+case("async_trait_impl", &["messaging"], |env, n| Box::pin(async move { Gateway.messaging(env, n).await.ok() })),
+case("async_trait_impl", &["messaging_names"], |env, n| Box::pin(async move { Gateway.messaging_names(env, n).await.ok() })),
+case("async_trait_impl", &["allow"], |env, n| Box::pin(async move { Gateway.allow(env, n).await.ok() })),
 ];
 }
 
@@ -3069,6 +3581,9 @@ trait Charges: Sync {
 #[traced(err_type = kind_of)] async fn err_type(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { later(env, n).await }
 #[traced(carry = "link")] async fn carry(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { later(env, n).await }
 #[traced(crate = runtime::renamed)] async fn crate_path(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { later(env, n).await }
+#[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] async fn messaging(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { later(env, n).await }
+#[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] async fn messaging_names(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { later(env, n).await }
+#[traced(allow(parent_across_queue, reason = "the sender waits"))] async fn allow(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { later(env, n).await }
 }
 
 impl Charges for Gateway {}
@@ -3098,6 +3613,9 @@ case("async_trait_default", &["no_err"], |env, n| Box::pin(async move { Gateway.
 case("async_trait_default", &["err_type"], |env, n| Box::pin(async move { Gateway.err_type(env, n).await.ok() })),
 case("async_trait_default", &["carry"], |env, n| Box::pin(async move { Gateway.carry(env, n).await.ok() })),
 case("async_trait_default", &["crate_path"], |env, n| Box::pin(async move { Gateway.crate_path(env, n).await.ok() })),
+case("async_trait_default", &["messaging"], |env, n| Box::pin(async move { Gateway.messaging(env, n).await.ok() })),
+case("async_trait_default", &["messaging_names"], |env, n| Box::pin(async move { Gateway.messaging_names(env, n).await.ok() })),
+case("async_trait_default", &["allow"], |env, n| Box::pin(async move { Gateway.allow(env, n).await.ok() })),
 ];
 }
 
@@ -3129,6 +3647,9 @@ trait Charges {
 #[traced(no_err)] async fn no_err(&mut self, env: &mut Env, n: u64) { let _ = (&self, later(env, n).await); }
 #[traced(carry = "link")] async fn carry(&mut self, env: &mut Env, n: u64) { let _ = (&self, later(env, n).await); }
 #[traced(crate = runtime::renamed)] async fn crate_path(&mut self, env: &mut Env, n: u64) { let _ = (&self, later(env, n).await); }
+#[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] async fn messaging(&mut self, env: &mut Env, n: u64) { let _ = (&self, later(env, n).await); }
+#[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] async fn messaging_names(&mut self, env: &mut Env, n: u64) { let _ = (&self, later(env, n).await); }
+#[traced(allow(parent_across_queue, reason = "the sender waits"))] async fn allow(&mut self, env: &mut Env, n: u64) { let _ = (&self, later(env, n).await); }
 }
 
 impl Charges for Gateway {}
@@ -3155,6 +3676,9 @@ case("async_trait_unit_local", &["err_closure"], |env, n| Box::pin(async move { 
 case("async_trait_unit_local", &["no_err"], |env, n| Box::pin(async move { Gateway.no_err(env, n).await; Some(n) })),
 case("async_trait_unit_local", &["carry"], |env, n| Box::pin(async move { Gateway.carry(env, n).await; Some(n) })),
 case("async_trait_unit_local", &["crate_path"], |env, n| Box::pin(async move { Gateway.crate_path(env, n).await; Some(n) })),
+case("async_trait_unit_local", &["messaging"], |env, n| Box::pin(async move { Gateway.messaging(env, n).await; Some(n) })),
+case("async_trait_unit_local", &["messaging_names"], |env, n| Box::pin(async move { Gateway.messaging_names(env, n).await; Some(n) })),
+case("async_trait_unit_local", &["allow"], |env, n| Box::pin(async move { Gateway.allow(env, n).await; Some(n) })),
 ];
 }
 
@@ -3185,6 +3709,9 @@ use super::*;
 #[traced(err_type = kind_of)] fn err_type(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> { async move { later(env, n).await } }
 #[traced(carry = "link")] fn carry(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> { async move { later(env, n).await } }
 #[traced(crate = runtime::renamed)] fn crate_path(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> { async move { later(env, n).await } }
+#[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn messaging(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> { async move { later(env, n).await } }
+#[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn messaging_names(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> { async move { later(env, n).await } }
+#[traced(allow(parent_across_queue, reason = "the sender waits"))] fn allow(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> { async move { later(env, n).await } }
 pub(crate) const CASES: &[Case] = &[
 case("future_with_an_async_tail", &["plain"], |env, n| Box::pin(async move { plain(env, n).await.ok() })),
 case("future_with_an_async_tail", &["name"], |env, n| Box::pin(async move { name(env, n).await.ok() })),
@@ -3211,6 +3738,9 @@ case("future_with_an_async_tail", &["no_err"], |env, n| Box::pin(async move { no
 case("future_with_an_async_tail", &["err_type"], |env, n| Box::pin(async move { err_type(env, n).await.ok() })),
 case("future_with_an_async_tail", &["carry"], |env, n| Box::pin(async move { carry(env, n).await.ok() })),
 case("future_with_an_async_tail", &["crate_path"], |env, n| Box::pin(async move { crate_path(env, n).await.ok() })),
+case("future_with_an_async_tail", &["messaging"], |env, n| Box::pin(async move { messaging(env, n).await.ok() })),
+case("future_with_an_async_tail", &["messaging_names"], |env, n| Box::pin(async move { messaging_names(env, n).await.ok() })),
+case("future_with_an_async_tail", &["allow"], |env, n| Box::pin(async move { allow(env, n).await.ok() })),
 ];
 }
 
@@ -3240,6 +3770,9 @@ use super::*;
 #[traced(err_type = kind_of)] fn err_type(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(carry = "link")] fn carry(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(crate = runtime::renamed)] fn crate_path(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn messaging(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn messaging_names(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(allow(parent_across_queue, reason = "the sender waits"))] fn allow(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(name = "orders.charge", kind = "client")] fn name_and_kind(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(name = "orders.charge", attrs("acme.n" = n, KEY = %n, "acme.text" = ?env.text))] fn name_and_attrs(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(name = "orders.charge", attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5))] fn name_and_attrs_literal(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
@@ -3261,6 +3794,9 @@ use super::*;
 #[traced(name = "orders.charge", err_type = kind_of)] fn name_and_err_type(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(name = "orders.charge", carry = "link")] fn name_and_carry(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(name = "orders.charge", crate = runtime::renamed)] fn name_and_crate_path(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(name = "orders.charge", messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn name_and_messaging(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(name = "orders.charge", messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn name_and_messaging_names(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(name = "orders.charge", allow(parent_across_queue, reason = "the sender waits"))] fn name_and_allow(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(name = names::CHARGE, kind = "client")] fn name_constant_and_kind(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(name = names::CHARGE, attrs("acme.n" = n, KEY = %n, "acme.text" = ?env.text))] fn name_constant_and_attrs(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(name = names::CHARGE, attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5))] fn name_constant_and_attrs_literal(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
@@ -3282,6 +3818,9 @@ use super::*;
 #[traced(name = names::CHARGE, err_type = kind_of)] fn name_constant_and_err_type(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(name = names::CHARGE, carry = "link")] fn name_constant_and_carry(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(name = names::CHARGE, crate = runtime::renamed)] fn name_constant_and_crate_path(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(name = names::CHARGE, messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn name_constant_and_messaging(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(name = names::CHARGE, messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn name_constant_and_messaging_names(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(name = names::CHARGE, allow(parent_across_queue, reason = "the sender waits"))] fn name_constant_and_allow(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(kind = "client", attrs("acme.n" = n, KEY = %n, "acme.text" = ?env.text))] fn kind_and_attrs(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(kind = "client", attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5))] fn kind_and_attrs_literal(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(kind = "client", attrs("acme.limit" = LIMIT, KEY = 7))] fn kind_and_attrs_constant(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
@@ -3302,6 +3841,9 @@ use super::*;
 #[traced(kind = "client", err_type = kind_of)] fn kind_and_err_type(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(kind = "client", carry = "link")] fn kind_and_carry(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(kind = "client", crate = runtime::renamed)] fn kind_and_crate_path(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(kind = "client", messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn kind_and_messaging(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(kind = "client", messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn kind_and_messaging_names(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(kind = "client", allow(parent_across_queue, reason = "the sender waits"))] fn kind_and_allow(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(attrs("acme.n" = n, KEY = %n, "acme.text" = ?env.text), start_attrs("acme.start" = n))] fn attrs_and_start_attrs(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(attrs("acme.n" = n, KEY = %n, "acme.text" = ?env.text), ret("acme.ret" = seen(ret)))] fn attrs_and_ret(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(attrs("acme.n" = n, KEY = %n, "acme.text" = ?env.text), parent_from = env.headers)] fn attrs_and_parent_from(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
@@ -3319,6 +3861,9 @@ use super::*;
 #[traced(attrs("acme.n" = n, KEY = %n, "acme.text" = ?env.text), err_type = kind_of)] fn attrs_and_err_type(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(attrs("acme.n" = n, KEY = %n, "acme.text" = ?env.text), carry = "link")] fn attrs_and_carry(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(attrs("acme.n" = n, KEY = %n, "acme.text" = ?env.text), crate = runtime::renamed)] fn attrs_and_crate_path(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(attrs("acme.n" = n, KEY = %n, "acme.text" = ?env.text), messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn attrs_and_messaging(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(attrs("acme.n" = n, KEY = %n, "acme.text" = ?env.text), messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn attrs_and_messaging_names(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(attrs("acme.n" = n, KEY = %n, "acme.text" = ?env.text), allow(parent_across_queue, reason = "the sender waits"))] fn attrs_and_allow(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5), start_attrs("acme.start" = n))] fn attrs_literal_and_start_attrs(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5), ret("acme.ret" = seen(ret)))] fn attrs_literal_and_ret(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5), parent_from = env.headers)] fn attrs_literal_and_parent_from(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
@@ -3336,6 +3881,9 @@ use super::*;
 #[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5), err_type = kind_of)] fn attrs_literal_and_err_type(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5), carry = "link")] fn attrs_literal_and_carry(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5), crate = runtime::renamed)] fn attrs_literal_and_crate_path(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5), messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn attrs_literal_and_messaging(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5), messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn attrs_literal_and_messaging_names(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5), allow(parent_across_queue, reason = "the sender waits"))] fn attrs_literal_and_allow(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(attrs("acme.limit" = LIMIT, KEY = 7), start_attrs("acme.start" = n))] fn attrs_constant_and_start_attrs(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(attrs("acme.limit" = LIMIT, KEY = 7), ret("acme.ret" = seen(ret)))] fn attrs_constant_and_ret(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(attrs("acme.limit" = LIMIT, KEY = 7), parent_from = env.headers)] fn attrs_constant_and_parent_from(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
@@ -3353,6 +3901,9 @@ use super::*;
 #[traced(attrs("acme.limit" = LIMIT, KEY = 7), err_type = kind_of)] fn attrs_constant_and_err_type(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(attrs("acme.limit" = LIMIT, KEY = 7), carry = "link")] fn attrs_constant_and_carry(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(attrs("acme.limit" = LIMIT, KEY = 7), crate = runtime::renamed)] fn attrs_constant_and_crate_path(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(attrs("acme.limit" = LIMIT, KEY = 7), messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn attrs_constant_and_messaging(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(attrs("acme.limit" = LIMIT, KEY = 7), messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn attrs_constant_and_messaging_names(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(attrs("acme.limit" = LIMIT, KEY = 7), allow(parent_across_queue, reason = "the sender waits"))] fn attrs_constant_and_allow(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(start_attrs("acme.start" = n), ret("acme.ret" = seen(ret)))] fn start_attrs_and_ret(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(start_attrs("acme.start" = n), parent_from = env.headers)] fn start_attrs_and_parent_from(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(start_attrs("acme.start" = n), parent_from = env.headers, public_endpoint)] fn start_attrs_and_public_endpoint(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
@@ -3369,6 +3920,9 @@ use super::*;
 #[traced(start_attrs("acme.start" = n), err_type = kind_of)] fn start_attrs_and_err_type(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(start_attrs("acme.start" = n), carry = "link")] fn start_attrs_and_carry(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(start_attrs("acme.start" = n), crate = runtime::renamed)] fn start_attrs_and_crate_path(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(start_attrs("acme.start" = n), messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn start_attrs_and_messaging(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(start_attrs("acme.start" = n), messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn start_attrs_and_messaging_names(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(start_attrs("acme.start" = n), allow(parent_across_queue, reason = "the sender waits"))] fn start_attrs_and_allow(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(ret("acme.ret" = seen(ret)), parent_from = env.headers)] fn ret_and_parent_from(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(ret("acme.ret" = seen(ret)), parent_from = env.headers, public_endpoint)] fn ret_and_public_endpoint(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(ret("acme.ret" = seen(ret)), parent = env.context)] fn ret_and_parent(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
@@ -3384,6 +3938,9 @@ use super::*;
 #[traced(ret("acme.ret" = seen(ret)), err_type = kind_of)] fn ret_and_err_type(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(ret("acme.ret" = seen(ret)), carry = "link")] fn ret_and_carry(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(ret("acme.ret" = seen(ret)), crate = runtime::renamed)] fn ret_and_crate_path(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(ret("acme.ret" = seen(ret)), messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn ret_and_messaging(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(ret("acme.ret" = seen(ret)), messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn ret_and_messaging_names(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(ret("acme.ret" = seen(ret)), allow(parent_across_queue, reason = "the sender waits"))] fn ret_and_allow(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(parent_from = env.headers, link_from = env.headers)] fn parent_from_and_link_from(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(parent_from = env.headers, links_from = env.batch.iter())] fn parent_from_and_links_from(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(parent_from = env.headers, links_from = env.batch)] fn parent_from_and_links_from_place(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
@@ -3395,6 +3952,9 @@ use super::*;
 #[traced(parent_from = env.headers, err_type = kind_of)] fn parent_from_and_err_type(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(parent_from = env.headers, carry = "link")] fn parent_from_and_carry(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(parent_from = env.headers, crate = runtime::renamed)] fn parent_from_and_crate_path(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(parent_from = env.headers, messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn parent_from_and_messaging(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(parent_from = env.headers, messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn parent_from_and_messaging_names(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(parent_from = env.headers, allow(parent_across_queue, reason = "the sender waits"))] fn parent_from_and_allow(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(parent_from = env.headers, public_endpoint, link_from = env.headers)] fn public_endpoint_and_link_from(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(parent_from = env.headers, public_endpoint, links_from = env.batch.iter())] fn public_endpoint_and_links_from(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(parent_from = env.headers, public_endpoint, links_from = env.batch)] fn public_endpoint_and_links_from_place(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
@@ -3406,6 +3966,9 @@ use super::*;
 #[traced(parent_from = env.headers, public_endpoint, err_type = kind_of)] fn public_endpoint_and_err_type(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(parent_from = env.headers, public_endpoint, carry = "link")] fn public_endpoint_and_carry(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(parent_from = env.headers, public_endpoint, crate = runtime::renamed)] fn public_endpoint_and_crate_path(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(parent_from = env.headers, public_endpoint, messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn public_endpoint_and_messaging(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(parent_from = env.headers, public_endpoint, messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn public_endpoint_and_messaging_names(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(parent_from = env.headers, public_endpoint, allow(parent_across_queue, reason = "the sender waits"))] fn public_endpoint_and_allow(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(parent = env.context, link_from = env.headers)] fn parent_and_link_from(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(parent = env.context, links_from = env.batch.iter())] fn parent_and_links_from(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(parent = env.context, links_from = env.batch)] fn parent_and_links_from_place(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
@@ -3417,6 +3980,9 @@ use super::*;
 #[traced(parent = env.context, err_type = kind_of)] fn parent_and_err_type(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(parent = env.context, carry = "link")] fn parent_and_carry(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(parent = env.context, crate = runtime::renamed)] fn parent_and_crate_path(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(parent = env.context, messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn parent_and_messaging(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(parent = env.context, messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn parent_and_messaging_names(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(parent = env.context, allow(parent_across_queue, reason = "the sender waits"))] fn parent_and_allow(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(new_root, link_from = env.headers)] fn new_root_and_link_from(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(new_root, links_from = env.batch.iter())] fn new_root_and_links_from(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(new_root, links_from = env.batch)] fn new_root_and_links_from_place(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
@@ -3428,6 +3994,9 @@ use super::*;
 #[traced(new_root, err_type = kind_of)] fn new_root_and_err_type(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(new_root, carry = "link")] fn new_root_and_carry(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(new_root, crate = runtime::renamed)] fn new_root_and_crate_path(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(new_root, messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn new_root_and_messaging(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(new_root, messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn new_root_and_messaging_names(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(new_root, allow(parent_across_queue, reason = "the sender waits"))] fn new_root_and_allow(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(link_from = env.headers, err)] fn link_from_and_err(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(link_from = env.headers, err(chain))] fn link_from_and_err_chain(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(link_from = env.headers, err = always)] fn link_from_and_err_mapped(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
@@ -3436,6 +4005,9 @@ use super::*;
 #[traced(link_from = env.headers, err_type = kind_of)] fn link_from_and_err_type(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(link_from = env.headers, carry = "link")] fn link_from_and_carry(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(link_from = env.headers, crate = runtime::renamed)] fn link_from_and_crate_path(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(link_from = env.headers, messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn link_from_and_messaging(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(link_from = env.headers, messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn link_from_and_messaging_names(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(link_from = env.headers, allow(parent_across_queue, reason = "the sender waits"))] fn link_from_and_allow(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(links_from = env.batch.iter(), err)] fn links_from_and_err(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(links_from = env.batch.iter(), err(chain))] fn links_from_and_err_chain(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(links_from = env.batch.iter(), err = always)] fn links_from_and_err_mapped(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
@@ -3444,6 +4016,9 @@ use super::*;
 #[traced(links_from = env.batch.iter(), err_type = kind_of)] fn links_from_and_err_type(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(links_from = env.batch.iter(), carry = "link")] fn links_from_and_carry(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(links_from = env.batch.iter(), crate = runtime::renamed)] fn links_from_and_crate_path(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(links_from = env.batch.iter(), messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn links_from_and_messaging(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(links_from = env.batch.iter(), messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn links_from_and_messaging_names(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(links_from = env.batch.iter(), allow(parent_across_queue, reason = "the sender waits"))] fn links_from_and_allow(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(links_from = env.batch, err)] fn links_from_place_and_err(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(links_from = env.batch, err(chain))] fn links_from_place_and_err_chain(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(links_from = env.batch, err = always)] fn links_from_place_and_err_mapped(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
@@ -3452,23 +4027,52 @@ use super::*;
 #[traced(links_from = env.batch, err_type = kind_of)] fn links_from_place_and_err_type(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(links_from = env.batch, carry = "link")] fn links_from_place_and_carry(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(links_from = env.batch, crate = runtime::renamed)] fn links_from_place_and_crate_path(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(links_from = env.batch, messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn links_from_place_and_messaging(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(links_from = env.batch, messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn links_from_place_and_messaging_names(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(links_from = env.batch, allow(parent_across_queue, reason = "the sender waits"))] fn links_from_place_and_allow(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(err, err_type = kind_of)] fn err_and_err_type(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(err, carry = "link")] fn err_and_carry(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(err, crate = runtime::renamed)] fn err_and_crate_path(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(err, messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn err_and_messaging(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(err, messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn err_and_messaging_names(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(err, allow(parent_across_queue, reason = "the sender waits"))] fn err_and_allow(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(err(chain), err_type = kind_of)] fn err_chain_and_err_type(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(err(chain), carry = "link")] fn err_chain_and_carry(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(err(chain), crate = runtime::renamed)] fn err_chain_and_crate_path(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(err(chain), messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn err_chain_and_messaging(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(err(chain), messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn err_chain_and_messaging_names(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(err(chain), allow(parent_across_queue, reason = "the sender waits"))] fn err_chain_and_allow(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(err = always, err_type = kind_of)] fn err_mapped_and_err_type(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(err = always, carry = "link")] fn err_mapped_and_carry(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(err = always, crate = runtime::renamed)] fn err_mapped_and_crate_path(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(err = always, messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn err_mapped_and_messaging(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(err = always, messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn err_mapped_and_messaging_names(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(err = always, allow(parent_across_queue, reason = "the sender waits"))] fn err_mapped_and_allow(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(err = |value| always(value), err_type = kind_of)] fn err_closure_and_err_type(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(err = |value| always(value), carry = "link")] fn err_closure_and_carry(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(err = |value| always(value), crate = runtime::renamed)] fn err_closure_and_crate_path(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(err = |value| always(value), messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn err_closure_and_messaging(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(err = |value| always(value), messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn err_closure_and_messaging_names(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(err = |value| always(value), allow(parent_across_queue, reason = "the sender waits"))] fn err_closure_and_allow(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(no_err, carry = "link")] fn no_err_and_carry(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(no_err, crate = runtime::renamed)] fn no_err_and_crate_path(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(no_err, messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn no_err_and_messaging(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(no_err, messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn no_err_and_messaging_names(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(no_err, allow(parent_across_queue, reason = "the sender waits"))] fn no_err_and_allow(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(err_type = kind_of, carry = "link")] fn err_type_and_carry(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(err_type = kind_of, crate = runtime::renamed)] fn err_type_and_crate_path(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(err_type = kind_of, messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn err_type_and_messaging(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(err_type = kind_of, messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn err_type_and_messaging_names(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(err_type = kind_of, allow(parent_across_queue, reason = "the sender waits"))] fn err_type_and_allow(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(carry = "link", crate = runtime::renamed)] fn carry_and_crate_path(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(carry = "link", messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn carry_and_messaging(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(carry = "link", messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn carry_and_messaging_names(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(carry = "link", allow(parent_across_queue, reason = "the sender waits"))] fn carry_and_allow(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(crate = runtime::renamed, messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn crate_path_and_messaging(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(crate = runtime::renamed, messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn crate_path_and_messaging_names(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(crate = runtime::renamed, allow(parent_across_queue, reason = "the sender waits"))] fn crate_path_and_allow(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text), allow(parent_across_queue, reason = "the sender waits"))] fn messaging_and_allow(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n), allow(parent_across_queue, reason = "the sender waits"))] fn messaging_names_and_allow(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 pub(crate) const CASES: &[Case] = &[
 case("future_with_an_opaque_tail", &["plain"], |env, n| Box::pin(async move { plain(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["name"], |env, n| Box::pin(async move { name(env, n).await.ok() })),
@@ -3494,6 +4098,9 @@ case("future_with_an_opaque_tail", &["no_err"], |env, n| Box::pin(async move { n
 case("future_with_an_opaque_tail", &["err_type"], |env, n| Box::pin(async move { err_type(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["carry"], |env, n| Box::pin(async move { carry(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["crate_path"], |env, n| Box::pin(async move { crate_path(env, n).await.ok() })),
+case("future_with_an_opaque_tail", &["messaging"], |env, n| Box::pin(async move { messaging(env, n).await.ok() })),
+case("future_with_an_opaque_tail", &["messaging_names"], |env, n| Box::pin(async move { messaging_names(env, n).await.ok() })),
+case("future_with_an_opaque_tail", &["allow"], |env, n| Box::pin(async move { allow(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["name", "kind"], |env, n| Box::pin(async move { name_and_kind(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["name", "attrs"], |env, n| Box::pin(async move { name_and_attrs(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["name", "attrs_literal"], |env, n| Box::pin(async move { name_and_attrs_literal(env, n).await.ok() })),
@@ -3515,6 +4122,9 @@ case("future_with_an_opaque_tail", &["name", "no_err"], |env, n| Box::pin(async 
 case("future_with_an_opaque_tail", &["name", "err_type"], |env, n| Box::pin(async move { name_and_err_type(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["name", "carry"], |env, n| Box::pin(async move { name_and_carry(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["name", "crate_path"], |env, n| Box::pin(async move { name_and_crate_path(env, n).await.ok() })),
+case("future_with_an_opaque_tail", &["name", "messaging"], |env, n| Box::pin(async move { name_and_messaging(env, n).await.ok() })),
+case("future_with_an_opaque_tail", &["name", "messaging_names"], |env, n| Box::pin(async move { name_and_messaging_names(env, n).await.ok() })),
+case("future_with_an_opaque_tail", &["name", "allow"], |env, n| Box::pin(async move { name_and_allow(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["name_constant", "kind"], |env, n| Box::pin(async move { name_constant_and_kind(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["name_constant", "attrs"], |env, n| Box::pin(async move { name_constant_and_attrs(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["name_constant", "attrs_literal"], |env, n| Box::pin(async move { name_constant_and_attrs_literal(env, n).await.ok() })),
@@ -3536,6 +4146,9 @@ case("future_with_an_opaque_tail", &["name_constant", "no_err"], |env, n| Box::p
 case("future_with_an_opaque_tail", &["name_constant", "err_type"], |env, n| Box::pin(async move { name_constant_and_err_type(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["name_constant", "carry"], |env, n| Box::pin(async move { name_constant_and_carry(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["name_constant", "crate_path"], |env, n| Box::pin(async move { name_constant_and_crate_path(env, n).await.ok() })),
+case("future_with_an_opaque_tail", &["name_constant", "messaging"], |env, n| Box::pin(async move { name_constant_and_messaging(env, n).await.ok() })),
+case("future_with_an_opaque_tail", &["name_constant", "messaging_names"], |env, n| Box::pin(async move { name_constant_and_messaging_names(env, n).await.ok() })),
+case("future_with_an_opaque_tail", &["name_constant", "allow"], |env, n| Box::pin(async move { name_constant_and_allow(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["kind", "attrs"], |env, n| Box::pin(async move { kind_and_attrs(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["kind", "attrs_literal"], |env, n| Box::pin(async move { kind_and_attrs_literal(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["kind", "attrs_constant"], |env, n| Box::pin(async move { kind_and_attrs_constant(env, n).await.ok() })),
@@ -3556,6 +4169,9 @@ case("future_with_an_opaque_tail", &["kind", "no_err"], |env, n| Box::pin(async 
 case("future_with_an_opaque_tail", &["kind", "err_type"], |env, n| Box::pin(async move { kind_and_err_type(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["kind", "carry"], |env, n| Box::pin(async move { kind_and_carry(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["kind", "crate_path"], |env, n| Box::pin(async move { kind_and_crate_path(env, n).await.ok() })),
+case("future_with_an_opaque_tail", &["kind", "messaging"], |env, n| Box::pin(async move { kind_and_messaging(env, n).await.ok() })),
+case("future_with_an_opaque_tail", &["kind", "messaging_names"], |env, n| Box::pin(async move { kind_and_messaging_names(env, n).await.ok() })),
+case("future_with_an_opaque_tail", &["kind", "allow"], |env, n| Box::pin(async move { kind_and_allow(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["attrs", "start_attrs"], |env, n| Box::pin(async move { attrs_and_start_attrs(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["attrs", "ret"], |env, n| Box::pin(async move { attrs_and_ret(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["attrs", "parent_from"], |env, n| Box::pin(async move { attrs_and_parent_from(env, n).await.ok() })),
@@ -3573,6 +4189,9 @@ case("future_with_an_opaque_tail", &["attrs", "no_err"], |env, n| Box::pin(async
 case("future_with_an_opaque_tail", &["attrs", "err_type"], |env, n| Box::pin(async move { attrs_and_err_type(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["attrs", "carry"], |env, n| Box::pin(async move { attrs_and_carry(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["attrs", "crate_path"], |env, n| Box::pin(async move { attrs_and_crate_path(env, n).await.ok() })),
+case("future_with_an_opaque_tail", &["attrs", "messaging"], |env, n| Box::pin(async move { attrs_and_messaging(env, n).await.ok() })),
+case("future_with_an_opaque_tail", &["attrs", "messaging_names"], |env, n| Box::pin(async move { attrs_and_messaging_names(env, n).await.ok() })),
+case("future_with_an_opaque_tail", &["attrs", "allow"], |env, n| Box::pin(async move { attrs_and_allow(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["attrs_literal", "start_attrs"], |env, n| Box::pin(async move { attrs_literal_and_start_attrs(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["attrs_literal", "ret"], |env, n| Box::pin(async move { attrs_literal_and_ret(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["attrs_literal", "parent_from"], |env, n| Box::pin(async move { attrs_literal_and_parent_from(env, n).await.ok() })),
@@ -3590,6 +4209,9 @@ case("future_with_an_opaque_tail", &["attrs_literal", "no_err"], |env, n| Box::p
 case("future_with_an_opaque_tail", &["attrs_literal", "err_type"], |env, n| Box::pin(async move { attrs_literal_and_err_type(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["attrs_literal", "carry"], |env, n| Box::pin(async move { attrs_literal_and_carry(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["attrs_literal", "crate_path"], |env, n| Box::pin(async move { attrs_literal_and_crate_path(env, n).await.ok() })),
+case("future_with_an_opaque_tail", &["attrs_literal", "messaging"], |env, n| Box::pin(async move { attrs_literal_and_messaging(env, n).await.ok() })),
+case("future_with_an_opaque_tail", &["attrs_literal", "messaging_names"], |env, n| Box::pin(async move { attrs_literal_and_messaging_names(env, n).await.ok() })),
+case("future_with_an_opaque_tail", &["attrs_literal", "allow"], |env, n| Box::pin(async move { attrs_literal_and_allow(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["attrs_constant", "start_attrs"], |env, n| Box::pin(async move { attrs_constant_and_start_attrs(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["attrs_constant", "ret"], |env, n| Box::pin(async move { attrs_constant_and_ret(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["attrs_constant", "parent_from"], |env, n| Box::pin(async move { attrs_constant_and_parent_from(env, n).await.ok() })),
@@ -3607,6 +4229,9 @@ case("future_with_an_opaque_tail", &["attrs_constant", "no_err"], |env, n| Box::
 case("future_with_an_opaque_tail", &["attrs_constant", "err_type"], |env, n| Box::pin(async move { attrs_constant_and_err_type(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["attrs_constant", "carry"], |env, n| Box::pin(async move { attrs_constant_and_carry(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["attrs_constant", "crate_path"], |env, n| Box::pin(async move { attrs_constant_and_crate_path(env, n).await.ok() })),
+case("future_with_an_opaque_tail", &["attrs_constant", "messaging"], |env, n| Box::pin(async move { attrs_constant_and_messaging(env, n).await.ok() })),
+case("future_with_an_opaque_tail", &["attrs_constant", "messaging_names"], |env, n| Box::pin(async move { attrs_constant_and_messaging_names(env, n).await.ok() })),
+case("future_with_an_opaque_tail", &["attrs_constant", "allow"], |env, n| Box::pin(async move { attrs_constant_and_allow(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["start_attrs", "ret"], |env, n| Box::pin(async move { start_attrs_and_ret(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["start_attrs", "parent_from"], |env, n| Box::pin(async move { start_attrs_and_parent_from(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["start_attrs", "public_endpoint"], |env, n| Box::pin(async move { start_attrs_and_public_endpoint(env, n).await.ok() })),
@@ -3623,6 +4248,9 @@ case("future_with_an_opaque_tail", &["start_attrs", "no_err"], |env, n| Box::pin
 case("future_with_an_opaque_tail", &["start_attrs", "err_type"], |env, n| Box::pin(async move { start_attrs_and_err_type(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["start_attrs", "carry"], |env, n| Box::pin(async move { start_attrs_and_carry(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["start_attrs", "crate_path"], |env, n| Box::pin(async move { start_attrs_and_crate_path(env, n).await.ok() })),
+case("future_with_an_opaque_tail", &["start_attrs", "messaging"], |env, n| Box::pin(async move { start_attrs_and_messaging(env, n).await.ok() })),
+case("future_with_an_opaque_tail", &["start_attrs", "messaging_names"], |env, n| Box::pin(async move { start_attrs_and_messaging_names(env, n).await.ok() })),
+case("future_with_an_opaque_tail", &["start_attrs", "allow"], |env, n| Box::pin(async move { start_attrs_and_allow(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["ret", "parent_from"], |env, n| Box::pin(async move { ret_and_parent_from(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["ret", "public_endpoint"], |env, n| Box::pin(async move { ret_and_public_endpoint(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["ret", "parent"], |env, n| Box::pin(async move { ret_and_parent(env, n).await.ok() })),
@@ -3638,6 +4266,9 @@ case("future_with_an_opaque_tail", &["ret", "no_err"], |env, n| Box::pin(async m
 case("future_with_an_opaque_tail", &["ret", "err_type"], |env, n| Box::pin(async move { ret_and_err_type(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["ret", "carry"], |env, n| Box::pin(async move { ret_and_carry(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["ret", "crate_path"], |env, n| Box::pin(async move { ret_and_crate_path(env, n).await.ok() })),
+case("future_with_an_opaque_tail", &["ret", "messaging"], |env, n| Box::pin(async move { ret_and_messaging(env, n).await.ok() })),
+case("future_with_an_opaque_tail", &["ret", "messaging_names"], |env, n| Box::pin(async move { ret_and_messaging_names(env, n).await.ok() })),
+case("future_with_an_opaque_tail", &["ret", "allow"], |env, n| Box::pin(async move { ret_and_allow(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["parent_from", "link_from"], |env, n| Box::pin(async move { parent_from_and_link_from(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["parent_from", "links_from"], |env, n| Box::pin(async move { parent_from_and_links_from(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["parent_from", "links_from_place"], |env, n| Box::pin(async move { parent_from_and_links_from_place(env, n).await.ok() })),
@@ -3649,6 +4280,9 @@ case("future_with_an_opaque_tail", &["parent_from", "no_err"], |env, n| Box::pin
 case("future_with_an_opaque_tail", &["parent_from", "err_type"], |env, n| Box::pin(async move { parent_from_and_err_type(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["parent_from", "carry"], |env, n| Box::pin(async move { parent_from_and_carry(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["parent_from", "crate_path"], |env, n| Box::pin(async move { parent_from_and_crate_path(env, n).await.ok() })),
+case("future_with_an_opaque_tail", &["parent_from", "messaging"], |env, n| Box::pin(async move { parent_from_and_messaging(env, n).await.ok() })),
+case("future_with_an_opaque_tail", &["parent_from", "messaging_names"], |env, n| Box::pin(async move { parent_from_and_messaging_names(env, n).await.ok() })),
+case("future_with_an_opaque_tail", &["parent_from", "allow"], |env, n| Box::pin(async move { parent_from_and_allow(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["public_endpoint", "link_from"], |env, n| Box::pin(async move { public_endpoint_and_link_from(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["public_endpoint", "links_from"], |env, n| Box::pin(async move { public_endpoint_and_links_from(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["public_endpoint", "links_from_place"], |env, n| Box::pin(async move { public_endpoint_and_links_from_place(env, n).await.ok() })),
@@ -3660,6 +4294,9 @@ case("future_with_an_opaque_tail", &["public_endpoint", "no_err"], |env, n| Box:
 case("future_with_an_opaque_tail", &["public_endpoint", "err_type"], |env, n| Box::pin(async move { public_endpoint_and_err_type(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["public_endpoint", "carry"], |env, n| Box::pin(async move { public_endpoint_and_carry(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["public_endpoint", "crate_path"], |env, n| Box::pin(async move { public_endpoint_and_crate_path(env, n).await.ok() })),
+case("future_with_an_opaque_tail", &["public_endpoint", "messaging"], |env, n| Box::pin(async move { public_endpoint_and_messaging(env, n).await.ok() })),
+case("future_with_an_opaque_tail", &["public_endpoint", "messaging_names"], |env, n| Box::pin(async move { public_endpoint_and_messaging_names(env, n).await.ok() })),
+case("future_with_an_opaque_tail", &["public_endpoint", "allow"], |env, n| Box::pin(async move { public_endpoint_and_allow(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["parent", "link_from"], |env, n| Box::pin(async move { parent_and_link_from(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["parent", "links_from"], |env, n| Box::pin(async move { parent_and_links_from(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["parent", "links_from_place"], |env, n| Box::pin(async move { parent_and_links_from_place(env, n).await.ok() })),
@@ -3671,6 +4308,9 @@ case("future_with_an_opaque_tail", &["parent", "no_err"], |env, n| Box::pin(asyn
 case("future_with_an_opaque_tail", &["parent", "err_type"], |env, n| Box::pin(async move { parent_and_err_type(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["parent", "carry"], |env, n| Box::pin(async move { parent_and_carry(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["parent", "crate_path"], |env, n| Box::pin(async move { parent_and_crate_path(env, n).await.ok() })),
+case("future_with_an_opaque_tail", &["parent", "messaging"], |env, n| Box::pin(async move { parent_and_messaging(env, n).await.ok() })),
+case("future_with_an_opaque_tail", &["parent", "messaging_names"], |env, n| Box::pin(async move { parent_and_messaging_names(env, n).await.ok() })),
+case("future_with_an_opaque_tail", &["parent", "allow"], |env, n| Box::pin(async move { parent_and_allow(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["new_root", "link_from"], |env, n| Box::pin(async move { new_root_and_link_from(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["new_root", "links_from"], |env, n| Box::pin(async move { new_root_and_links_from(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["new_root", "links_from_place"], |env, n| Box::pin(async move { new_root_and_links_from_place(env, n).await.ok() })),
@@ -3682,6 +4322,9 @@ case("future_with_an_opaque_tail", &["new_root", "no_err"], |env, n| Box::pin(as
 case("future_with_an_opaque_tail", &["new_root", "err_type"], |env, n| Box::pin(async move { new_root_and_err_type(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["new_root", "carry"], |env, n| Box::pin(async move { new_root_and_carry(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["new_root", "crate_path"], |env, n| Box::pin(async move { new_root_and_crate_path(env, n).await.ok() })),
+case("future_with_an_opaque_tail", &["new_root", "messaging"], |env, n| Box::pin(async move { new_root_and_messaging(env, n).await.ok() })),
+case("future_with_an_opaque_tail", &["new_root", "messaging_names"], |env, n| Box::pin(async move { new_root_and_messaging_names(env, n).await.ok() })),
+case("future_with_an_opaque_tail", &["new_root", "allow"], |env, n| Box::pin(async move { new_root_and_allow(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["link_from", "err"], |env, n| Box::pin(async move { link_from_and_err(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["link_from", "err_chain"], |env, n| Box::pin(async move { link_from_and_err_chain(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["link_from", "err_mapped"], |env, n| Box::pin(async move { link_from_and_err_mapped(env, n).await.ok() })),
@@ -3690,6 +4333,9 @@ case("future_with_an_opaque_tail", &["link_from", "no_err"], |env, n| Box::pin(a
 case("future_with_an_opaque_tail", &["link_from", "err_type"], |env, n| Box::pin(async move { link_from_and_err_type(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["link_from", "carry"], |env, n| Box::pin(async move { link_from_and_carry(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["link_from", "crate_path"], |env, n| Box::pin(async move { link_from_and_crate_path(env, n).await.ok() })),
+case("future_with_an_opaque_tail", &["link_from", "messaging"], |env, n| Box::pin(async move { link_from_and_messaging(env, n).await.ok() })),
+case("future_with_an_opaque_tail", &["link_from", "messaging_names"], |env, n| Box::pin(async move { link_from_and_messaging_names(env, n).await.ok() })),
+case("future_with_an_opaque_tail", &["link_from", "allow"], |env, n| Box::pin(async move { link_from_and_allow(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["links_from", "err"], |env, n| Box::pin(async move { links_from_and_err(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["links_from", "err_chain"], |env, n| Box::pin(async move { links_from_and_err_chain(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["links_from", "err_mapped"], |env, n| Box::pin(async move { links_from_and_err_mapped(env, n).await.ok() })),
@@ -3698,6 +4344,9 @@ case("future_with_an_opaque_tail", &["links_from", "no_err"], |env, n| Box::pin(
 case("future_with_an_opaque_tail", &["links_from", "err_type"], |env, n| Box::pin(async move { links_from_and_err_type(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["links_from", "carry"], |env, n| Box::pin(async move { links_from_and_carry(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["links_from", "crate_path"], |env, n| Box::pin(async move { links_from_and_crate_path(env, n).await.ok() })),
+case("future_with_an_opaque_tail", &["links_from", "messaging"], |env, n| Box::pin(async move { links_from_and_messaging(env, n).await.ok() })),
+case("future_with_an_opaque_tail", &["links_from", "messaging_names"], |env, n| Box::pin(async move { links_from_and_messaging_names(env, n).await.ok() })),
+case("future_with_an_opaque_tail", &["links_from", "allow"], |env, n| Box::pin(async move { links_from_and_allow(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["links_from_place", "err"], |env, n| Box::pin(async move { links_from_place_and_err(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["links_from_place", "err_chain"], |env, n| Box::pin(async move { links_from_place_and_err_chain(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["links_from_place", "err_mapped"], |env, n| Box::pin(async move { links_from_place_and_err_mapped(env, n).await.ok() })),
@@ -3706,23 +4355,52 @@ case("future_with_an_opaque_tail", &["links_from_place", "no_err"], |env, n| Box
 case("future_with_an_opaque_tail", &["links_from_place", "err_type"], |env, n| Box::pin(async move { links_from_place_and_err_type(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["links_from_place", "carry"], |env, n| Box::pin(async move { links_from_place_and_carry(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["links_from_place", "crate_path"], |env, n| Box::pin(async move { links_from_place_and_crate_path(env, n).await.ok() })),
+case("future_with_an_opaque_tail", &["links_from_place", "messaging"], |env, n| Box::pin(async move { links_from_place_and_messaging(env, n).await.ok() })),
+case("future_with_an_opaque_tail", &["links_from_place", "messaging_names"], |env, n| Box::pin(async move { links_from_place_and_messaging_names(env, n).await.ok() })),
+case("future_with_an_opaque_tail", &["links_from_place", "allow"], |env, n| Box::pin(async move { links_from_place_and_allow(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["err", "err_type"], |env, n| Box::pin(async move { err_and_err_type(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["err", "carry"], |env, n| Box::pin(async move { err_and_carry(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["err", "crate_path"], |env, n| Box::pin(async move { err_and_crate_path(env, n).await.ok() })),
+case("future_with_an_opaque_tail", &["err", "messaging"], |env, n| Box::pin(async move { err_and_messaging(env, n).await.ok() })),
+case("future_with_an_opaque_tail", &["err", "messaging_names"], |env, n| Box::pin(async move { err_and_messaging_names(env, n).await.ok() })),
+case("future_with_an_opaque_tail", &["err", "allow"], |env, n| Box::pin(async move { err_and_allow(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["err_chain", "err_type"], |env, n| Box::pin(async move { err_chain_and_err_type(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["err_chain", "carry"], |env, n| Box::pin(async move { err_chain_and_carry(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["err_chain", "crate_path"], |env, n| Box::pin(async move { err_chain_and_crate_path(env, n).await.ok() })),
+case("future_with_an_opaque_tail", &["err_chain", "messaging"], |env, n| Box::pin(async move { err_chain_and_messaging(env, n).await.ok() })),
+case("future_with_an_opaque_tail", &["err_chain", "messaging_names"], |env, n| Box::pin(async move { err_chain_and_messaging_names(env, n).await.ok() })),
+case("future_with_an_opaque_tail", &["err_chain", "allow"], |env, n| Box::pin(async move { err_chain_and_allow(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["err_mapped", "err_type"], |env, n| Box::pin(async move { err_mapped_and_err_type(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["err_mapped", "carry"], |env, n| Box::pin(async move { err_mapped_and_carry(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["err_mapped", "crate_path"], |env, n| Box::pin(async move { err_mapped_and_crate_path(env, n).await.ok() })),
+case("future_with_an_opaque_tail", &["err_mapped", "messaging"], |env, n| Box::pin(async move { err_mapped_and_messaging(env, n).await.ok() })),
+case("future_with_an_opaque_tail", &["err_mapped", "messaging_names"], |env, n| Box::pin(async move { err_mapped_and_messaging_names(env, n).await.ok() })),
+case("future_with_an_opaque_tail", &["err_mapped", "allow"], |env, n| Box::pin(async move { err_mapped_and_allow(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["err_closure", "err_type"], |env, n| Box::pin(async move { err_closure_and_err_type(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["err_closure", "carry"], |env, n| Box::pin(async move { err_closure_and_carry(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["err_closure", "crate_path"], |env, n| Box::pin(async move { err_closure_and_crate_path(env, n).await.ok() })),
+case("future_with_an_opaque_tail", &["err_closure", "messaging"], |env, n| Box::pin(async move { err_closure_and_messaging(env, n).await.ok() })),
+case("future_with_an_opaque_tail", &["err_closure", "messaging_names"], |env, n| Box::pin(async move { err_closure_and_messaging_names(env, n).await.ok() })),
+case("future_with_an_opaque_tail", &["err_closure", "allow"], |env, n| Box::pin(async move { err_closure_and_allow(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["no_err", "carry"], |env, n| Box::pin(async move { no_err_and_carry(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["no_err", "crate_path"], |env, n| Box::pin(async move { no_err_and_crate_path(env, n).await.ok() })),
+case("future_with_an_opaque_tail", &["no_err", "messaging"], |env, n| Box::pin(async move { no_err_and_messaging(env, n).await.ok() })),
+case("future_with_an_opaque_tail", &["no_err", "messaging_names"], |env, n| Box::pin(async move { no_err_and_messaging_names(env, n).await.ok() })),
+case("future_with_an_opaque_tail", &["no_err", "allow"], |env, n| Box::pin(async move { no_err_and_allow(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["err_type", "carry"], |env, n| Box::pin(async move { err_type_and_carry(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["err_type", "crate_path"], |env, n| Box::pin(async move { err_type_and_crate_path(env, n).await.ok() })),
+case("future_with_an_opaque_tail", &["err_type", "messaging"], |env, n| Box::pin(async move { err_type_and_messaging(env, n).await.ok() })),
+case("future_with_an_opaque_tail", &["err_type", "messaging_names"], |env, n| Box::pin(async move { err_type_and_messaging_names(env, n).await.ok() })),
+case("future_with_an_opaque_tail", &["err_type", "allow"], |env, n| Box::pin(async move { err_type_and_allow(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["carry", "crate_path"], |env, n| Box::pin(async move { carry_and_crate_path(env, n).await.ok() })),
+case("future_with_an_opaque_tail", &["carry", "messaging"], |env, n| Box::pin(async move { carry_and_messaging(env, n).await.ok() })),
+case("future_with_an_opaque_tail", &["carry", "messaging_names"], |env, n| Box::pin(async move { carry_and_messaging_names(env, n).await.ok() })),
+case("future_with_an_opaque_tail", &["carry", "allow"], |env, n| Box::pin(async move { carry_and_allow(env, n).await.ok() })),
+case("future_with_an_opaque_tail", &["crate_path", "messaging"], |env, n| Box::pin(async move { crate_path_and_messaging(env, n).await.ok() })),
+case("future_with_an_opaque_tail", &["crate_path", "messaging_names"], |env, n| Box::pin(async move { crate_path_and_messaging_names(env, n).await.ok() })),
+case("future_with_an_opaque_tail", &["crate_path", "allow"], |env, n| Box::pin(async move { crate_path_and_allow(env, n).await.ok() })),
+case("future_with_an_opaque_tail", &["messaging", "allow"], |env, n| Box::pin(async move { messaging_and_allow(env, n).await.ok() })),
+case("future_with_an_opaque_tail", &["messaging_names", "allow"], |env, n| Box::pin(async move { messaging_names_and_allow(env, n).await.ok() })),
 ];
 }
 
@@ -3750,6 +4428,9 @@ use super::*;
 #[traced(no_err)] fn no_err(env: &mut Env, n: u64) -> impl Future<Output = u64> + '_ { let started = n; async move { let _ = later(env, n).await; started } }
 #[traced(carry = "link")] fn carry(env: &mut Env, n: u64) -> impl Future<Output = u64> + '_ { let started = n; async move { let _ = later(env, n).await; started } }
 #[traced(crate = runtime::renamed)] fn crate_path(env: &mut Env, n: u64) -> impl Future<Output = u64> + '_ { let started = n; async move { let _ = later(env, n).await; started } }
+#[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn messaging(env: &mut Env, n: u64) -> impl Future<Output = u64> + '_ { let started = n; async move { let _ = later(env, n).await; started } }
+#[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn messaging_names(env: &mut Env, n: u64) -> impl Future<Output = u64> + '_ { let started = n; async move { let _ = later(env, n).await; started } }
+#[traced(allow(parent_across_queue, reason = "the sender waits"))] fn allow(env: &mut Env, n: u64) -> impl Future<Output = u64> + '_ { let started = n; async move { let _ = later(env, n).await; started } }
 pub(crate) const CASES: &[Case] = &[
 case("future_of_a_number", &["plain"], |env, n| Box::pin(async move { Some(plain(env, n).await) })),
 case("future_of_a_number", &["name"], |env, n| Box::pin(async move { Some(name(env, n).await) })),
@@ -3773,6 +4454,9 @@ case("future_of_a_number", &["err_closure"], |env, n| Box::pin(async move { Some
 case("future_of_a_number", &["no_err"], |env, n| Box::pin(async move { Some(no_err(env, n).await) })),
 case("future_of_a_number", &["carry"], |env, n| Box::pin(async move { Some(carry(env, n).await) })),
 case("future_of_a_number", &["crate_path"], |env, n| Box::pin(async move { Some(crate_path(env, n).await) })),
+case("future_of_a_number", &["messaging"], |env, n| Box::pin(async move { Some(messaging(env, n).await) })),
+case("future_of_a_number", &["messaging_names"], |env, n| Box::pin(async move { Some(messaging_names(env, n).await) })),
+case("future_of_a_number", &["allow"], |env, n| Box::pin(async move { Some(allow(env, n).await) })),
 ];
 }
 
@@ -3803,6 +4487,9 @@ use super::*;
 #[traced(err_type = kind_of)] fn err_type<'e>(env: &'e mut Env, n: u64) -> Pin<Box<dyn Future<Output = Result<u64, Refused>> + Send + 'e>> { Box::pin(async move { later(env, n).await }) }
 #[traced(carry = "link")] fn carry<'e>(env: &'e mut Env, n: u64) -> Pin<Box<dyn Future<Output = Result<u64, Refused>> + Send + 'e>> { Box::pin(async move { later(env, n).await }) }
 #[traced(crate = runtime::renamed)] fn crate_path<'e>(env: &'e mut Env, n: u64) -> Pin<Box<dyn Future<Output = Result<u64, Refused>> + Send + 'e>> { Box::pin(async move { later(env, n).await }) }
+#[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn messaging<'e>(env: &'e mut Env, n: u64) -> Pin<Box<dyn Future<Output = Result<u64, Refused>> + Send + 'e>> { Box::pin(async move { later(env, n).await }) }
+#[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn messaging_names<'e>(env: &'e mut Env, n: u64) -> Pin<Box<dyn Future<Output = Result<u64, Refused>> + Send + 'e>> { Box::pin(async move { later(env, n).await }) }
+#[traced(allow(parent_across_queue, reason = "the sender waits"))] fn allow<'e>(env: &'e mut Env, n: u64) -> Pin<Box<dyn Future<Output = Result<u64, Refused>> + Send + 'e>> { Box::pin(async move { later(env, n).await }) }
 pub(crate) const CASES: &[Case] = &[
 case("boxed_future", &["plain"], |env, n| Box::pin(async move { plain(env, n).await.ok() })),
 case("boxed_future", &["name"], |env, n| Box::pin(async move { name(env, n).await.ok() })),
@@ -3829,6 +4516,9 @@ case("boxed_future", &["no_err"], |env, n| Box::pin(async move { no_err(env, n).
 case("boxed_future", &["err_type"], |env, n| Box::pin(async move { err_type(env, n).await.ok() })),
 case("boxed_future", &["carry"], |env, n| Box::pin(async move { carry(env, n).await.ok() })),
 case("boxed_future", &["crate_path"], |env, n| Box::pin(async move { crate_path(env, n).await.ok() })),
+case("boxed_future", &["messaging"], |env, n| Box::pin(async move { messaging(env, n).await.ok() })),
+case("boxed_future", &["messaging_names"], |env, n| Box::pin(async move { messaging_names(env, n).await.ok() })),
+case("boxed_future", &["allow"], |env, n| Box::pin(async move { allow(env, n).await.ok() })),
 ];
 }
 
@@ -3859,6 +4549,9 @@ use super::*;
 #[traced(err_type = kind_of)] fn err_type(env: &mut Env, n: u64) -> Later<'_, Charged> { Box::pin(async move { later(env, n).await }) }
 #[traced(carry = "link")] fn carry(env: &mut Env, n: u64) -> Later<'_, Charged> { Box::pin(async move { later(env, n).await }) }
 #[traced(crate = runtime::renamed)] fn crate_path(env: &mut Env, n: u64) -> Later<'_, Charged> { Box::pin(async move { later(env, n).await }) }
+#[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn messaging(env: &mut Env, n: u64) -> Later<'_, Charged> { Box::pin(async move { later(env, n).await }) }
+#[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn messaging_names(env: &mut Env, n: u64) -> Later<'_, Charged> { Box::pin(async move { later(env, n).await }) }
+#[traced(allow(parent_across_queue, reason = "the sender waits"))] fn allow(env: &mut Env, n: u64) -> Later<'_, Charged> { Box::pin(async move { later(env, n).await }) }
 pub(crate) const CASES: &[Case] = &[
 case("boxed_future_alias", &["plain"], |env, n| Box::pin(async move { plain(env, n).await.ok() })),
 case("boxed_future_alias", &["name"], |env, n| Box::pin(async move { name(env, n).await.ok() })),
@@ -3885,6 +4578,9 @@ case("boxed_future_alias", &["no_err"], |env, n| Box::pin(async move { no_err(en
 case("boxed_future_alias", &["err_type"], |env, n| Box::pin(async move { err_type(env, n).await.ok() })),
 case("boxed_future_alias", &["carry"], |env, n| Box::pin(async move { carry(env, n).await.ok() })),
 case("boxed_future_alias", &["crate_path"], |env, n| Box::pin(async move { crate_path(env, n).await.ok() })),
+case("boxed_future_alias", &["messaging"], |env, n| Box::pin(async move { messaging(env, n).await.ok() })),
+case("boxed_future_alias", &["messaging_names"], |env, n| Box::pin(async move { messaging_names(env, n).await.ok() })),
+case("boxed_future_alias", &["allow"], |env, n| Box::pin(async move { allow(env, n).await.ok() })),
 ];
 }
 
@@ -3914,6 +4610,9 @@ use super::*;
 #[traced(err_type = kind_of)] fn err_type(env: &mut Env, n: u64) -> BoxFuture<'_, Result<u64, Refused>> { later(env, n).boxed() }
 #[traced(carry = "link")] fn carry(env: &mut Env, n: u64) -> BoxFuture<'_, Result<u64, Refused>> { later(env, n).boxed() }
 #[traced(crate = runtime::renamed)] fn crate_path(env: &mut Env, n: u64) -> BoxFuture<'_, Result<u64, Refused>> { later(env, n).boxed() }
+#[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn messaging(env: &mut Env, n: u64) -> BoxFuture<'_, Result<u64, Refused>> { later(env, n).boxed() }
+#[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn messaging_names(env: &mut Env, n: u64) -> BoxFuture<'_, Result<u64, Refused>> { later(env, n).boxed() }
+#[traced(allow(parent_across_queue, reason = "the sender waits"))] fn allow(env: &mut Env, n: u64) -> BoxFuture<'_, Result<u64, Refused>> { later(env, n).boxed() }
 pub(crate) const CASES: &[Case] = &[
 case("boxed_future_of_futures_util", &["plain"], |env, n| Box::pin(async move { plain(env, n).await.ok() })),
 case("boxed_future_of_futures_util", &["name"], |env, n| Box::pin(async move { name(env, n).await.ok() })),
@@ -3939,6 +4638,9 @@ case("boxed_future_of_futures_util", &["no_err"], |env, n| Box::pin(async move {
 case("boxed_future_of_futures_util", &["err_type"], |env, n| Box::pin(async move { err_type(env, n).await.ok() })),
 case("boxed_future_of_futures_util", &["carry"], |env, n| Box::pin(async move { carry(env, n).await.ok() })),
 case("boxed_future_of_futures_util", &["crate_path"], |env, n| Box::pin(async move { crate_path(env, n).await.ok() })),
+case("boxed_future_of_futures_util", &["messaging"], |env, n| Box::pin(async move { messaging(env, n).await.ok() })),
+case("boxed_future_of_futures_util", &["messaging_names"], |env, n| Box::pin(async move { messaging_names(env, n).await.ok() })),
+case("boxed_future_of_futures_util", &["allow"], |env, n| Box::pin(async move { allow(env, n).await.ok() })),
 ];
 }
 
@@ -3969,6 +4671,9 @@ impl Gateway {
 #[traced(no_err)] fn no_err<'e>(&'e self, env: &'e mut Env, n: u64) -> LocalBoxFuture<'e, u64> { Box::pin(async move { let _ = (self, later(env, n).await); n }) }
 #[traced(carry = "link")] fn carry<'e>(&'e self, env: &'e mut Env, n: u64) -> LocalBoxFuture<'e, u64> { Box::pin(async move { let _ = (self, later(env, n).await); n }) }
 #[traced(crate = runtime::renamed)] fn crate_path<'e>(&'e self, env: &'e mut Env, n: u64) -> LocalBoxFuture<'e, u64> { Box::pin(async move { let _ = (self, later(env, n).await); n }) }
+#[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn messaging<'e>(&'e self, env: &'e mut Env, n: u64) -> LocalBoxFuture<'e, u64> { Box::pin(async move { let _ = (self, later(env, n).await); n }) }
+#[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn messaging_names<'e>(&'e self, env: &'e mut Env, n: u64) -> LocalBoxFuture<'e, u64> { Box::pin(async move { let _ = (self, later(env, n).await); n }) }
+#[traced(allow(parent_across_queue, reason = "the sender waits"))] fn allow<'e>(&'e self, env: &'e mut Env, n: u64) -> LocalBoxFuture<'e, u64> { Box::pin(async move { let _ = (self, later(env, n).await); n }) }
 }
 pub(crate) const CASES: &[Case] = &[
 case("local_boxed_future_method", &["plain"], |env, n| Box::pin(async move { Some(Gateway.plain(env, n).await) })),
@@ -3993,6 +4698,9 @@ case("local_boxed_future_method", &["err_closure"], |env, n| Box::pin(async move
 case("local_boxed_future_method", &["no_err"], |env, n| Box::pin(async move { Some(Gateway.no_err(env, n).await) })),
 case("local_boxed_future_method", &["carry"], |env, n| Box::pin(async move { Some(Gateway.carry(env, n).await) })),
 case("local_boxed_future_method", &["crate_path"], |env, n| Box::pin(async move { Some(Gateway.crate_path(env, n).await) })),
+case("local_boxed_future_method", &["messaging"], |env, n| Box::pin(async move { Some(Gateway.messaging(env, n).await) })),
+case("local_boxed_future_method", &["messaging_names"], |env, n| Box::pin(async move { Some(Gateway.messaging_names(env, n).await) })),
+case("local_boxed_future_method", &["allow"], |env, n| Box::pin(async move { Some(Gateway.allow(env, n).await) })),
 ];
 }
 
@@ -4016,6 +4724,9 @@ use super::*;
 #[traced(no_err)] fn no_err(env: &mut Env, n: u64) -> impl Stream<Item = u64> { stream(env, n) }
 #[traced(carry = "link")] fn carry(env: &mut Env, n: u64) -> impl Stream<Item = u64> { stream(env, n) }
 #[traced(crate = runtime::renamed)] fn crate_path(env: &mut Env, n: u64) -> impl Stream<Item = u64> { stream(env, n) }
+#[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn messaging(env: &mut Env, n: u64) -> impl Stream<Item = u64> { stream(env, n) }
+#[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn messaging_names(env: &mut Env, n: u64) -> impl Stream<Item = u64> { stream(env, n) }
+#[traced(allow(parent_across_queue, reason = "the sender waits"))] fn allow(env: &mut Env, n: u64) -> impl Stream<Item = u64> { stream(env, n) }
 pub(crate) const CASES: &[Case] = &[
 case("stream", &["plain"], |env, n| Box::pin(async move { sum(plain(env, n)).await })),
 case("stream", &["name"], |env, n| Box::pin(async move { sum(name(env, n)).await })),
@@ -4035,6 +4746,9 @@ case("stream", &["links_from_place"], |env, n| Box::pin(async move { sum(links_f
 case("stream", &["no_err"], |env, n| Box::pin(async move { sum(no_err(env, n)).await })),
 case("stream", &["carry"], |env, n| Box::pin(async move { sum(carry(env, n)).await })),
 case("stream", &["crate_path"], |env, n| Box::pin(async move { sum(crate_path(env, n)).await })),
+case("stream", &["messaging"], |env, n| Box::pin(async move { sum(messaging(env, n)).await })),
+case("stream", &["messaging_names"], |env, n| Box::pin(async move { sum(messaging_names(env, n)).await })),
+case("stream", &["allow"], |env, n| Box::pin(async move { sum(allow(env, n)).await })),
 ];
 }
 
@@ -4058,6 +4772,9 @@ use super::*;
 #[traced(no_err)] fn no_err(env: &mut Env, n: u64) -> Pin<Box<dyn Stream<Item = u64> + '_>> { Box::pin(stream(env, n)) }
 #[traced(carry = "link")] fn carry(env: &mut Env, n: u64) -> Pin<Box<dyn Stream<Item = u64> + '_>> { Box::pin(stream(env, n)) }
 #[traced(crate = runtime::renamed)] fn crate_path(env: &mut Env, n: u64) -> Pin<Box<dyn Stream<Item = u64> + '_>> { Box::pin(stream(env, n)) }
+#[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn messaging(env: &mut Env, n: u64) -> Pin<Box<dyn Stream<Item = u64> + '_>> { Box::pin(stream(env, n)) }
+#[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn messaging_names(env: &mut Env, n: u64) -> Pin<Box<dyn Stream<Item = u64> + '_>> { Box::pin(stream(env, n)) }
+#[traced(allow(parent_across_queue, reason = "the sender waits"))] fn allow(env: &mut Env, n: u64) -> Pin<Box<dyn Stream<Item = u64> + '_>> { Box::pin(stream(env, n)) }
 pub(crate) const CASES: &[Case] = &[
 case("boxed_stream", &["plain"], |env, n| Box::pin(async move { sum(plain(env, n)).await })),
 case("boxed_stream", &["name"], |env, n| Box::pin(async move { sum(name(env, n)).await })),
@@ -4077,6 +4794,9 @@ case("boxed_stream", &["links_from_place"], |env, n| Box::pin(async move { sum(l
 case("boxed_stream", &["no_err"], |env, n| Box::pin(async move { sum(no_err(env, n)).await })),
 case("boxed_stream", &["carry"], |env, n| Box::pin(async move { sum(carry(env, n)).await })),
 case("boxed_stream", &["crate_path"], |env, n| Box::pin(async move { sum(crate_path(env, n)).await })),
+case("boxed_stream", &["messaging"], |env, n| Box::pin(async move { sum(messaging(env, n)).await })),
+case("boxed_stream", &["messaging_names"], |env, n| Box::pin(async move { sum(messaging_names(env, n)).await })),
+case("boxed_stream", &["allow"], |env, n| Box::pin(async move { sum(allow(env, n)).await })),
 ];
 }
 
@@ -4103,6 +4823,9 @@ impl Gateway {
 #[traced(no_err)] fn no_err<'e>(&self, env: &'e mut Env, n: u64) -> BoxStream<'e, u64> { let _ = &self; stream(env, n).boxed() }
 #[traced(carry = "link")] fn carry<'e>(&self, env: &'e mut Env, n: u64) -> BoxStream<'e, u64> { let _ = &self; stream(env, n).boxed() }
 #[traced(crate = runtime::renamed)] fn crate_path<'e>(&self, env: &'e mut Env, n: u64) -> BoxStream<'e, u64> { let _ = &self; stream(env, n).boxed() }
+#[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn messaging<'e>(&self, env: &'e mut Env, n: u64) -> BoxStream<'e, u64> { let _ = &self; stream(env, n).boxed() }
+#[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn messaging_names<'e>(&self, env: &'e mut Env, n: u64) -> BoxStream<'e, u64> { let _ = &self; stream(env, n).boxed() }
+#[traced(allow(parent_across_queue, reason = "the sender waits"))] fn allow<'e>(&self, env: &'e mut Env, n: u64) -> BoxStream<'e, u64> { let _ = &self; stream(env, n).boxed() }
 }
 pub(crate) const CASES: &[Case] = &[
 case("boxed_stream_of_futures_util", &["plain"], |env, n| Box::pin(async move { sum(Gateway.plain(env, n)).await })),
@@ -4123,6 +4846,9 @@ case("boxed_stream_of_futures_util", &["links_from_place"], |env, n| Box::pin(as
 case("boxed_stream_of_futures_util", &["no_err"], |env, n| Box::pin(async move { sum(Gateway.no_err(env, n)).await })),
 case("boxed_stream_of_futures_util", &["carry"], |env, n| Box::pin(async move { sum(Gateway.carry(env, n)).await })),
 case("boxed_stream_of_futures_util", &["crate_path"], |env, n| Box::pin(async move { sum(Gateway.crate_path(env, n)).await })),
+case("boxed_stream_of_futures_util", &["messaging"], |env, n| Box::pin(async move { sum(Gateway.messaging(env, n)).await })),
+case("boxed_stream_of_futures_util", &["messaging_names"], |env, n| Box::pin(async move { sum(Gateway.messaging_names(env, n)).await })),
+case("boxed_stream_of_futures_util", &["allow"], |env, n| Box::pin(async move { sum(Gateway.allow(env, n)).await })),
 ];
 }
 
@@ -4153,6 +4879,9 @@ use super::*;
 #[traced(err_type = kind_of)] fn err_type<T, E>(env: &mut Env, n: T) -> Result<T, E> where T: Into<u64> + ToValue + Display + Copy, E: From<Refused> + Declines, { work(env, n.into())?; Ok(n) }
 #[traced(carry = "link")] fn carry<T, E>(env: &mut Env, n: T) -> Result<T, E> where T: Into<u64> + ToValue + Display + Copy, E: From<Refused> + Declines, { work(env, n.into())?; Ok(n) }
 #[traced(crate = runtime::renamed)] fn crate_path<T, E>(env: &mut Env, n: T) -> Result<T, E> where T: Into<u64> + ToValue + Display + Copy, E: From<Refused> + Declines, { work(env, n.into())?; Ok(n) }
+#[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn messaging<T, E>(env: &mut Env, n: T) -> Result<T, E> where T: Into<u64> + ToValue + Display + Copy, E: From<Refused> + Declines, { work(env, n.into())?; Ok(n) }
+#[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn messaging_names<T, E>(env: &mut Env, n: T) -> Result<T, E> where T: Into<u64> + ToValue + Display + Copy, E: From<Refused> + Declines, { work(env, n.into())?; Ok(n) }
+#[traced(allow(parent_across_queue, reason = "the sender waits"))] fn allow<T, E>(env: &mut Env, n: T) -> Result<T, E> where T: Into<u64> + ToValue + Display + Copy, E: From<Refused> + Declines, { work(env, n.into())?; Ok(n) }
 pub(crate) const CASES: &[Case] = &[
 case("generic", &["plain"], |env, n| Box::pin(async move { plain::<u64, Refused>(env, n).ok() })),
 case("generic", &["name"], |env, n| Box::pin(async move { name::<u64, Refused>(env, n).ok() })),
@@ -4179,6 +4908,9 @@ case("generic", &["no_err"], |env, n| Box::pin(async move { no_err::<u64, Refuse
 case("generic", &["err_type"], |env, n| Box::pin(async move { err_type::<u64, Refused>(env, n).ok() })),
 case("generic", &["carry"], |env, n| Box::pin(async move { carry::<u64, Refused>(env, n).ok() })),
 case("generic", &["crate_path"], |env, n| Box::pin(async move { crate_path::<u64, Refused>(env, n).ok() })),
+case("generic", &["messaging"], |env, n| Box::pin(async move { messaging::<u64, Refused>(env, n).ok() })),
+case("generic", &["messaging_names"], |env, n| Box::pin(async move { messaging_names::<u64, Refused>(env, n).ok() })),
+case("generic", &["allow"], |env, n| Box::pin(async move { allow::<u64, Refused>(env, n).ok() })),
 ];
 }
 
@@ -4206,6 +4938,9 @@ use super::*;
 #[traced(no_err)] fn no_err<T>(env: &mut Env, n: T) -> T where T: Into<u64> + ToValue + Display + Copy, { let _ = work(env, n.into()); n }
 #[traced(carry = "link")] fn carry<T>(env: &mut Env, n: T) -> T where T: Into<u64> + ToValue + Display + Copy, { let _ = work(env, n.into()); n }
 #[traced(crate = runtime::renamed)] fn crate_path<T>(env: &mut Env, n: T) -> T where T: Into<u64> + ToValue + Display + Copy, { let _ = work(env, n.into()); n }
+#[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn messaging<T>(env: &mut Env, n: T) -> T where T: Into<u64> + ToValue + Display + Copy, { let _ = work(env, n.into()); n }
+#[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn messaging_names<T>(env: &mut Env, n: T) -> T where T: Into<u64> + ToValue + Display + Copy, { let _ = work(env, n.into()); n }
+#[traced(allow(parent_across_queue, reason = "the sender waits"))] fn allow<T>(env: &mut Env, n: T) -> T where T: Into<u64> + ToValue + Display + Copy, { let _ = work(env, n.into()); n }
 pub(crate) const CASES: &[Case] = &[
 case("generic_value", &["plain"], |env, n| Box::pin(async move { Some(plain(env, n)) })),
 case("generic_value", &["name"], |env, n| Box::pin(async move { Some(name(env, n)) })),
@@ -4229,6 +4964,9 @@ case("generic_value", &["err_closure"], |env, n| Box::pin(async move { Some(err_
 case("generic_value", &["no_err"], |env, n| Box::pin(async move { Some(no_err(env, n)) })),
 case("generic_value", &["carry"], |env, n| Box::pin(async move { Some(carry(env, n)) })),
 case("generic_value", &["crate_path"], |env, n| Box::pin(async move { Some(crate_path(env, n)) })),
+case("generic_value", &["messaging"], |env, n| Box::pin(async move { Some(messaging(env, n)) })),
+case("generic_value", &["messaging_names"], |env, n| Box::pin(async move { Some(messaging_names(env, n)) })),
+case("generic_value", &["allow"], |env, n| Box::pin(async move { Some(allow(env, n)) })),
 ];
 }
 
@@ -4259,6 +4997,9 @@ use super::*;
 #[traced(err_type = kind_of)] async fn err_type<'e, T, const SIZE: usize>(env: &'e mut Env, n: T, _: [u8; SIZE]) -> Result<&'e str, Refused> where T: Into<u64> + ToValue + Display + Copy, { later(env, n.into()).await?; Ok(&env.text) }
 #[traced(carry = "link")] async fn carry<'e, T, const SIZE: usize>(env: &'e mut Env, n: T, _: [u8; SIZE]) -> Result<&'e str, Refused> where T: Into<u64> + ToValue + Display + Copy, { later(env, n.into()).await?; Ok(&env.text) }
 #[traced(crate = runtime::renamed)] async fn crate_path<'e, T, const SIZE: usize>(env: &'e mut Env, n: T, _: [u8; SIZE]) -> Result<&'e str, Refused> where T: Into<u64> + ToValue + Display + Copy, { later(env, n.into()).await?; Ok(&env.text) }
+#[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] async fn messaging<'e, T, const SIZE: usize>(env: &'e mut Env, n: T, _: [u8; SIZE]) -> Result<&'e str, Refused> where T: Into<u64> + ToValue + Display + Copy, { later(env, n.into()).await?; Ok(&env.text) }
+#[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] async fn messaging_names<'e, T, const SIZE: usize>(env: &'e mut Env, n: T, _: [u8; SIZE]) -> Result<&'e str, Refused> where T: Into<u64> + ToValue + Display + Copy, { later(env, n.into()).await?; Ok(&env.text) }
+#[traced(allow(parent_across_queue, reason = "the sender waits"))] async fn allow<'e, T, const SIZE: usize>(env: &'e mut Env, n: T, _: [u8; SIZE]) -> Result<&'e str, Refused> where T: Into<u64> + ToValue + Display + Copy, { later(env, n.into()).await?; Ok(&env.text) }
 pub(crate) const CASES: &[Case] = &[
 case("async_generic", &["plain"], |env, n| Box::pin(async move { plain(env, n, [0; 64]).await.ok().map(|_| n) })),
 case("async_generic", &["name"], |env, n| Box::pin(async move { name(env, n, [0; 64]).await.ok().map(|_| n) })),
@@ -4285,6 +5026,9 @@ case("async_generic", &["no_err"], |env, n| Box::pin(async move { no_err(env, n,
 case("async_generic", &["err_type"], |env, n| Box::pin(async move { err_type(env, n, [0; 64]).await.ok().map(|_| n) })),
 case("async_generic", &["carry"], |env, n| Box::pin(async move { carry(env, n, [0; 64]).await.ok().map(|_| n) })),
 case("async_generic", &["crate_path"], |env, n| Box::pin(async move { crate_path(env, n, [0; 64]).await.ok().map(|_| n) })),
+case("async_generic", &["messaging"], |env, n| Box::pin(async move { messaging(env, n, [0; 64]).await.ok().map(|_| n) })),
+case("async_generic", &["messaging_names"], |env, n| Box::pin(async move { messaging_names(env, n, [0; 64]).await.ok().map(|_| n) })),
+case("async_generic", &["allow"], |env, n| Box::pin(async move { allow(env, n, [0; 64]).await.ok().map(|_| n) })),
 ];
 }
 
@@ -4315,6 +5059,9 @@ use super::*;
 #[traced(err_type = kind_of)] fn err_type(env: &mut Env, n: impl Into<u64> + ToValue + Display + Copy) -> Result<u64, Refused> { work(env, n.into()) }
 #[traced(carry = "link")] fn carry(env: &mut Env, n: impl Into<u64> + ToValue + Display + Copy) -> Result<u64, Refused> { work(env, n.into()) }
 #[traced(crate = runtime::renamed)] fn crate_path(env: &mut Env, n: impl Into<u64> + ToValue + Display + Copy) -> Result<u64, Refused> { work(env, n.into()) }
+#[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn messaging(env: &mut Env, n: impl Into<u64> + ToValue + Display + Copy) -> Result<u64, Refused> { work(env, n.into()) }
+#[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn messaging_names(env: &mut Env, n: impl Into<u64> + ToValue + Display + Copy) -> Result<u64, Refused> { work(env, n.into()) }
+#[traced(allow(parent_across_queue, reason = "the sender waits"))] fn allow(env: &mut Env, n: impl Into<u64> + ToValue + Display + Copy) -> Result<u64, Refused> { work(env, n.into()) }
 pub(crate) const CASES: &[Case] = &[
 case("opaque_argument", &["plain"], |env, n| Box::pin(async move { plain(env, n).ok() })),
 case("opaque_argument", &["name"], |env, n| Box::pin(async move { name(env, n).ok() })),
@@ -4341,6 +5088,9 @@ case("opaque_argument", &["no_err"], |env, n| Box::pin(async move { no_err(env, 
 case("opaque_argument", &["err_type"], |env, n| Box::pin(async move { err_type(env, n).ok() })),
 case("opaque_argument", &["carry"], |env, n| Box::pin(async move { carry(env, n).ok() })),
 case("opaque_argument", &["crate_path"], |env, n| Box::pin(async move { crate_path(env, n).ok() })),
+case("opaque_argument", &["messaging"], |env, n| Box::pin(async move { messaging(env, n).ok() })),
+case("opaque_argument", &["messaging_names"], |env, n| Box::pin(async move { messaging_names(env, n).ok() })),
+case("opaque_argument", &["allow"], |env, n| Box::pin(async move { allow(env, n).ok() })),
 ];
 }
 
@@ -4371,6 +5121,9 @@ use super::*;
 #[traced(err_type = kind_of)] async fn err_type(env: &mut Env, n: impl Into<u64> + ToValue + Display + Copy) -> Result<u64, Refused> { later(env, n.into()).await }
 #[traced(carry = "link")] async fn carry(env: &mut Env, n: impl Into<u64> + ToValue + Display + Copy) -> Result<u64, Refused> { later(env, n.into()).await }
 #[traced(crate = runtime::renamed)] async fn crate_path(env: &mut Env, n: impl Into<u64> + ToValue + Display + Copy) -> Result<u64, Refused> { later(env, n.into()).await }
+#[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] async fn messaging(env: &mut Env, n: impl Into<u64> + ToValue + Display + Copy) -> Result<u64, Refused> { later(env, n.into()).await }
+#[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] async fn messaging_names(env: &mut Env, n: impl Into<u64> + ToValue + Display + Copy) -> Result<u64, Refused> { later(env, n.into()).await }
+#[traced(allow(parent_across_queue, reason = "the sender waits"))] async fn allow(env: &mut Env, n: impl Into<u64> + ToValue + Display + Copy) -> Result<u64, Refused> { later(env, n.into()).await }
 pub(crate) const CASES: &[Case] = &[
 case("async_opaque_argument", &["plain"], |env, n| Box::pin(async move { plain(env, n).await.ok() })),
 case("async_opaque_argument", &["name"], |env, n| Box::pin(async move { name(env, n).await.ok() })),
@@ -4397,6 +5150,9 @@ case("async_opaque_argument", &["no_err"], |env, n| Box::pin(async move { no_err
 case("async_opaque_argument", &["err_type"], |env, n| Box::pin(async move { err_type(env, n).await.ok() })),
 case("async_opaque_argument", &["carry"], |env, n| Box::pin(async move { carry(env, n).await.ok() })),
 case("async_opaque_argument", &["crate_path"], |env, n| Box::pin(async move { crate_path(env, n).await.ok() })),
+case("async_opaque_argument", &["messaging"], |env, n| Box::pin(async move { messaging(env, n).await.ok() })),
+case("async_opaque_argument", &["messaging_names"], |env, n| Box::pin(async move { messaging_names(env, n).await.ok() })),
+case("async_opaque_argument", &["allow"], |env, n| Box::pin(async move { allow(env, n).await.ok() })),
 ];
 }
 
@@ -4427,6 +5183,9 @@ use super::*;
 #[traced(err_type = kind_of)] fn err_type<'e, 'f: 'e>(env: &'e mut Env, n: u64, other: &'f str) -> Result<&'e str, Refused> { work(env, n)?; Ok(if n == 0 { other } else { &env.text }) }
 #[traced(carry = "link")] fn carry<'e, 'f: 'e>(env: &'e mut Env, n: u64, other: &'f str) -> Result<&'e str, Refused> { work(env, n)?; Ok(if n == 0 { other } else { &env.text }) }
 #[traced(crate = runtime::renamed)] fn crate_path<'e, 'f: 'e>(env: &'e mut Env, n: u64, other: &'f str) -> Result<&'e str, Refused> { work(env, n)?; Ok(if n == 0 { other } else { &env.text }) }
+#[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn messaging<'e, 'f: 'e>(env: &'e mut Env, n: u64, other: &'f str) -> Result<&'e str, Refused> { work(env, n)?; Ok(if n == 0 { other } else { &env.text }) }
+#[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn messaging_names<'e, 'f: 'e>(env: &'e mut Env, n: u64, other: &'f str) -> Result<&'e str, Refused> { work(env, n)?; Ok(if n == 0 { other } else { &env.text }) }
+#[traced(allow(parent_across_queue, reason = "the sender waits"))] fn allow<'e, 'f: 'e>(env: &'e mut Env, n: u64, other: &'f str) -> Result<&'e str, Refused> { work(env, n)?; Ok(if n == 0 { other } else { &env.text }) }
 pub(crate) const CASES: &[Case] = &[
 case("lifetimes", &["plain"], |env, n| Box::pin(async move { plain(env, n, "warm").ok().map(|_| n) })),
 case("lifetimes", &["name"], |env, n| Box::pin(async move { name(env, n, "warm").ok().map(|_| n) })),
@@ -4453,6 +5212,9 @@ case("lifetimes", &["no_err"], |env, n| Box::pin(async move { no_err(env, n, "wa
 case("lifetimes", &["err_type"], |env, n| Box::pin(async move { err_type(env, n, "warm").ok().map(|_| n) })),
 case("lifetimes", &["carry"], |env, n| Box::pin(async move { carry(env, n, "warm").ok().map(|_| n) })),
 case("lifetimes", &["crate_path"], |env, n| Box::pin(async move { crate_path(env, n, "warm").ok().map(|_| n) })),
+case("lifetimes", &["messaging"], |env, n| Box::pin(async move { messaging(env, n, "warm").ok().map(|_| n) })),
+case("lifetimes", &["messaging_names"], |env, n| Box::pin(async move { messaging_names(env, n, "warm").ok().map(|_| n) })),
+case("lifetimes", &["allow"], |env, n| Box::pin(async move { allow(env, n, "warm").ok().map(|_| n) })),
 ];
 }
 
@@ -4483,6 +5245,9 @@ use super::*;
 #[traced(err_type = kind_of)] unsafe fn err_type(env: &mut Env, n: u64) -> Result<u64, Refused> { work(env, n) }
 #[traced(carry = "link")] unsafe fn carry(env: &mut Env, n: u64) -> Result<u64, Refused> { work(env, n) }
 #[traced(crate = runtime::renamed)] unsafe fn crate_path(env: &mut Env, n: u64) -> Result<u64, Refused> { work(env, n) }
+#[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] unsafe fn messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { work(env, n) }
+#[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] unsafe fn messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { work(env, n) }
+#[traced(allow(parent_across_queue, reason = "the sender waits"))] unsafe fn allow(env: &mut Env, n: u64) -> Result<u64, Refused> { work(env, n) }
 pub(crate) const CASES: &[Case] = &[
 case("unsafe_function", &["plain"], |env, n| Box::pin(async move { unsafe { plain(env, n) }.ok() })),
 case("unsafe_function", &["name"], |env, n| Box::pin(async move { unsafe { name(env, n) }.ok() })),
@@ -4509,6 +5274,9 @@ case("unsafe_function", &["no_err"], |env, n| Box::pin(async move { unsafe { no_
 case("unsafe_function", &["err_type"], |env, n| Box::pin(async move { unsafe { err_type(env, n) }.ok() })),
 case("unsafe_function", &["carry"], |env, n| Box::pin(async move { unsafe { carry(env, n) }.ok() })),
 case("unsafe_function", &["crate_path"], |env, n| Box::pin(async move { unsafe { crate_path(env, n) }.ok() })),
+case("unsafe_function", &["messaging"], |env, n| Box::pin(async move { unsafe { messaging(env, n) }.ok() })),
+case("unsafe_function", &["messaging_names"], |env, n| Box::pin(async move { unsafe { messaging_names(env, n) }.ok() })),
+case("unsafe_function", &["allow"], |env, n| Box::pin(async move { unsafe { allow(env, n) }.ok() })),
 ];
 }
 
@@ -4539,6 +5307,9 @@ use super::*;
 #[traced(err_type = kind_of)] async unsafe fn err_type(env: &mut Env, n: u64) -> Result<u64, Refused> { later(env, n).await }
 #[traced(carry = "link")] async unsafe fn carry(env: &mut Env, n: u64) -> Result<u64, Refused> { later(env, n).await }
 #[traced(crate = runtime::renamed)] async unsafe fn crate_path(env: &mut Env, n: u64) -> Result<u64, Refused> { later(env, n).await }
+#[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] async unsafe fn messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { later(env, n).await }
+#[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] async unsafe fn messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { later(env, n).await }
+#[traced(allow(parent_across_queue, reason = "the sender waits"))] async unsafe fn allow(env: &mut Env, n: u64) -> Result<u64, Refused> { later(env, n).await }
 pub(crate) const CASES: &[Case] = &[
 case("async_unsafe_function", &["plain"], |env, n| Box::pin(async move { unsafe { plain(env, n) }.await.ok() })),
 case("async_unsafe_function", &["name"], |env, n| Box::pin(async move { unsafe { name(env, n) }.await.ok() })),
@@ -4565,6 +5336,9 @@ case("async_unsafe_function", &["no_err"], |env, n| Box::pin(async move { unsafe
 case("async_unsafe_function", &["err_type"], |env, n| Box::pin(async move { unsafe { err_type(env, n) }.await.ok() })),
 case("async_unsafe_function", &["carry"], |env, n| Box::pin(async move { unsafe { carry(env, n) }.await.ok() })),
 case("async_unsafe_function", &["crate_path"], |env, n| Box::pin(async move { unsafe { crate_path(env, n) }.await.ok() })),
+case("async_unsafe_function", &["messaging"], |env, n| Box::pin(async move { unsafe { messaging(env, n) }.await.ok() })),
+case("async_unsafe_function", &["messaging_names"], |env, n| Box::pin(async move { unsafe { messaging_names(env, n) }.await.ok() })),
+case("async_unsafe_function", &["allow"], |env, n| Box::pin(async move { unsafe { allow(env, n) }.await.ok() })),
 ];
 }
 
@@ -4592,6 +5366,9 @@ use super::*;
 #[traced(no_err)] extern "C" fn no_err(env: &mut Env, n: u64) -> u64 { let _ = work(env, n); n }
 #[traced(carry = "link")] extern "C" fn carry(env: &mut Env, n: u64) -> u64 { let _ = work(env, n); n }
 #[traced(crate = runtime::renamed)] extern "C" fn crate_path(env: &mut Env, n: u64) -> u64 { let _ = work(env, n); n }
+#[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] extern "C" fn messaging(env: &mut Env, n: u64) -> u64 { let _ = work(env, n); n }
+#[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] extern "C" fn messaging_names(env: &mut Env, n: u64) -> u64 { let _ = work(env, n); n }
+#[traced(allow(parent_across_queue, reason = "the sender waits"))] extern "C" fn allow(env: &mut Env, n: u64) -> u64 { let _ = work(env, n); n }
 pub(crate) const CASES: &[Case] = &[
 case("foreign_abi", &["plain"], |env, n| Box::pin(async move { Some(plain(env, n)) })),
 case("foreign_abi", &["name"], |env, n| Box::pin(async move { Some(name(env, n)) })),
@@ -4615,6 +5392,9 @@ case("foreign_abi", &["err_closure"], |env, n| Box::pin(async move { Some(err_cl
 case("foreign_abi", &["no_err"], |env, n| Box::pin(async move { Some(no_err(env, n)) })),
 case("foreign_abi", &["carry"], |env, n| Box::pin(async move { Some(carry(env, n)) })),
 case("foreign_abi", &["crate_path"], |env, n| Box::pin(async move { Some(crate_path(env, n)) })),
+case("foreign_abi", &["messaging"], |env, n| Box::pin(async move { Some(messaging(env, n)) })),
+case("foreign_abi", &["messaging_names"], |env, n| Box::pin(async move { Some(messaging_names(env, n)) })),
+case("foreign_abi", &["allow"], |env, n| Box::pin(async move { Some(allow(env, n)) })),
 ];
 }
 
@@ -4645,6 +5425,9 @@ use super::*;
 #[traced(err_type = kind_of)] fn err_type((env, _): (&mut Env, u8), Cents { n, .. }: Cents, _: &str) -> Result<u64, Refused> { work(env, n) }
 #[traced(carry = "link")] fn carry((env, _): (&mut Env, u8), Cents { n, .. }: Cents, _: &str) -> Result<u64, Refused> { work(env, n) }
 #[traced(crate = runtime::renamed)] fn crate_path((env, _): (&mut Env, u8), Cents { n, .. }: Cents, _: &str) -> Result<u64, Refused> { work(env, n) }
+#[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn messaging((env, _): (&mut Env, u8), Cents { n, .. }: Cents, _: &str) -> Result<u64, Refused> { work(env, n) }
+#[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn messaging_names((env, _): (&mut Env, u8), Cents { n, .. }: Cents, _: &str) -> Result<u64, Refused> { work(env, n) }
+#[traced(allow(parent_across_queue, reason = "the sender waits"))] fn allow((env, _): (&mut Env, u8), Cents { n, .. }: Cents, _: &str) -> Result<u64, Refused> { work(env, n) }
 pub(crate) const CASES: &[Case] = &[
 case("pattern_parameters", &["plain"], |env, n| Box::pin(async move { plain((env, 0), Cents { n, tip: 0 }, "").ok() })),
 case("pattern_parameters", &["name"], |env, n| Box::pin(async move { name((env, 0), Cents { n, tip: 0 }, "").ok() })),
@@ -4671,6 +5454,9 @@ case("pattern_parameters", &["no_err"], |env, n| Box::pin(async move { no_err((e
 case("pattern_parameters", &["err_type"], |env, n| Box::pin(async move { err_type((env, 0), Cents { n, tip: 0 }, "").ok() })),
 case("pattern_parameters", &["carry"], |env, n| Box::pin(async move { carry((env, 0), Cents { n, tip: 0 }, "").ok() })),
 case("pattern_parameters", &["crate_path"], |env, n| Box::pin(async move { crate_path((env, 0), Cents { n, tip: 0 }, "").ok() })),
+case("pattern_parameters", &["messaging"], |env, n| Box::pin(async move { messaging((env, 0), Cents { n, tip: 0 }, "").ok() })),
+case("pattern_parameters", &["messaging_names"], |env, n| Box::pin(async move { messaging_names((env, 0), Cents { n, tip: 0 }, "").ok() })),
+case("pattern_parameters", &["allow"], |env, n| Box::pin(async move { allow((env, 0), Cents { n, tip: 0 }, "").ok() })),
 ];
 }
 
@@ -4698,6 +5484,9 @@ use super::*;
 #[traced(no_err)] fn no_err((env, _): (&mut Env, u8), Cents { n, .. }: Cents, _: &str) { let _ = work(env, n); }
 #[traced(carry = "link")] fn carry((env, _): (&mut Env, u8), Cents { n, .. }: Cents, _: &str) { let _ = work(env, n); }
 #[traced(crate = runtime::renamed)] fn crate_path((env, _): (&mut Env, u8), Cents { n, .. }: Cents, _: &str) { let _ = work(env, n); }
+#[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn messaging((env, _): (&mut Env, u8), Cents { n, .. }: Cents, _: &str) { let _ = work(env, n); }
+#[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn messaging_names((env, _): (&mut Env, u8), Cents { n, .. }: Cents, _: &str) { let _ = work(env, n); }
+#[traced(allow(parent_across_queue, reason = "the sender waits"))] fn allow((env, _): (&mut Env, u8), Cents { n, .. }: Cents, _: &str) { let _ = work(env, n); }
 pub(crate) const CASES: &[Case] = &[
 case("pattern_parameters_guarded", &["plain"], |env, n| Box::pin(async move { plain((env, 0), Cents { n, tip: 0 }, ""); Some(n) })),
 case("pattern_parameters_guarded", &["name"], |env, n| Box::pin(async move { name((env, 0), Cents { n, tip: 0 }, ""); Some(n) })),
@@ -4721,6 +5510,9 @@ case("pattern_parameters_guarded", &["err_closure"], |env, n| Box::pin(async mov
 case("pattern_parameters_guarded", &["no_err"], |env, n| Box::pin(async move { no_err((env, 0), Cents { n, tip: 0 }, ""); Some(n) })),
 case("pattern_parameters_guarded", &["carry"], |env, n| Box::pin(async move { carry((env, 0), Cents { n, tip: 0 }, ""); Some(n) })),
 case("pattern_parameters_guarded", &["crate_path"], |env, n| Box::pin(async move { crate_path((env, 0), Cents { n, tip: 0 }, ""); Some(n) })),
+case("pattern_parameters_guarded", &["messaging"], |env, n| Box::pin(async move { messaging((env, 0), Cents { n, tip: 0 }, ""); Some(n) })),
+case("pattern_parameters_guarded", &["messaging_names"], |env, n| Box::pin(async move { messaging_names((env, 0), Cents { n, tip: 0 }, ""); Some(n) })),
+case("pattern_parameters_guarded", &["allow"], |env, n| Box::pin(async move { allow((env, 0), Cents { n, tip: 0 }, ""); Some(n) })),
 ];
 }
 
@@ -4751,6 +5543,9 @@ use super::*;
 #[traced(err_type = kind_of)] async fn err_type((env, _): (&mut Env, u8), Cents { n, .. }: Cents, _: &str) -> Result<u64, Refused> { later(env, n).await }
 #[traced(carry = "link")] async fn carry((env, _): (&mut Env, u8), Cents { n, .. }: Cents, _: &str) -> Result<u64, Refused> { later(env, n).await }
 #[traced(crate = runtime::renamed)] async fn crate_path((env, _): (&mut Env, u8), Cents { n, .. }: Cents, _: &str) -> Result<u64, Refused> { later(env, n).await }
+#[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] async fn messaging((env, _): (&mut Env, u8), Cents { n, .. }: Cents, _: &str) -> Result<u64, Refused> { later(env, n).await }
+#[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] async fn messaging_names((env, _): (&mut Env, u8), Cents { n, .. }: Cents, _: &str) -> Result<u64, Refused> { later(env, n).await }
+#[traced(allow(parent_across_queue, reason = "the sender waits"))] async fn allow((env, _): (&mut Env, u8), Cents { n, .. }: Cents, _: &str) -> Result<u64, Refused> { later(env, n).await }
 pub(crate) const CASES: &[Case] = &[
 case("async_pattern_parameters", &["plain"], |env, n| Box::pin(async move { plain((env, 0), Cents { n, tip: 0 }, "").await.ok() })),
 case("async_pattern_parameters", &["name"], |env, n| Box::pin(async move { name((env, 0), Cents { n, tip: 0 }, "").await.ok() })),
@@ -4777,6 +5572,9 @@ case("async_pattern_parameters", &["no_err"], |env, n| Box::pin(async move { no_
 case("async_pattern_parameters", &["err_type"], |env, n| Box::pin(async move { err_type((env, 0), Cents { n, tip: 0 }, "").await.ok() })),
 case("async_pattern_parameters", &["carry"], |env, n| Box::pin(async move { carry((env, 0), Cents { n, tip: 0 }, "").await.ok() })),
 case("async_pattern_parameters", &["crate_path"], |env, n| Box::pin(async move { crate_path((env, 0), Cents { n, tip: 0 }, "").await.ok() })),
+case("async_pattern_parameters", &["messaging"], |env, n| Box::pin(async move { messaging((env, 0), Cents { n, tip: 0 }, "").await.ok() })),
+case("async_pattern_parameters", &["messaging_names"], |env, n| Box::pin(async move { messaging_names((env, 0), Cents { n, tip: 0 }, "").await.ok() })),
+case("async_pattern_parameters", &["allow"], |env, n| Box::pin(async move { allow((env, 0), Cents { n, tip: 0 }, "").await.ok() })),
 ];
 }
 
@@ -4807,6 +5605,9 @@ use super::*;
 #[traced(err_type = kind_of)] fn err_type(mut env: &mut Env, mut n: u64) -> Result<u64, Refused> { env = &mut *env; n += 1; n -= 1; work(env, n) }
 #[traced(carry = "link")] fn carry(mut env: &mut Env, mut n: u64) -> Result<u64, Refused> { env = &mut *env; n += 1; n -= 1; work(env, n) }
 #[traced(crate = runtime::renamed)] fn crate_path(mut env: &mut Env, mut n: u64) -> Result<u64, Refused> { env = &mut *env; n += 1; n -= 1; work(env, n) }
+#[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn messaging(mut env: &mut Env, mut n: u64) -> Result<u64, Refused> { env = &mut *env; n += 1; n -= 1; work(env, n) }
+#[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn messaging_names(mut env: &mut Env, mut n: u64) -> Result<u64, Refused> { env = &mut *env; n += 1; n -= 1; work(env, n) }
+#[traced(allow(parent_across_queue, reason = "the sender waits"))] fn allow(mut env: &mut Env, mut n: u64) -> Result<u64, Refused> { env = &mut *env; n += 1; n -= 1; work(env, n) }
 pub(crate) const CASES: &[Case] = &[
 case("mutable_parameters", &["plain"], |env, n| Box::pin(async move { plain(env, n).ok() })),
 case("mutable_parameters", &["name"], |env, n| Box::pin(async move { name(env, n).ok() })),
@@ -4833,6 +5634,9 @@ case("mutable_parameters", &["no_err"], |env, n| Box::pin(async move { no_err(en
 case("mutable_parameters", &["err_type"], |env, n| Box::pin(async move { err_type(env, n).ok() })),
 case("mutable_parameters", &["carry"], |env, n| Box::pin(async move { carry(env, n).ok() })),
 case("mutable_parameters", &["crate_path"], |env, n| Box::pin(async move { crate_path(env, n).ok() })),
+case("mutable_parameters", &["messaging"], |env, n| Box::pin(async move { messaging(env, n).ok() })),
+case("mutable_parameters", &["messaging_names"], |env, n| Box::pin(async move { messaging_names(env, n).ok() })),
+case("mutable_parameters", &["allow"], |env, n| Box::pin(async move { allow(env, n).ok() })),
 ];
 }
 
@@ -4863,6 +5667,9 @@ use super::*;
 #[traced(err_type = kind_of)] async fn err_type(mut env: &mut Env, mut n: u64) -> Result<u64, Refused> { env = &mut *env; n += 1; n -= 1; later(env, n).await }
 #[traced(carry = "link")] async fn carry(mut env: &mut Env, mut n: u64) -> Result<u64, Refused> { env = &mut *env; n += 1; n -= 1; later(env, n).await }
 #[traced(crate = runtime::renamed)] async fn crate_path(mut env: &mut Env, mut n: u64) -> Result<u64, Refused> { env = &mut *env; n += 1; n -= 1; later(env, n).await }
+#[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] async fn messaging(mut env: &mut Env, mut n: u64) -> Result<u64, Refused> { env = &mut *env; n += 1; n -= 1; later(env, n).await }
+#[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] async fn messaging_names(mut env: &mut Env, mut n: u64) -> Result<u64, Refused> { env = &mut *env; n += 1; n -= 1; later(env, n).await }
+#[traced(allow(parent_across_queue, reason = "the sender waits"))] async fn allow(mut env: &mut Env, mut n: u64) -> Result<u64, Refused> { env = &mut *env; n += 1; n -= 1; later(env, n).await }
 pub(crate) const CASES: &[Case] = &[
 case("async_mutable_parameters", &["plain"], |env, n| Box::pin(async move { plain(env, n).await.ok() })),
 case("async_mutable_parameters", &["name"], |env, n| Box::pin(async move { name(env, n).await.ok() })),
@@ -4889,6 +5696,9 @@ case("async_mutable_parameters", &["no_err"], |env, n| Box::pin(async move { no_
 case("async_mutable_parameters", &["err_type"], |env, n| Box::pin(async move { err_type(env, n).await.ok() })),
 case("async_mutable_parameters", &["carry"], |env, n| Box::pin(async move { carry(env, n).await.ok() })),
 case("async_mutable_parameters", &["crate_path"], |env, n| Box::pin(async move { crate_path(env, n).await.ok() })),
+case("async_mutable_parameters", &["messaging"], |env, n| Box::pin(async move { messaging(env, n).await.ok() })),
+case("async_mutable_parameters", &["messaging_names"], |env, n| Box::pin(async move { messaging_names(env, n).await.ok() })),
+case("async_mutable_parameters", &["allow"], |env, n| Box::pin(async move { allow(env, n).await.ok() })),
 ];
 }
 
@@ -4919,6 +5729,9 @@ use super::*;
 #[traced(err_type = kind_of)] #[track_caller] fn err_type(env: &mut Env, n: u64) -> Result<u64, Refused> { work(env, n) }
 #[traced(carry = "link")] #[track_caller] fn carry(env: &mut Env, n: u64) -> Result<u64, Refused> { work(env, n) }
 #[traced(crate = runtime::renamed)] #[track_caller] fn crate_path(env: &mut Env, n: u64) -> Result<u64, Refused> { work(env, n) }
+#[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] #[track_caller] fn messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { work(env, n) }
+#[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] #[track_caller] fn messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { work(env, n) }
+#[traced(allow(parent_across_queue, reason = "the sender waits"))] #[track_caller] fn allow(env: &mut Env, n: u64) -> Result<u64, Refused> { work(env, n) }
 pub(crate) const CASES: &[Case] = &[
 case("tracked", &["plain"], |env, n| Box::pin(async move { plain(env, n).ok() })),
 case("tracked", &["name"], |env, n| Box::pin(async move { name(env, n).ok() })),
@@ -4945,6 +5758,9 @@ case("tracked", &["no_err"], |env, n| Box::pin(async move { no_err(env, n).ok() 
 case("tracked", &["err_type"], |env, n| Box::pin(async move { err_type(env, n).ok() })),
 case("tracked", &["carry"], |env, n| Box::pin(async move { carry(env, n).ok() })),
 case("tracked", &["crate_path"], |env, n| Box::pin(async move { crate_path(env, n).ok() })),
+case("tracked", &["messaging"], |env, n| Box::pin(async move { messaging(env, n).ok() })),
+case("tracked", &["messaging_names"], |env, n| Box::pin(async move { messaging_names(env, n).ok() })),
+case("tracked", &["allow"], |env, n| Box::pin(async move { allow(env, n).ok() })),
 ];
 }
 
@@ -4972,6 +5788,9 @@ use super::*;
 #[track_caller] #[traced(no_err)] fn no_err(env: &mut Env, n: u64) { let _ = work(env, n); }
 #[track_caller] #[traced(carry = "link")] fn carry(env: &mut Env, n: u64) { let _ = work(env, n); }
 #[track_caller] #[traced(crate = runtime::renamed)] fn crate_path(env: &mut Env, n: u64) { let _ = work(env, n); }
+#[track_caller] #[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn messaging(env: &mut Env, n: u64) { let _ = work(env, n); }
+#[track_caller] #[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn messaging_names(env: &mut Env, n: u64) { let _ = work(env, n); }
+#[track_caller] #[traced(allow(parent_across_queue, reason = "the sender waits"))] fn allow(env: &mut Env, n: u64) { let _ = work(env, n); }
 pub(crate) const CASES: &[Case] = &[
 case("tracked_unit", &["plain"], |env, n| Box::pin(async move { plain(env, n); Some(n) })),
 case("tracked_unit", &["name"], |env, n| Box::pin(async move { name(env, n); Some(n) })),
@@ -4995,6 +5814,9 @@ case("tracked_unit", &["err_closure"], |env, n| Box::pin(async move { err_closur
 case("tracked_unit", &["no_err"], |env, n| Box::pin(async move { no_err(env, n); Some(n) })),
 case("tracked_unit", &["carry"], |env, n| Box::pin(async move { carry(env, n); Some(n) })),
 case("tracked_unit", &["crate_path"], |env, n| Box::pin(async move { crate_path(env, n); Some(n) })),
+case("tracked_unit", &["messaging"], |env, n| Box::pin(async move { messaging(env, n); Some(n) })),
+case("tracked_unit", &["messaging_names"], |env, n| Box::pin(async move { messaging_names(env, n); Some(n) })),
+case("tracked_unit", &["allow"], |env, n| Box::pin(async move { allow(env, n); Some(n) })),
 ];
 }
 

@@ -25,7 +25,7 @@ const fn column(name: &'static str, arguments: &'static str, needs: Needs) -> Co
     Column { name, arguments, needs }
 }
 
-pub(crate) const COLUMNS: [Column; 25] = [
+pub(crate) const COLUMNS: [Column; 28] = [
     column("plain", "", Needs::Nothing),
     column("name", "name = \"orders.charge\"", Needs::Nothing),
     column("name_constant", "name = names::CHARGE", Needs::Nothing),
@@ -51,10 +51,22 @@ pub(crate) const COLUMNS: [Column; 25] = [
     column("err_type", "err_type = kind_of", Needs::Result),
     column("carry", "carry = \"link\"", Needs::Nothing),
     column("crate_path", "crate = runtime::renamed", Needs::Nothing),
+    column(
+        "messaging",
+        "messaging(system = \"nats\", destination = \"orders\", operation = \"receive\", client_id = env.text)",
+        Needs::Nothing,
+    ),
+    column(
+        "messaging_names",
+        "messaging(system = \"kafka\", destination = env.text, operation = \"receive\", partition = n)",
+        Needs::Nothing,
+    ),
+    column("allow", "allow(parent_across_queue, reason = \"the sender waits\")", Needs::Nothing),
 ];
 
 /// Columns that say the same thing in different ways, or what cannot be said together.
-const APART: [&[&str]; 7] = [
+const APART: [&[&str]; 8] = [
+    &["messaging", "messaging_names"],
     &["name", "name_constant"],
     &["attrs", "attrs_literal", "attrs_constant"],
     &["parent_from", "public_endpoint", "parent", "new_root"],

@@ -22,6 +22,8 @@ pub(crate) fn faults(case: &Case, shape: &Shape, n: u64, recorder: &Recorder, en
     let name = match () {
         () if case.has("name") => "orders.charge",
         () if case.has("name_constant") => "orders.charge.constant",
+        () if case.has("messaging") => "receive orders",
+        () if case.has("messaging_names") => "receive cold",
         () => &function,
     };
     let spans = recorder.spans();
@@ -63,7 +65,8 @@ pub(crate) fn faults(case: &Case, shape: &Shape, n: u64, recorder: &Recorder, en
 }
 
 fn kind(case: &Case) -> SpanKind {
-    if case.has("kind") { SpanKind::Client } else { SpanKind::Internal }
+    let is_client = case.has("kind") || case.has("messaging") || case.has("messaging_names");
+    if is_client { SpanKind::Client } else { SpanKind::Internal }
 }
 
 fn relations(case: &Case, caller: SpanId) -> Relations {
@@ -103,6 +106,7 @@ fn attributes(case: &Case, shape: &Shape, n: u64) -> BTreeMap<String, String> {
     if case.has("start_attrs") {
         expected.push(("acme.start", n.to_string()));
     }
+    messaging(case, n, &mut expected);
     // The body of `never_free` does not return.
     if case.has("ret") && !fails(shape, n) && shape.name != "never_free" {
         expected.push(("acme.ret", "true".to_owned()));
@@ -114,6 +118,31 @@ fn attributes(case: &Case, shape: &Shape, n: u64) -> BTreeMap<String, String> {
         expected.push(("otel_runtime.stream.items", "2".to_owned()));
     }
     expected.into_iter().map(|(key, value)| (key.to_owned(), value)).collect()
+}
+
+fn messaging(case: &Case, n: u64, expected: &mut Vec<(&str, String)>) {
+    let (system, destination) = match () {
+        () if case.has("messaging") => ("nats", "orders"),
+        () if case.has("messaging_names") => ("kafka", "cold"),
+        () => return,
+    };
+    expected.extend(
+        [
+            ("messaging.system", system),
+            ("messaging.destination.name", destination),
+            ("messaging.operation.type", "receive"),
+            ("messaging.operation.name", "receive"),
+        ]
+        .map(|(key, value)| (key, value.to_owned())),
+    );
+    if case.has("messaging") {
+        expected.push(("messaging.client.id", "cold".to_owned()));
+    } else {
+        expected.push(("messaging.destination.partition.id", n.to_string()));
+    }
+    if case.has("links_from") || case.has("links_from_place") {
+        expected.push(("messaging.batch.message_count", "2".to_owned()));
+    }
 }
 
 /// `error.type` and description.

@@ -1,7 +1,6 @@
 use otel_runtime::traced;
 
 #[traced(
-    messaging(system = "nats", destination = "orders"),
     leaf,
     min_duration = "100ms",
     long_lived,
@@ -9,8 +8,7 @@ use otel_runtime::traced;
     level = "debug",
     max_children = 100,
     semconv_dup("http"),
-    methods(charge, refund),
-    allow(span_in_loop, reason = "three items at most")
+    methods(charge, refund)
 )]
 fn charge() {}
 

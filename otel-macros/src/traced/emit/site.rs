@@ -12,6 +12,7 @@ pub(crate) fn site(annotation: &Annotation, default_name: &str, asks_for_span: b
     let private = annotation.runtime.private();
     let name = match &annotation.name {
         Some(Name::Literal(name)) => name.value(),
+        Some(Name::Composed { verb, .. }) => verb.clone(),
         _ => default_name.to_owned(),
     };
     let kind = annotation.kind.as_ref().map(|kind| {
@@ -133,6 +134,17 @@ fn start(annotation: &Annotation) -> TokenStream {
         statements.extend(quote_spanned!(at=> let #name: &'static #private::core::primitive::str = #path;));
         statements.extend(own!(#args.name(#name);));
     }
+    if let Some(Name::Composed { verb, destination }) = &annotation.name {
+        let at = blame::ours_at(blame::first(destination));
+        let (key, value) = (own!(#private::DESTINATION), blame::borrowed(destination));
+        let private = blame::put_at(at, private.clone());
+        statements.extend(quote_spanned!(at=> #private::ToValue::__otel_set(#value, #key, &mut #args.naming(#verb));));
+    }
+    if let Some(carrier) = annotation.keeps_creation_context() {
+        let (at, value) = (blame::ours_at(blame::first(carrier)), blame::borrowed(carrier));
+        let private = blame::put_at(at, private.clone());
+        statements.extend(quote_spanned!(at=> #args.link(#private::Creation::of(#value).link());));
+    }
     for attr in &annotation.start_attrs {
         statements.extend(set(&private, &own!(#args), attr));
     }
@@ -155,7 +167,11 @@ fn start(annotation: &Annotation) -> TokenStream {
         let source = Ident::new("__otel_source", at);
         let private = blame::put_at(at, private.clone());
         let link = quote_spanned!(at=> #private::LinkSource::link(&#source));
-        statements.extend(own!({ #import for #source in #items { #args.link(#link); } }));
+        let (push, count) = match annotation.messaging {
+            Some(_) => (own!(message), Some(own!(#args.count_messages();))),
+            None => (own!(link), None),
+        };
+        statements.extend(own!({ #import for #source in #items { #args.#push(#link); } #count }));
     }
     closure(&args, &statements)
 }
@@ -187,7 +203,9 @@ pub(crate) fn inject(annotation: &Annotation) -> Option<TokenStream> {
     let carrier = blame::operand(carrier);
     let place = quote_spanned!(last=> #carrier.__otel_place());
     let private_here = blame::put_at(first, private.clone());
-    let inject = quote_spanned!(first=> #private_here::inject(#place));
+    let function = if annotation.keeps_creation_context().is_some() { "inject_creation" } else { "inject" };
+    let function = Ident::new(function, first);
+    let inject = quote_spanned!(first=> #private_here::#function(#place));
     Some(own!({
         use #private::Place as _;
         #inject;
@@ -206,11 +224,15 @@ pub(crate) fn set(private: &TokenStream, target: &TokenStream, attr: &Attr) -> T
     };
     let at = blame::ours_at(blame::first(&attr.value));
     let value = match attr.form {
-        Shape::Typed => blame::borrowed(&wide(&attr.value)),
+        Shape::Typed | Shape::Text => blame::borrowed(&wide(&attr.value)),
         Shape::Display => formatted(private, "{}", &attr.value),
         Shape::Debug => formatted(private, "{:?}", &attr.value),
     };
     let private = blame::put_at(at, private.clone());
+    let target = match attr.form {
+        Shape::Text => quote_spanned!(at=> &mut #private::AsText(#target)),
+        _ => target.clone(),
+    };
     quote_spanned!(at=> #private::ToValue::__otel_set(#value, #key, #target);)
 }
 

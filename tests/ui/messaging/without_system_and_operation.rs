@@ -1,0 +1,6 @@
+use otel_runtime::traced;
+
+#[traced(messaging(destination = "orders"))]
+fn process() {}
+
+fn main() {}
