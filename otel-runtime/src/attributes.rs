@@ -83,7 +83,7 @@
 ///
 /// | word | attribute |
 /// |---|---|
-/// | `system` | `messaging.system`: `kafka`, `rabbitmq`, `nats`, `aws_sqs`, `redis`, `mqtt`, ...; another one as a constant |
+/// | `system` | `messaging.system`: `kafka`, `rabbitmq`, `nats`, `aws_sqs`, `redis`, `mqtt`, ...; another one as an expression |
 /// | `destination`, `template` | `messaging.destination.name`, `.template`: queue, topic, subject, stream |
 /// | `temporary`, `anonymous` | `messaging.destination.temporary`, `.anonymous`; such a destination is no part of the name |
 /// | `operation`, `operation_name` | `messaging.operation.type`, and `.name`: the system's own verb |
@@ -92,10 +92,10 @@
 /// | `message_id`, `conversation_id` | `messaging.message.id`, `.conversation_id`; of a batch they stand on the links, see [`link_with`](crate::link_with) |
 /// | `body_size`, `envelope_size` | `messaging.message.body.size`, `.envelope.size`, in bytes |
 /// | `message_count` | `messaging.batch.message_count`; with `links_from` it is there by itself |
-/// | Kafka | `offset`, `message_key`, `tombstone` |
-/// | RabbitMQ | `routing_key`, `delivery_tag`; `destination` is required |
-/// | SQS, SNS | `queue_url`, `topic_arn` |
-/// | Pub/Sub, Service Bus, RocketMQ | `ordering_key`, `ack_id`, `delivery_attempt`; `enqueued_time`, `delivery_count`; `namespace`, `tag` |
+/// | `kafka` | `offset`, `message_key`, `tombstone` |
+/// | `rabbitmq` | `routing_key`, `delivery_tag`; `destination` is required |
+/// | `aws_sqs`, `aws.sns` | `queue_url`, `topic_arn` |
+/// | `gcp_pubsub`, `servicebus`, `rocketmq` | `ordering_key`, `ack_id`, `delivery_attempt`; `enqueued_time`, `delivery_count`; `namespace`, `tag` |
 ///
 /// `None` sets nothing. NATS, Redis and MQTT have no attributes of their own in the conventions.
 ///

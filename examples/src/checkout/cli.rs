@@ -1,5 +1,6 @@
 //! What the command line asks for.
 
+use crate::queue::{BrokerError, BrokerUrl};
 use std::net::SocketAddr;
 use std::path::PathBuf;
 
@@ -14,6 +15,8 @@ Without --listen it serves a file of orders to itself, shows the traces and ends
 
 Options:
       --listen ADDR      Keep serving on ADDR, such as 127.0.0.1:8080, until ctrl-c or SIGTERM
+      --broker URL       Let the queues be a broker's, and shipping and settlement processes of
+                         their own: nats://127.0.0.1:4222, amqp://, redis://, mqtt:// or kafka://
       --exporter NAME    console: print the traces (default)
                          otlp: send them to a collector, http://localhost:4318 unless
                          OTEL_EXPORTER_OTLP_ENDPOINT says otherwise
@@ -33,12 +36,52 @@ pub(crate) enum Exporter {
     Otlp,
 }
 
+impl Exporter {
+    /// Its name, here and in `OTEL_TRACES_EXPORTER`.
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::Console => "console",
+            Self::Otlp => "otlp",
+        }
+    }
+}
+
 /// What to do.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Debug)]
+#[cfg_attr(test, derive(PartialEq))]
 pub(crate) enum Command {
     Help,
     Version,
     Run(Options),
+    /// To be one of the processes behind a broker.
+    Work(Worker),
+}
+
+/// A process behind a broker; the gateway starts it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Worker {
+    pub(crate) broker: BrokerUrl,
+    pub(crate) role: Role,
+    /// Whose queues.
+    pub(crate) run: String,
+}
+
+/// What a process does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Role {
+    Shipping,
+    Settlement,
+}
+
+impl Role {
+    pub(crate) const ALL: [Self; 2] = [Self::Shipping, Self::Settlement];
+
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::Shipping => "shipping",
+            Self::Settlement => "settlement",
+        }
+    }
 }
 
 /// How to do it.
@@ -50,10 +93,12 @@ pub(crate) struct Options {
     pub(crate) attributes: bool,
     /// The orders to serve to ourselves; none are those that come along.
     pub(crate) orders: Option<PathBuf>,
+    /// The broker of the queues; none is the one in this process.
+    pub(crate) broker: Option<BrokerUrl>,
 }
 
 /// A command line that says nothing sensible; the text is for a person.
-#[derive(Debug, PartialEq, Eq, thiserror::Error)]
+#[derive(Debug, thiserror::Error)]
 pub(crate) enum UsageError {
     #[error("unknown option `{0}`")]
     Unknown(String),
@@ -67,11 +112,17 @@ pub(crate) enum UsageError {
     Exporter(String),
     #[error("`--orders` is for a run without `--listen`")]
     OrdersAndListen,
+    #[error(transparent)]
+    Broker(#[from] BrokerError),
+    #[error("`{0}` is no role; known are shipping and settlement, and `--role` needs `--broker` and `--run`")]
+    Role(String),
 }
 
 /// Reads the arguments after the program's name.
 pub(crate) fn parse(arguments: impl IntoIterator<Item = String>) -> Result<Command, UsageError> {
-    let mut options = Options { listen: None, exporter: Exporter::Console, attributes: false, orders: None };
+    let mut options =
+        Options { listen: None, exporter: Exporter::Console, attributes: false, orders: None, broker: None };
+    let (mut role, mut run) = (None, None);
     let mut arguments = arguments.into_iter();
     while let Some(argument) = arguments.next() {
         let (name, attached) = match argument.split_once('=') {
@@ -84,6 +135,9 @@ pub(crate) fn parse(arguments: impl IntoIterator<Item = String>) -> Result<Comma
             "--listen" => options.listen = Some(address(value("--listen")?)?),
             "--exporter" => options.exporter = exporter(value("--exporter")?)?,
             "--orders" => options.orders = Some(value("--orders")?.into()),
+            "--broker" => options.broker = Some(value("--broker")?.parse()?),
+            "--role" => role = Some(value("--role")?),
+            "--run" => run = Some(value("--run")?),
             "--attributes" if has_value => return Err(UsageError::Value("--attributes")),
             "--attributes" => options.attributes = true,
             "-h" | "--help" => return Ok(Command::Help),
@@ -94,7 +148,12 @@ pub(crate) fn parse(arguments: impl IntoIterator<Item = String>) -> Result<Comma
     if options.listen.is_some() && options.orders.is_some() {
         return Err(UsageError::OrdersAndListen);
     }
-    Ok(Command::Run(options))
+    let Some(role) = role else { return Ok(Command::Run(options)) };
+    let known = Role::ALL.into_iter().find(|known| known.name() == role);
+    match (known, options.broker, run) {
+        (Some(role), Some(broker), Some(run)) => Ok(Command::Work(Worker { broker, role, run })),
+        _ => Err(UsageError::Role(role)),
+    }
 }
 
 fn address(text: String) -> Result<SocketAddr, UsageError> {
@@ -124,7 +183,7 @@ mod tests {
     #[test]
     fn options_are_read_in_both_spellings() {
         let listen = Some("127.0.0.1:0".parse().unwrap());
-        let wanted = Options { listen, exporter: Exporter::Otlp, attributes: true, orders: None };
+        let wanted = Options { listen, exporter: Exporter::Otlp, attributes: true, orders: None, broker: None };
         for line in
             ["--listen 127.0.0.1:0 --exporter otlp --attributes", "--exporter=otlp --attributes --listen=localhost:0"]
         {
@@ -133,8 +192,8 @@ mod tests {
                 other => panic!("{line}: {other:?}"),
             }
         }
-        assert_eq!(parsed("-h"), Ok(Command::Help));
-        assert_eq!(parsed("--version"), Ok(Command::Version));
+        assert!(matches!(parsed("-h"), Ok(Command::Help)));
+        assert!(matches!(parsed("--version"), Ok(Command::Version)));
     }
 
     #[test]

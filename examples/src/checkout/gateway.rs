@@ -88,15 +88,8 @@ async fn reserve_and_charge(shop: &Shop, order: &Order) -> Result<(Reservation, 
 }
 
 #[traced(
-    name = "send orders",
-    kind = "producer",
     inject_into = message.headers,
-    attrs(
-        "messaging.system" = "acme_queue",
-        "messaging.operation.name" = "send",
-        "messaging.operation.type" = "send",
-        "messaging.destination.name" = "orders",
-    ),
+    messaging(system = orders.to.system, destination = orders.to.name, template = "orders", operation = "send"),
 )]
 async fn send(orders: &Sender<Order>, mut message: Message<Order>) -> Result<(), QueueError> {
     sleep(BROKER).await;

@@ -5,23 +5,31 @@
 //! `--help` tells the rest.
 
 mod cli;
+#[cfg(feature = "_brokers")]
+mod collector;
 mod customers;
+mod fleet;
 mod gateway;
 mod order;
 mod payment;
+mod processes;
 mod queue;
 mod service;
 mod settlement;
 mod shipping;
+mod shown;
 mod stock;
 mod summary;
+mod worker;
 
-use cli::{Command, Exporter, Options};
-use otel_runtime::console::ConsoleExporter;
-use otel_runtime::{Telemetry, TelemetryBuilder, TelemetryError};
+use cli::{Command, Options};
+use fleet::Fleet;
+use otel_runtime::{Telemetry, TelemetryError};
 use payment::Payments;
+use queue::{BrokerError, QueueError};
 use reqwest::Url;
 use service::Service;
+use shown::Shown;
 use std::fmt::Display;
 use std::io::Write as _;
 use std::net::SocketAddr;
@@ -44,13 +52,21 @@ const NO_HURRY: Duration = Duration::from_secs(60);
 #[derive(Debug, thiserror::Error)]
 enum Failure {
     #[error("{0}; see `checkout --help`")]
-    Usage(#[from] cli::UsageError),
+    Usage(cli::UsageError),
     #[error("`--exporter otlp` and OTEL_TRACES_EXPORTER={0} contradict each other; drop one of them")]
     Exporters(String),
     #[error("cannot read {file}: {error}", file = .0.display(), error = .1)]
     Orders(PathBuf, io::Error),
     #[error("cannot listen on {0}: {1}")]
     Listen(SocketAddr, io::Error),
+    #[error(transparent)]
+    Broker(#[from] BrokerError),
+    #[error(transparent)]
+    Queue(#[from] QueueError),
+    #[error(transparent)]
+    Process(#[from] processes::ProcessError),
+    #[error(transparent)]
+    Worker(#[from] worker::WorkerError),
     #[error(transparent)]
     Client(#[from] customers::ClientError),
     #[error(transparent)]
@@ -59,10 +75,20 @@ enum Failure {
     Io(#[from] io::Error),
 }
 
+impl From<cli::UsageError> for Failure {
+    fn from(error: cli::UsageError) -> Self {
+        match error {
+            // It says all that there is to say.
+            cli::UsageError::Broker(error) => Self::Broker(error),
+            error => Self::Usage(error),
+        }
+    }
+}
+
 impl Failure {
     fn exit_code(&self) -> ExitCode {
         match self {
-            Self::Usage(_) | Self::Exporters(_) => ExitCode::from(2),
+            Self::Usage(_) | Self::Exporters(_) | Self::Broker(_) => ExitCode::from(2),
             _ => ExitCode::FAILURE,
         }
     }
@@ -82,47 +108,52 @@ fn execute(command: Command) -> Result<(), Failure> {
     match command {
         Command::Help => say(cli::HELP.trim_end()),
         Command::Version => say(format_args!("checkout {}", env!("CARGO_PKG_VERSION"))),
+        Command::Work(worker) => worker::run(&worker)?,
         Command::Run(options) => {
+            let shown = Shown::new(&options);
             // The runtime goes first, so that whatever it still held has ended when the last spans
             // are delivered.
-            let telemetry = telemetry(&options)?.service("checkout", env!("CARGO_PKG_VERSION")).install()?;
-            let runtime = Runtime::new()?;
-            match options.listen {
-                Some(address) => runtime.block_on(listen(address))?,
-                None => runtime.block_on(serve_ourselves(&options, &telemetry))?,
-            }
+            let telemetry = shown.telemetry()?.service("checkout", env!("CARGO_PKG_VERSION")).install()?;
+            Runtime::new()?.block_on(serve(&options, &shown, &telemetry))?;
         }
     }
     Ok(())
 }
 
-fn telemetry(options: &Options) -> Result<TelemetryBuilder, Failure> {
-    let builder = Telemetry::builder();
-    match options.exporter {
-        Exporter::Console => {
-            let mut console = ConsoleExporter::builder().hold(options.listen.is_none());
-            if options.attributes {
-                console = console.attributes(true).events(true);
-            }
-            Ok(builder.exporter(console.build()))
+async fn serve(options: &Options, shown: &Shown, telemetry: &Telemetry) -> Result<(), Failure> {
+    let payments = Payments::default();
+    let patience = if options.listen.is_some() { SETTLEMENT } else { NO_HURRY };
+    let fleet = match &options.broker {
+        Some(broker) => Fleet::start(broker, shown).await?,
+        None => Fleet::default(),
+    };
+    let service = match &fleet.broker {
+        Some(broker) => Service::gateway(payments.clone(), broker).await?,
+        None => Service::start(payments.clone(), patience).await?,
+    };
+    match options.listen {
+        Some(address) => {
+            listen(address, service).await?;
+            fleet.finish().await
         }
-        // It is what `Telemetry` does by itself.
-        Exporter::Otlp => match env::var("OTEL_TRACES_EXPORTER") {
-            Ok(other) if !["", "otlp"].contains(&other.trim()) => Err(Failure::Exporters(other)),
-            _ => Ok(builder),
-        },
+        None => serve_ourselves(options, telemetry, (service, payments), fleet).await,
     }
 }
 
-async fn listen(address: SocketAddr) -> Result<(), Failure> {
+async fn listen(address: SocketAddr, service: Service) -> Result<(), Failure> {
     let listener = TcpListener::bind(address).await.map_err(|error| Failure::Listen(address, error))?;
     let url = format!("http://{}", listener.local_addr()?);
     say(format_args!("listening on {url}"));
     say(format_args!("  curl -i {url}/orders -d '{}'\n", gateway::SAMPLE));
-    Ok(Service::start(Payments::default(), SETTLEMENT).serve(listener, told_to_stop()).await?)
+    Ok(service.serve(listener, told_to_stop()).await?)
 }
 
-async fn serve_ourselves(options: &Options, telemetry: &Telemetry) -> Result<(), Failure> {
+async fn serve_ourselves(
+    options: &Options,
+    telemetry: &Telemetry,
+    (service, payments): (Service, Payments),
+    fleet: Fleet,
+) -> Result<(), Failure> {
     let orders = match &options.orders {
         None => ORDERS.to_owned(),
         Some(file) => fs::read_to_string(file).map_err(|error| Failure::Orders(file.clone(), error))?,
@@ -132,8 +163,6 @@ async fn serve_ourselves(options: &Options, telemetry: &Telemetry) -> Result<(),
     let mut url = Url::parse("http://127.0.0.1/orders").expect("it is a URL");
     let _ = url.set_port(Some(listener.local_addr()?.port()));
 
-    let payments = Payments::default();
-    let service = Service::start(payments.clone(), NO_HURRY);
     let (leave, left) = tokio::sync::oneshot::channel();
     let serving = tokio::spawn(service.serve(listener, async {
         let _ = left.await;
@@ -141,18 +170,11 @@ async fn serve_ourselves(options: &Options, telemetry: &Telemetry) -> Result<(),
     let stories = customers::visit(&url, &orders, &payments).await?;
     let _ = leave.send(());
     serving.await.map_err(io::Error::other)??;
+    fleet.finish().await?;
 
     let delivered = telemetry.force_flush();
     say(summary::Summary(&stories));
-    let spans = telemetry.stats().spans_exported;
-    match (options.exporter, delivered) {
-        (_, Err(error)) => say(format_args!("{spans} spans delivered, and then: {error}")),
-        (Exporter::Otlp, Ok(())) => say(format_args!("{spans} spans sent to the collector")),
-        (Exporter::Console, Ok(())) if spans == 0 => say("no spans: telemetry is off, or nothing is sampled"),
-        (Exporter::Console, Ok(())) => say(format_args!(
-            "{spans} spans; `--attributes` shows all of them, `--listen 127.0.0.1:8080` takes your own orders"
-        )),
-    }
+    say(summary::delivered(options, telemetry.stats().spans_exported, delivered));
     Ok(())
 }
 

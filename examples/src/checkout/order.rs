@@ -5,10 +5,10 @@ use crate::queue::QueueError;
 use crate::stock::StockError;
 use axum::http::StatusCode;
 use otel_runtime::{record, traced};
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 /// What a customer wants.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, Serialize)]
 pub(crate) struct Order {
     pub(crate) id: String,
     pub(crate) card: String,
@@ -16,7 +16,7 @@ pub(crate) struct Order {
 }
 
 /// A line of an order.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, Serialize)]
 pub(crate) struct Item {
     pub(crate) sku: String,
     pub(crate) quantity: u32,
@@ -70,7 +70,7 @@ impl OrderError {
             Self::Empty => "empty",
             Self::Stock(error) => error.kind(),
             Self::Payment(error) => error.kind(),
-            Self::Queue(_) => "queue_closed",
+            Self::Queue(_) => "queue",
             Self::Task(_) => "task_lost",
         }
     }

@@ -1,8 +1,9 @@
 //! The service: the gateway, and the workers behind its queues.
 
 use crate::gateway::{self, Shop};
+use crate::order::Order;
 use crate::payment::Payments;
-use crate::queue::queue;
+use crate::queue::{Broker, QueueError, Sender};
 use crate::stock::Stock;
 use crate::{settlement, shipping};
 use std::future::Future;
@@ -13,6 +14,10 @@ use tokio::sync::oneshot;
 use tokio::task::JoinHandle;
 use tokio::time::sleep;
 
+/// The queues.
+pub(crate) const ORDERS: &str = "orders";
+pub(crate) const SETTLEMENTS: &str = "settlements";
+
 /// What is in flight at the end has this long; what is not done by then is cancelled,
 /// and its spans say so.
 const GRACE: Duration = Duration::from_secs(3);
@@ -21,34 +26,39 @@ const GRACE: Duration = Duration::from_secs(3);
 #[derive(Debug)]
 pub(crate) struct Service {
     shop: Shop,
-    workers: [JoinHandle<()>; 2],
+    /// Those in this process.
+    workers: Vec<JoinHandle<()>>,
 }
 
 impl Service {
-    /// Starts the workers. Settlement waits `patience` for its batches to fill.
-    pub(crate) fn start(payments: Payments, patience: Duration) -> Self {
-        let (orders, for_shipping) = queue();
-        let (invoices, for_settlement) = queue();
-        let workers = [
-            tokio::spawn(shipping::run(for_shipping, invoices)),
-            tokio::spawn(settlement::run(for_settlement, patience)),
-        ];
-        Self { shop: Shop { stock: Stock::default(), payments, orders }, workers }
+    /// The gateway alone: its workers are processes of their own.
+    pub(crate) async fn gateway(payments: Payments, broker: &Broker) -> Result<Self, QueueError> {
+        let shop = Shop { stock: Stock::default(), payments, orders: broker.sender(ORDERS).await? };
+        Ok(Self { shop, workers: Vec::new() })
+    }
+
+    /// All of it. Settlement waits `patience` for its batches to fill.
+    pub(crate) async fn start(payments: Payments, patience: Duration) -> Result<Self, QueueError> {
+        let broker = Broker::embedded();
+        let mut service = Self::gateway(payments, &broker).await?;
+        let orders = broker.receiver(ORDERS).await?;
+        let settlements = broker.sender(SETTLEMENTS).await?;
+        let invoices = broker.receiver(SETTLEMENTS).await?;
+        service.workers =
+            vec![tokio::spawn(shipping::run(orders, settlements)), tokio::spawn(settlement::run(invoices, patience))];
+        Ok(service)
     }
 
     /// Serves until `stop` is there, and then finishes what it has begun.
     pub(crate) async fn serve(self, listener: TcpListener, stop: impl Future<Output = ()>) -> io::Result<()> {
         let (stopping, stopped) = oneshot::channel::<()>();
+        let orders = self.shop.orders.clone();
         let gateway = axum::serve(listener, gateway::router(self.shop)).with_graceful_shutdown(async {
             let _ = stopped.await;
         });
         let all = async {
             gateway.await?;
-            // The workers end with their queues, which close when nobody can send any more.
-            for worker in self.workers {
-                worker.await?;
-            }
-            Ok(())
+            finish(&orders, self.workers).await
         };
         let deadline = async {
             stop.await;
@@ -60,4 +70,13 @@ impl Service {
             () = deadline => Ok(()),
         }
     }
+}
+
+/// The workers end with their queues.
+async fn finish(orders: &Sender<Order>, workers: Vec<JoinHandle<()>>) -> io::Result<()> {
+    orders.close().await.map_err(io::Error::other)?;
+    for worker in workers {
+        worker.await?;
+    }
+    Ok(())
 }

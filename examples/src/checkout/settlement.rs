@@ -1,7 +1,8 @@
 //! Takes what has been shipped out of the queue, in batches, and settles it with the bank.
 
-use crate::queue::{Message, Receiver};
+use crate::queue::{Address, Message, Receiver};
 use otel_runtime::traced;
+use serde::{Deserialize, Serialize};
 use std::time::Duration;
 use tokio::time::{Instant, sleep, timeout_at};
 
@@ -10,7 +11,7 @@ const MOST: usize = 3;
 const TRANSFER: Duration = Duration::from_millis(16);
 
 /// What is due for an order.
-#[derive(Debug)]
+#[derive(Debug, Deserialize, Serialize)]
 pub(crate) struct Invoice {
     pub(crate) cents: u64,
 }
@@ -27,23 +28,15 @@ pub(crate) async fn run(mut invoices: Receiver<Invoice>, patience: Duration) {
                 Ok(None) | Err(_) => break,
             }
         }
-        process(&batch).await;
+        process(&invoices.from, &batch).await;
     }
 }
 
 #[traced(
-    name = "process settlements",
-    kind = "consumer",
     links_from = batch.iter().map(|message| &message.headers),
-    attrs(
-        "messaging.system" = "acme_queue",
-        "messaging.operation.name" = "process",
-        "messaging.operation.type" = "process",
-        "messaging.destination.name" = "settlements",
-        "messaging.batch.message_count" = batch.len(),
-    ),
+    messaging(system = from.system, destination = from.name, template = "settlements", operation = "process"),
 )]
-async fn process(batch: &[Message<Invoice>]) {
+async fn process(from: &Address, batch: &[Message<Invoice>]) {
     transfer(batch.iter().map(|message| message.body.cents).sum()).await;
 }
 

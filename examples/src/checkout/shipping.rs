@@ -1,7 +1,7 @@
 //! Takes orders out of the queue, one at a time, and ships them.
 
 use crate::order::Order;
-use crate::queue::{Message, QueueError, Receiver, Sender};
+use crate::queue::{Address, Message, QueueError, Receiver, Sender};
 use crate::settlement::Invoice;
 use otel_runtime::traced;
 use std::time::Duration;
@@ -14,23 +14,17 @@ const BROKER: Duration = Duration::from_millis(2);
 pub(crate) async fn run(mut orders: Receiver<Order>, settlements: Sender<Invoice>) {
     while let Some(message) = orders.recv().await {
         // What went wrong is on the span of that message; the next one has its own chance.
-        let _ = process(message, &settlements).await;
+        let _ = process(&orders.from, message, &settlements).await;
     }
+    let _ = settlements.close().await;
 }
 
 #[traced(
-    name = "process orders",
-    kind = "consumer",
     link_from = message.headers,
-    attrs(
-        "messaging.system" = "acme_queue",
-        "messaging.operation.name" = "process",
-        "messaging.operation.type" = "process",
-        "messaging.destination.name" = "orders",
-        "acme.order.id" = message.body.id,
-    ),
+    messaging(system = from.system, destination = from.name, template = "orders", operation = "process"),
+    attrs("acme.order.id" = message.body.id),
 )]
-async fn process(message: Message<Order>, settlements: &Sender<Invoice>) -> Result<(), QueueError> {
+async fn process(from: &Address, message: Message<Order>, settlements: &Sender<Invoice>) -> Result<(), QueueError> {
     let order = message.body;
     pack(&order).await;
     send(settlements, Message::new(Invoice { cents: order.cents() })).await
@@ -42,15 +36,8 @@ async fn pack(order: &Order) {
 }
 
 #[traced(
-    name = "send settlements",
-    kind = "producer",
     inject_into = message.headers,
-    attrs(
-        "messaging.system" = "acme_queue",
-        "messaging.operation.name" = "send",
-        "messaging.operation.type" = "send",
-        "messaging.destination.name" = "settlements",
-    ),
+    messaging(system = settlements.to.system, destination = settlements.to.name, template = "settlements", operation = "send"),
 )]
 async fn send(settlements: &Sender<Invoice>, mut message: Message<Invoice>) -> Result<(), QueueError> {
     sleep(BROKER).await;

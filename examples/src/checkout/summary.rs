@@ -1,5 +1,6 @@
 //! What a run comes to, in a few lines.
 
+use crate::cli::{Exporter, Options};
 use crate::customers::{Answer, Ending, Story};
 use std::fmt;
 
@@ -32,5 +33,20 @@ fn outcome(ending: &Ending) -> String {
         Ending::Left => "cancelled: the customer left while paying".to_owned(),
         Ending::Failed(error) => format!("failed: {error}"),
         Ending::Answered(answer) => answer.body.to_string(),
+    }
+}
+
+/// What became of the spans of this process.
+pub(crate) fn delivered(options: &Options, spans: u64, outcome: Result<(), impl fmt::Display>) -> String {
+    match (options.exporter, outcome) {
+        (_, Err(error)) => format!("{spans} spans delivered, and then: {error}"),
+        (Exporter::Otlp, Ok(())) => format!("{spans} spans sent to the collector"),
+        (Exporter::Console, Ok(())) if spans == 0 => "no spans: telemetry is off, or nothing is sampled".to_owned(),
+        (Exporter::Console, Ok(())) if options.broker.is_some() => {
+            format!("{spans} spans of this process; shipping and settlement ran in two others")
+        }
+        (Exporter::Console, Ok(())) => {
+            format!("{spans} spans; `--attributes` shows all of them, `--listen 127.0.0.1:8080` takes your own orders")
+        }
     }
 }

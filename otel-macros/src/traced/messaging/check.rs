@@ -65,7 +65,7 @@ fn spelling_of_system(sink: &Diagnostics, system: &Given) {
         sink.fault(
             literal.span(),
             format!("the conventions know no system `{name}`"),
-            format!("did you mean `{known}`? A system that is really called so can be given as a constant"),
+            format!("did you mean `{known}`? A system that is really called so can be given as an expression"),
         );
     }
 }

@@ -6,7 +6,7 @@
 /// How a word is written, and what becomes of its value.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Form {
-    /// The messaging system: a string literal or a constant.
+    /// The messaging system.
     System,
     /// One of [`OPERATIONS`].
     Operation,

@@ -60,9 +60,7 @@ fn given(input: ParseStream) -> syn::Result<Given> {
         return Err(diag::fault(equals.span, format!("the value of `{}` is missing", field.name), usage()));
     }
     let value: Expr = diag::read(input)?;
-    let needs_literal = matches!(field.form, Form::Operation | Form::Verb);
-    let varies = needs_literal && literal(&value).is_none();
-    if varies || (field.form == Form::System && !matches!(value, Expr::Path(_)) && literal(&value).is_none()) {
+    if matches!(field.form, Form::Operation | Form::Verb) && literal(&value).is_none() {
         let what = format!("`{}` is written as a string", field.name);
         return Err(diag::fault_at(value, what, usage()));
     }

@@ -1,0 +1,35 @@
+//! The broker, and the processes behind it, if there are any.
+
+use crate::Failure;
+use crate::processes::Processes;
+use crate::queue::{Broker, BrokerUrl};
+use crate::shown::Shown;
+use std::process;
+use std::time::SystemTime;
+
+/// None of them, where all of the shop is in this process.
+#[derive(Default)]
+pub(crate) struct Fleet {
+    pub(crate) broker: Option<Broker>,
+    processes: Option<Processes>,
+}
+
+impl Fleet {
+    /// Connects to the broker and starts the processes, with queues of their own.
+    pub(crate) async fn start(url: &BrokerUrl, shown: &Shown) -> Result<Self, Failure> {
+        let since = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default();
+        let run = format!("{:x}-{:x}", process::id(), since.as_nanos());
+        let broker = Broker::connect(url, &run).await?;
+        let collector = shown.collector().await?;
+        let processes = Processes::start(url, &run, collector).await?;
+        Ok(Self { broker: Some(broker), processes: Some(processes) })
+    }
+
+    /// Waits until the processes have finished.
+    pub(crate) async fn finish(self) -> Result<(), Failure> {
+        match self.processes {
+            Some(processes) => Ok(processes.finish().await?),
+            None => Ok(()),
+        }
+    }
+}
