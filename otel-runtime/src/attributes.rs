@@ -43,8 +43,8 @@
 /// | `start_attrs("k" = v)` | evaluated before the sampler is asked; keep them cheap |
 /// | `ret("k" = v)` | when the call returned normally and records; `ret` is a reference to the value, of a `Result` to the `Ok` value |
 /// | `parent_from = carrier` | the remote parent, out of headers: the server side of a call that is waited for |
-/// | `parent = context` | an explicit `Context` or `SpanContext` |
-/// | `link_from = source` | a link, out of a carrier, a `SpanContext`, or an `Option` of one |
+/// | `parent = context` | an explicit `Context` or `SpanContext`, or a [`Carried`](crate::Carried) value |
+/// | `link_from = source` | a link, out of a carrier, a `SpanContext`, a [`Carried`](crate::Carried) value, or an `Option` of one |
 /// | `links_from = sources` | fan-in: an iterator of those, at most 128, the rest counted |
 /// | `inject_into = carrier` | the started span's context is written into this carrier |
 /// | `new_root` | a new trace, linked to the ambient span that it leaves |

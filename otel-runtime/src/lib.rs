@@ -75,6 +75,8 @@ mod value;
 
 #[cfg(feature = "console")]
 pub mod console;
+#[cfg(feature = "rayon")]
+pub mod rayon_ext;
 pub mod semconv;
 #[cfg(feature = "testing")]
 pub mod testing;
