@@ -64,12 +64,17 @@
 /// `err_type = path` names one that takes the error and gives `error.type`. A panic is status Error with
 /// `error.type = "panic"`; a future dropped before its end has `otel_runtime.cancelled = true`.
 ///
+/// A stream's outcome is its first item that is an `Err`, read in the same way; items that follow change
+/// nothing. Dropped before its end it has `otel_runtime.cancelled = true`, unless its last item was an
+/// error. `otel_runtime.stream.items` counts the items.
+///
 /// # Spawned work
 ///
 /// The arguments of `tokio::spawn`, `tokio::task::{spawn, spawn_local, spawn_blocking}` and
 /// `std::thread::spawn`, written with these full paths, take the context along. A block with an endless
 /// loop does not: it would be a child of its first request for ever. For other spawns there are
-/// [`carry`](crate::carry), [`carry_fn`](crate::carry_fn) and [`CarryExt`](crate::CarryExt).
+/// [`carry`](crate::carry), [`carry_fn`](crate::carry_fn) and [`CarryExt`](crate::CarryExt),
+/// [`thread_scope`](crate::thread_scope), `JoinSetExt` (feature `tokio`) and `rayon_ext` (feature `rayon`).
 ///
 /// # Cost
 ///

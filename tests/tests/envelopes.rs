@@ -158,9 +158,9 @@ mod closures {
     #[test]
     fn keep_a_link_that_was_pending_at_the_sender() {
         let recorder = testing::record();
-        let forwarder = span!("origin", { (|| Carried::new(Order(1))).carry_linked() });
+        let relay = span!("origin", { (|| Carried::new(Order(1))).carry_linked() });
         // Runs without a span: what it sends is about `origin` still.
-        let forwarded = std::thread::spawn(forwarder).join().unwrap();
+        let forwarded = std::thread::spawn(relay).join().unwrap();
         forwarded.linked(|order| step(order.0));
         assert_eq!(recorder.tree(), "origin\nstep {acme.order.id: 1} -> origin\n");
     }

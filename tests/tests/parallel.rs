@@ -108,6 +108,7 @@ mod iterators {
             let listed = numbers().carry().enumerate().map(|(at, n)| (at, item(n)));
             let zipped = numbers().carry().zip(numbers().map(item));
             let reversed = numbers().map(item).rev().carry();
+            let limited = numbers().carry().with_max_len(2).map(item);
             let stepped = numbers().map(item).carry().rev().step_by(2);
             assert_eq!((listed.len(), reversed.opt_len()), (50, Some(50)));
             let mut list = Vec::new();
@@ -117,10 +118,11 @@ mod iterators {
             let mut backwards = all();
             backwards.reverse();
             assert_eq!(pool.install(|| reversed.collect::<Vec<_>>()), backwards);
+            assert_eq!(pool.install(|| limited.collect::<Vec<_>>()), all());
             assert_eq!(pool.install(|| stepped.count()), 25);
         });
         // Whether `step_by` makes the items that it drops, too, is its own affair.
-        assert!(ran["item"] >= 3 * ITEMS as usize + 25, "{ran:?}");
+        assert!(ran["item"] >= 4 * ITEMS as usize + 25, "{ran:?}");
         assert_eq!(ran.len(), 1);
     }
 

@@ -95,7 +95,7 @@ mod scoped_threads {
     #[test]
     fn take_along_the_context_of_each_spawn() {
         let recorder = testing::record();
-        let names = Mutex::new(Vec::new());
+        let seen = Mutex::new(Vec::new());
         span!("outer", {
             thread_scope(|scope| {
                 scope.spawn(crunch);
@@ -111,12 +111,12 @@ mod scoped_threads {
                 let named = std::thread::Builder::new().name("named".into());
                 let named = scope.spawn_with(named, || {
                     crunch();
-                    names.lock().unwrap().push(std::thread::current().name().map(str::to_owned));
+                    seen.lock().unwrap().push(std::thread::current().name().map(str::to_owned));
                 });
                 named.unwrap().join().unwrap();
             });
         });
-        assert_eq!(names.into_inner().unwrap(), [Some("named".to_owned())]);
+        assert_eq!(seen.into_inner().unwrap(), [Some("named".to_owned())]);
         let children = ["  crunch", "  crunch", "  inner"];
         let nested = ["      crunch", "    in thread"];
         assert_eq!(sorted(&recorder), [&nested[..], &children[..], &["outer"]].concat());
@@ -170,14 +170,16 @@ mod callbacks {
 mod streams {
     use super::*;
 
+    struct Cleanup;
+
+    impl Drop for Cleanup {
+        fn drop(&mut self) {
+            crunch();
+        }
+    }
+
     #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
     async fn are_polled_and_dropped_under_their_context() {
-        struct Cleanup;
-        impl Drop for Cleanup {
-            fn drop(&mut self) {
-                crunch();
-            }
-        }
         let recorder = testing::record();
         let (child, linked) = span!("outer", {
             let cleanup = Cleanup;
@@ -199,12 +201,6 @@ mod streams {
     #[test]
     fn that_are_not_finished_drop_what_they_hold_under_their_context() {
         let recorder = testing::record();
-        struct Cleanup;
-        impl Drop for Cleanup {
-            fn drop(&mut self) {
-                crunch();
-            }
-        }
         let unread = span!("outer", { futures_util::stream::iter([Cleanup]).carry() });
         std::thread::spawn(move || drop(unread)).join().unwrap();
         assert_eq!(recorder.tree(), "outer\n  crunch\n");

@@ -102,7 +102,7 @@ mod stolen_jobs {
     fn of_plain_rayon_run_under_what_the_worker_has() {
         let recorder = testing::record();
         let pool = ThreadPoolBuilder::new().num_threads(2).build().unwrap();
-        steal(&pool, |job| rayon::spawn(job), |block, spawn| _ = rayon_ext::join(spawn, block));
+        steal(&pool, rayon::spawn, |block, spawn| _ = rayon_ext::join(spawn, block));
         assert_eq!(recorder.tree(), "a\n  b, stolen\n  a, the other worker\n  a, afterwards\n");
     }
 }
@@ -197,7 +197,8 @@ mod nested_executors {
     const NESTED: &str = "blocking\n  inside\n    step\n    step\n  after\n";
 
     fn indented(by: usize) -> String {
-        NESTED.lines().map(|line| format!("{:by$}{line}\n", "")).collect()
+        let margin = " ".repeat(by);
+        NESTED.lines().flat_map(|line| [&margin, line, "\n"]).collect()
     }
 
     #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
