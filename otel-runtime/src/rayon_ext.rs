@@ -15,8 +15,8 @@
 //! those that have spans by this module, too, even if they belong to no trace.
 //!
 //! # Cost
-//! A clone of the context and about 20 ns for each job; for iterators for each piece that `rayon`
-//! makes of the input, not for each item.
+//! A clone of the context and about 30 ns for each job. For iterators about 150 ns for each piece that
+//! `rayon` makes of the input, not for each item.
 
 mod iter;
 

@@ -8,7 +8,7 @@ use std::thread::{Builder, Scope, ScopedJoinHandle};
 /// are spawned.
 ///
 /// Returns when all threads have ended, so their spans end before the one they are children of.
-/// Costs a clone of the context for each spawn, and about 20 ns on the new thread.
+/// Costs a clone of the context for each spawn, and about 30 ns on the new thread.
 ///
 /// # Panics
 /// As [`std::thread::scope`]: if a thread panicked whose handle was not joined.
@@ -92,7 +92,7 @@ impl<'scope> ThreadScope<'scope, '_> {
 /// whatever thread: each call's spans become children of the span that is current now.
 ///
 /// [`carry_fn`] is for closures that run once; [`carry_callback_mut`] is for those that change what
-/// they captured. Costs a clone of the context and about 20 ns a call. The callback keeps the
+/// they captured. Costs a clone of the context and about 30 ns a call. The callback keeps the
 /// context until it is dropped.
 ///
 /// The argument is of one type. For other numbers of arguments, for borrowed ones, and for a callback
