@@ -44,8 +44,8 @@
 /// | `start_attrs("k" = v)` | evaluated before the sampler is asked; keep them cheap |
 /// | `ret("k" = v)` | when the call returned normally and records; `ret` is a reference to the value, of a `Result` to the `Ok` value |
 /// | `parent_from = carrier` | the remote parent, out of headers: the server side of a call that is waited for |
-/// | `parent = context` | an explicit `Context` or `SpanContext` |
-/// | `link_from = source` | a link, out of a carrier, a `SpanContext`, or an `Option` of one |
+/// | `parent = context` | an explicit `Context` or `SpanContext`, or a [`Carried`](crate::Carried) value |
+/// | `link_from = source` | a link, out of a carrier, a `SpanContext`, a [`Carried`](crate::Carried) value, or an `Option` of one |
 /// | `links_from = sources` | fan-in: an iterator of those, at most 128, the rest counted |
 /// | `inject_into = carrier` | the started span's context is written into this carrier; a producer leaves a context that is there already, and links it |
 /// | `new_root` | a new trace, linked to the ambient span that it leaves |
@@ -66,6 +66,10 @@
 /// function that takes a reference to the returned value and gives `Some(text)` for a failure;
 /// `err_type = path` names one that takes the error and gives `error.type`. A panic is status Error with
 /// `error.type = "panic"`; a future dropped before its end has `otel_runtime.cancelled = true`.
+///
+/// A stream's outcome is its first item that is an `Err`, read in the same way; items that follow change
+/// nothing. Dropped before its end it has `otel_runtime.cancelled = true`, unless its last item was an
+/// error. `otel_runtime.stream.items` counts the items.
 ///
 /// # Messaging
 ///
@@ -114,7 +118,8 @@
 /// The arguments of `tokio::spawn`, `tokio::task::{spawn, spawn_local, spawn_blocking}` and
 /// `std::thread::spawn`, written with these full paths, take the context along. A block with an endless
 /// loop does not: it would be a child of its first request for ever. For other spawns there are
-/// [`carry`](crate::carry), [`carry_fn`](crate::carry_fn) and [`CarryExt`](crate::CarryExt).
+/// [`carry`](crate::carry), [`carry_fn`](crate::carry_fn) and [`CarryExt`](crate::CarryExt),
+/// [`thread_scope`](crate::thread_scope), `JoinSetExt` (feature `tokio`) and `rayon_ext` (feature `rayon`).
 ///
 /// # Cost
 ///

@@ -1,8 +1,21 @@
 //! Context that goes along with spawned work.
 
+mod envelope;
+mod stream;
+#[cfg(feature = "tokio")]
+mod tasks;
+mod threads;
+
+pub use envelope::Carried;
+pub use stream::CarriedStream;
+#[cfg(feature = "tokio")]
+pub use tasks::{HandleExt, JoinSetExt, LocalSetExt};
+pub use threads::{ThreadScope, carry_callback, carry_callback_mut, thread_scope};
+
 use crate::thread;
-use opentelemetry::Context;
+use futures_core::Stream;
 use opentelemetry::trace::{SpanContext, TraceContextExt as _};
+use opentelemetry::{Context, ContextGuard};
 use pin_project_lite::pin_project;
 use std::future::Future;
 use std::panic::{RefUnwindSafe, UnwindSafe};
@@ -13,30 +26,39 @@ use std::task::{self, Poll};
 /// is linked to this span.
 pub(crate) struct PendingLink(pub(crate) SpanContext);
 
-/// The context that spawned work takes along.
+/// The context that work takes along; none from a thread that is being torn down.
 #[derive(Debug, Clone)]
-struct Luggage(Option<Context>);
+pub(crate) struct Luggage(Option<Context>);
 
 impl UnwindSafe for Luggage {}
 impl RefUnwindSafe for Luggage {}
 
 impl Luggage {
-    fn parent() -> Self {
+    pub(crate) fn parent() -> Self {
         Luggage(thread::is_alive().then(Context::current))
     }
 
-    fn linked() -> Self {
-        Luggage(thread::is_alive().then(|| {
-            let current = Context::current();
-            let spawner = current.span().span_context().clone();
+    pub(crate) fn linked() -> Self {
+        Luggage::parent().to_linked()
+    }
+
+    /// The same without its span, which the first span that starts under it will be linked to.
+    pub(crate) fn to_linked(&self) -> Self {
+        Luggage(self.0.as_ref().map(|context| {
+            let spawner = context.span().span_context().clone();
             if !spawner.is_valid() {
-                return current;
+                // Nothing to link to, or a link that is pending already.
+                return context.clone();
             }
-            current.with_remote_span_context(SpanContext::NONE).with_value(PendingLink(spawner))
+            context.with_remote_span_context(SpanContext::NONE).with_value(PendingLink(spawner))
         }))
     }
 
-    fn attach(&self) -> Option<opentelemetry::ContextGuard> {
+    pub(crate) fn context(&self) -> Option<&Context> {
+        self.0.as_ref()
+    }
+
+    pub(crate) fn attach(&self) -> Option<ContextGuard> {
         let context = self.0.as_ref()?;
         thread::is_alive().then(|| context.clone().attach())
     }
@@ -89,7 +111,11 @@ impl<F: Future> Future for CarriedFuture<F> {
 /// # }
 /// ```
 pub fn carry<F: Future>(future: F) -> CarriedFuture<F> {
-    CarriedFuture { future: Some(future), luggage: Luggage::parent() }
+    under(Luggage::parent(), future)
+}
+
+fn under<F: Future>(luggage: Luggage, future: F) -> CarriedFuture<F> {
+    CarriedFuture { future: Some(future), luggage }
 }
 
 /// Takes the current context along with a closure that will run on another thread.
@@ -111,9 +137,11 @@ fn run_with<R, F: FnOnce() -> R>(luggage: Luggage, closure: F) -> impl FnOnce() 
     }
 }
 
-/// `.carry()` and `.carry_linked()` on futures and closures.
+/// `.carry()` and `.carry_linked()` on futures, streams and closures, and on parallel iterators
+/// (feature `rayon`, see there).
 ///
-/// `Marker` only tells futures from closures; it is always inferred.
+/// `Marker` only tells these from each other; it is inferred. For the rare type that is both a
+/// future and something else the compiler asks which is meant: write [`carry`] for the future.
 ///
 /// ```
 /// # #[tokio::main(flavor = "current_thread")]
@@ -142,6 +170,10 @@ pub trait CarryExt<Marker>: Sized {
 #[derive(Debug)]
 pub enum FutureMarker {}
 
+/// Marks streams for [`CarryExt`].
+#[derive(Debug)]
+pub enum StreamMarker {}
+
 /// Marks closures for [`CarryExt`].
 #[derive(Debug)]
 pub struct ClosureMarker<R>(std::marker::PhantomData<fn() -> R>);
@@ -154,7 +186,19 @@ impl<F: Future> CarryExt<FutureMarker> for F {
     }
 
     fn carry_linked(self) -> CarriedFuture<F> {
-        CarriedFuture { future: Some(self), luggage: Luggage::linked() }
+        under(Luggage::linked(), self)
+    }
+}
+
+impl<S: Stream> CarryExt<StreamMarker> for S {
+    type Carried = CarriedStream<S>;
+
+    fn carry(self) -> CarriedStream<S> {
+        CarriedStream::new(self, Luggage::parent())
+    }
+
+    fn carry_linked(self) -> CarriedStream<S> {
+        CarriedStream::new(self, Luggage::linked())
     }
 }
 

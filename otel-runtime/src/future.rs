@@ -79,6 +79,7 @@ impl<F: Future> Future for Traced<F> {
                     }
                     (polled, _) => polled.is_ready(),
                 },
+                |_| (),
             );
         }
         this.future.poll(cx)

@@ -12,7 +12,9 @@
 //!
 //! - [`traced`] puts a span round each call, with the right kind, parent or links, and an honest outcome.
 //! - [`record!`], [`event!`] and [`span!`] speak of the function that they stand in.
-//! - [`carry_context`], [`carry`], [`carry_fn`] and [`CarryExt`] keep spawned work in its trace.
+//! - [`carry_context`], [`carry`], [`carry_fn`] and [`CarryExt`] keep spawned work in its trace,
+//!   [`thread_scope`] scoped threads, [`carry_callback`] callbacks.
+//! - [`Carried`] takes the sender's context along with a value through a channel or to an actor.
 //! - [`inject`], [`extract`], [`link_from`] and [`links_from`] take trace contexts through carriers.
 //! - `Telemetry` (feature `sdk`) sets up a pipeline; `testing` (feature `testing`) records traces in tests.
 //!
@@ -30,6 +32,8 @@
 //! | `console` | finished traces as waterfalls on the terminal |
 //! | `testing` | `testing::record()` and assertions |
 //! | `http` | `http::HeaderMap` as a carrier |
+//! | `tokio` | `JoinSetExt`, `HandleExt`, `LocalSetExt`: spawns by method that carry the context |
+//! | `rayon` | `rayon_ext`: jobs and parallel iterators that carry the context |
 
 pub use opentelemetry;
 #[cfg(feature = "sdk")]
@@ -71,6 +75,8 @@ mod value;
 
 #[cfg(feature = "console")]
 pub mod console;
+#[cfg(feature = "rayon")]
+pub mod rayon_ext;
 pub mod semconv;
 #[cfg(feature = "testing")]
 pub mod testing;
@@ -79,7 +85,12 @@ pub mod testing;
 pub use attributes::{carry_context, traced};
 pub use base::ParentSource;
 pub use carrier::{Extract, FromText, Inject, Text};
-pub use carry::{CarriedFn, CarriedFuture, CarryExt, carry, carry_fn};
+pub use carry::{
+    Carried, CarriedFn, CarriedFuture, CarriedStream, CarryExt, ThreadScope, carry, carry_callback, carry_callback_mut,
+    carry_fn, thread_scope,
+};
+#[cfg(feature = "tokio")]
+pub use carry::{HandleExt, JoinSetExt, LocalSetExt};
 pub use current::{current_span_context, is_recording, set_span_name, set_status};
 pub use diagnostics::{Stats, on_warning, stats};
 pub use outcome::Fallible;

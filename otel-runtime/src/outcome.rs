@@ -90,6 +90,17 @@ pub(crate) fn finish<T>(value: &T, finish: Finish<T>, context: &Context) {
     end.apply(context);
 }
 
+/// Reads an item of a stream; says whether it is an error. The first one is the span's.
+pub(crate) fn finish_item<T>(item: &T, finish: Finish<T>, is_first: bool, context: &Context) -> bool {
+    let mut end = End::default();
+    finish(item, &mut end);
+    let failed = end.failure.is_some();
+    if failed && is_first {
+        end.apply(context);
+    }
+    failed
+}
+
 /// The text of an error, as a status description.
 fn describe(text: fmt::Arguments<'_>) -> String {
     if settings::error_text() { text::description(text) } else { String::new() }

@@ -58,6 +58,15 @@ pub(crate) struct Leaving {
     records: bool,
     /// A departure waits on this thread.
     armed: bool,
+    /// A drop is how it ends, and interrupts nothing.
+    settled: bool,
+}
+
+impl Leaving {
+    /// Says that the wrapped value has told how it ended.
+    pub(crate) fn settle(&mut self) {
+        self.settled = true;
+    }
 }
 
 impl Slot {
@@ -115,18 +124,20 @@ impl Slot {
     }
 
     /// Runs `poll` under the context. `is_end` looks at the result, and at the span if it records, and
-    /// says whether this was the end; then the span ends. It ends with an error if `poll` panics.
+    /// says whether this was the end; then the span ends. It ends with an error if `poll` panics;
+    /// `unwound` is shown it before.
     pub(crate) fn run<R>(
         &mut self,
         leaving: &mut Leaving,
         poll: impl FnOnce() -> R,
         is_end: impl FnOnce(&R, Option<&Context>) -> bool,
+        unwound: impl FnOnce(&Context),
     ) -> R {
         let attached = match self {
             Slot::Context(context) if thread::is_alive() => context.clone().attach(),
             _ => return poll(),
         };
-        let mut unwinding = Unwinding { slot: self, leaving, attached: Some(attached) };
+        let mut unwinding = Unwinding { slot: self, leaving, attached: Some(attached), unwound: Some(unwound) };
         let polled = poll();
         let ended = is_end(&polled, unwinding.slot.span(unwinding.leaving));
         let attached = unwinding.attached.take();
@@ -162,10 +173,12 @@ impl Slot {
         let Slot::Context(context) = mem::replace(self, Slot::Plain) else { return };
         let span = leaving.records.then(|| context.clone());
         if !thread::is_alive() {
-            span.iter().for_each(cancel);
+            if let Some(span) = span {
+                end_by_drop(&span, leaving.settled);
+            }
             return;
         }
-        match thread::prepare_departure(Departure { attached: context.attach(), span }) {
+        match thread::prepare_departure(Departure { attached: context.attach(), span, settled: leaving.settled }) {
             Ok(()) => leaving.armed = true,
             Err(departure) => undo(departure),
         }
@@ -173,16 +186,20 @@ impl Slot {
 }
 
 /// Dropped only when a poll panics.
-struct Unwinding<'a> {
+struct Unwinding<'a, U: FnOnce(&Context)> {
     slot: &'a mut Slot,
     leaving: &'a mut Leaving,
     attached: Option<ContextGuard>,
+    unwound: Option<U>,
 }
 
-impl Drop for Unwinding<'_> {
+impl<U: FnOnce(&Context)> Drop for Unwinding<'_, U> {
     #[cold]
     fn drop(&mut self) {
         if let Some(span) = self.slot.span(self.leaving) {
+            if let Some(unwound) = self.unwound.take() {
+                unwound(span);
+            }
             outcome::mark_panic(span);
         }
         drop(self.attached.take());
@@ -206,11 +223,15 @@ fn undo_last() {
 
 fn undo(departure: Departure) {
     drop(departure.attached);
-    departure.span.iter().for_each(cancel);
+    if let Some(span) = departure.span {
+        end_by_drop(&span, departure.settled);
+    }
 }
 
-/// Ends the span of a future or stream that was dropped before its end.
-fn cancel(span: &Context) {
-    outcome::mark_cancelled(span);
+/// Ends the span of a future or stream that was dropped, unless settled before its end.
+fn end_by_drop(span: &Context, settled: bool) {
+    if !settled {
+        outcome::mark_cancelled(span);
+    }
     guard::end(span);
 }

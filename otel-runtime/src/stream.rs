@@ -1,51 +1,93 @@
-//! The span of a stream: from its first poll to its end, error or drop.
+//! The span of a stream: from its first poll to its end, panic or drop.
+//!
+//! The first item that is an error is the span's outcome; items that follow are counted and change
+//! nothing. A stream that is dropped when its last item was an error has ended by that error, as
+//! consumers that stop at errors do; any other drop before the end is told by an attribute.
 
 use crate::deferred::{Deferred, Later};
+use crate::outcome::{self, Finish};
 use crate::semconv::own::STREAM_ITEMS;
 use crate::slot::{Leaving, Slot, Turn};
 use futures_core::Stream;
-use opentelemetry::KeyValue;
 use opentelemetry::trace::TraceContextExt as _;
+use opentelemetry::{Context, KeyValue};
 use pin_project_lite::pin_project;
 use std::mem::ManuallyDrop;
 use std::pin::Pin;
 use std::task::{self, Poll};
 
+/// What a stream has yielded.
+#[derive(Debug, Default)]
+struct Yielded {
+    items: i64,
+    /// One of them was an error.
+    failed: bool,
+    /// The last one was.
+    failed_last: bool,
+}
+
+impl Yielded {
+    fn item<T>(&mut self, item: &T, finish: Finish<T>, span: Option<&Context>) {
+        self.items += 1;
+        self.failed_last = span.is_some_and(|span| outcome::finish_item(item, finish, !self.failed, span));
+        self.failed |= self.failed_last;
+    }
+}
+
+fn count(items: i64, span: &Context) {
+    span.span().set_attribute(KeyValue::new(STREAM_ITEMS, items));
+}
+
 pin_project! {
-    /// A stream with a span, which starts when it is polled first. Its items are counted.
+    /// A stream with a span, which starts when it is polled first. Its items are counted, and errors
+    /// among them are read.
     #[must_use = "streams do nothing unless polled"]
     #[derive(Debug)]
-    pub struct TracedStream<S> {
+    pub struct TracedStream<S>
+    where
+        S: Stream,
+    {
         #[pin]
         stream: S,
         slot: ManuallyDrop<Slot>,
-        items: i64,
+        finish: Finish<S::Item>,
+        yielded: Yielded,
         leaving: Leaving,
     }
 
-    impl<S> PinnedDrop for TracedStream<S> {
+    impl<S> PinnedDrop for TracedStream<S>
+    where
+        S: Stream,
+    {
         fn drop(this: Pin<&mut Self>) {
             let this = this.project();
             if let Some(span) = this.slot.span(this.leaving) {
-                span.span().set_attribute(KeyValue::new(STREAM_ITEMS, *this.items));
+                count(this.yielded.items, span);
+            }
+            if this.yielded.failed_last {
+                this.leaving.settle();
             }
             this.slot.leave(this.leaving);
         }
     }
 }
 
-/// Puts `stream` under the span of `deferred`.
+fn new<S: Stream>(slot: Slot, stream: S, finish: Finish<S::Item>) -> TracedStream<S> {
+    let slot = ManuallyDrop::new(slot);
+    TracedStream { stream, slot, finish, yielded: Yielded::default(), leaving: Leaving::default() }
+}
+
+/// Puts `stream` under the span of `deferred`; `finish` reads its items.
 #[inline]
-pub(crate) fn instrument<S: Stream>(deferred: Deferred, stream: S) -> TracedStream<S> {
-    TracedStream { stream, slot: ManuallyDrop::new(deferred.into()), items: 0, leaving: Leaving::default() }
+pub(crate) fn instrument<S: Stream>(deferred: Deferred, stream: S, finish: Finish<S::Item>) -> TracedStream<S> {
+    new(deferred.into(), stream, finish)
 }
 
 /// Runs the body of a function that returns a stream, and puts that under a span.
 #[inline]
-pub fn stream_of<S: Stream>(body: impl FnOnce(&mut Later) -> S) -> TracedStream<S> {
+pub fn stream_of<S: Stream>(body: impl FnOnce(&mut Later) -> S, finish: Finish<S::Item>) -> TracedStream<S> {
     let (stream, deferred) = Later::run(body);
-    let slot = ManuallyDrop::new(deferred.map_or(Slot::Plain, Slot::from));
-    TracedStream { stream, slot, items: 0, leaving: Leaving::default() }
+    new(deferred.map_or(Slot::Plain, Slot::from), stream, finish)
 }
 
 impl<S: Stream> Stream for TracedStream<S> {
@@ -63,23 +105,25 @@ impl<S: Stream> Stream for TracedStream<S> {
             Turn::Run => {}
         }
         if let Slot::Context(_) = **this.slot {
-            let (stream, items) = (this.stream.as_mut(), this.items);
+            let (stream, finish, yielded) = (this.stream.as_mut(), *this.finish, this.yielded);
+            let items = yielded.items;
             return this.slot.run(
                 this.leaving,
                 || stream.poll_next(cx),
                 |polled, span| match polled {
-                    Poll::Ready(Some(_)) => {
-                        *items += 1;
+                    Poll::Ready(Some(item)) => {
+                        yielded.item(item, finish, span);
                         false
                     }
                     Poll::Ready(None) => {
                         if let Some(span) = span {
-                            span.span().set_attribute(KeyValue::new(STREAM_ITEMS, *items));
+                            count(yielded.items, span);
                         }
                         true
                     }
                     Poll::Pending => false,
                 },
+                |span| count(items, span),
             );
         }
         this.stream.poll_next(cx)

@@ -120,6 +120,8 @@ pub(crate) struct Departure {
     pub(crate) attached: ContextGuard,
     /// The span that ends with the future.
     pub(crate) span: Option<Context>,
+    /// The drop is no interruption.
+    pub(crate) settled: bool,
 }
 
 /// Remembers `departure` until [`depart`]; gives it back when this thread is being torn down.

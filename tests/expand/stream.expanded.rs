@@ -1,16 +1,19 @@
 fn orders(from: u64) -> impl Stream<Item = Order> + Send {
-    P::stream_of(move |__otel_call| {
-        P::keep(&from);
-        __otel_call
-            .enter({
-                static __OTEL_SITE: P::Site = P::Site::new("orders", HERE);
-                &__OTEL_SITE
-            });
-        {
-            const _: () = ();
-            work(from)
-        }
-    })
+    P::stream_of(
+        move |__otel_call| {
+            P::keep(&from);
+            __otel_call
+                .enter({
+                    static __OTEL_SITE: P::Site = P::Site::new("orders", HERE);
+                    &__OTEL_SITE
+                });
+            {
+                const _: () = ();
+                work(from)
+            }
+        },
+        P::Tag::<Order>::NEW.finish(),
+    )
 }
 fn boxed(from: u64) -> BoxStream<'static, Order> {
     P::Tag::<BoxStream<'static, Order>>::NEW

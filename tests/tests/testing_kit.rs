@@ -57,6 +57,13 @@ fn trees_show_what_happened_and_nothing_that_varies() {
 }
 
 #[test]
+fn spans_that_end_inside_an_executor_of_futures_are_recorded() {
+    let recorder = testing::record();
+    futures_executor::block_on(async { outer() });
+    assert_eq!(recorder.spans().len(), 2);
+}
+
+#[test]
 fn relations_hold_or_the_message_shows_the_tree() {
     let recorder = testing::record();
     let sent = send();

@@ -300,7 +300,16 @@ impl<B, T> BoxedFuture<B, T> {
 
 /// Runs a body that yields a boxed stream: its span starts when the stream is polled first.
 #[derive(Debug)]
-pub struct BoxedStream<B>(PhantomData<fn() -> B>);
+pub struct BoxedStream<B, T> {
+    finish: Finish<T>,
+    boxed: PhantomData<fn() -> B>,
+}
+
+impl<B, T> BoxedStream<B, T> {
+    fn new(finish: Finish<T>) -> Self {
+        BoxedStream { finish, boxed: PhantomData }
+    }
+}
 
 /// The impls for boxed futures and streams, once for each set of auto traits. The levels are those of
 /// the plain values.
@@ -332,14 +341,30 @@ macro_rules! boxed {
                 BoxedFuture::new(unset)
             }
         }
-        impl<'a, T: 'a> Tag3<Pin<Box<dyn Stream<Item = T> $(+ $auto)* + 'a>>> {
-            /// Runs the body and puts its stream under a span.
-            pub fn handler(&self) -> BoxedStream<Pin<Box<dyn Stream<Item = T> $(+ $auto)* + 'a>>> {
-                BoxedStream(PhantomData)
+        impl<'a, T, E: fmt::Display> Tag1<Pin<Box<dyn Stream<Item = Result<T, E>> $(+ $auto)* + 'a>>>
+        where T: 'a, E: 'a
+        {
+            /// Runs the body; the outcome is the stream's first error.
+            pub fn handler(&self) -> BoxedStream<Pin<Box<dyn Stream<Item = Result<T, E>> $(+ $auto)* + 'a>>, Result<T, E>> {
+                BoxedStream::new(shown)
             }
-            /// Runs the body; a stream has no value that could be read.
-            pub fn runner(&self) -> BoxedStream<Pin<Box<dyn Stream<Item = T> $(+ $auto)* + 'a>>> {
-                BoxedStream(PhantomData)
+        }
+        impl<'a, T, E> Tag2<Pin<Box<dyn Stream<Item = Result<T, E>> $(+ $auto)* + 'a>>>
+        where T: 'a, E: 'a
+        {
+            /// Runs the body; the outcome is the stream's first error.
+            pub fn handler(&self) -> BoxedStream<Pin<Box<dyn Stream<Item = Result<T, E>> $(+ $auto)* + 'a>>, Result<T, E>> {
+                BoxedStream::new(bare)
+            }
+        }
+        impl<'a, T: 'a> Tag3<Pin<Box<dyn Stream<Item = T> $(+ $auto)* + 'a>>> {
+            /// Runs the body; the outcome is unset.
+            pub fn handler(&self) -> BoxedStream<Pin<Box<dyn Stream<Item = T> $(+ $auto)* + 'a>>, T> {
+                BoxedStream::new(unset)
+            }
+            /// Runs the body; the annotation says that its stream's items are not read.
+            pub fn runner(&self) -> BoxedStream<Pin<Box<dyn Stream<Item = T> $(+ $auto)* + 'a>>, T> {
+                BoxedStream::new(unset)
             }
         }
         impl<'a, T: 'a> BoxedFuture<Pin<Box<dyn Future<Output = T> $(+ $auto)* + 'a>>, T> {
@@ -366,7 +391,7 @@ macro_rules! boxed {
                 }
             }
         }
-        impl<'a, T: 'a> BoxedStream<Pin<Box<dyn Stream<Item = T> $(+ $auto)* + 'a>>> {
+        impl<'a, T: 'a> BoxedStream<Pin<Box<dyn Stream<Item = T> $(+ $auto)* + 'a>>, T> {
             /// Runs the body and puts its stream under a span.
             pub fn call(
                 self,
@@ -374,7 +399,7 @@ macro_rules! boxed {
             ) -> Pin<Box<dyn Stream<Item = T> $(+ $auto)* + 'a>> {
                 let (stream, deferred) = Later::run(body);
                 match deferred {
-                    Some(deferred) if !deferred.is_plain() => Box::pin(stream::instrument(deferred, stream)),
+                    Some(deferred) if !deferred.is_plain() => Box::pin(stream::instrument(deferred, stream, self.finish)),
                     _ => stream,
                 }
             }

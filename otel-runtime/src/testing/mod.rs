@@ -22,6 +22,7 @@
 
 mod assertions;
 mod picture;
+mod processor;
 mod recorder;
 
 pub use assertions::{assert_child_of, assert_linked, assert_no_parent};

@@ -1,11 +1,10 @@
 //! The recorder: a provider that only the current context knows.
 
 use super::picture;
+use super::processor::AtOnce;
 use crate::provider::{Sampling, ScopedProvider};
 use opentelemetry::{Context, ContextGuard};
-use opentelemetry_sdk::trace::{
-    InMemorySpanExporter, Sampler, SdkTracerProvider, ShouldSample, SimpleSpanProcessor, SpanData,
-};
+use opentelemetry_sdk::trace::{InMemorySpanExporter, Sampler, SdkTracerProvider, ShouldSample, SpanData};
 use std::ops::Deref;
 use std::sync::Arc;
 
@@ -95,7 +94,7 @@ impl RecorderBuilder {
         let exporter = InMemorySpanExporter::default();
         let provider = SdkTracerProvider::builder()
             .with_sampler(self.sampler)
-            .with_span_processor(SimpleSpanProcessor::new(exporter.clone()))
+            .with_span_processor(AtOnce(exporter.clone()))
             .build();
         let context = Context::current_with_value(ScopedProvider::new(provider.clone(), self.sampling));
         Recorder { exporter, provider, context: context.clone(), _attached: context.attach() }

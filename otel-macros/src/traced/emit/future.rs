@@ -6,6 +6,7 @@ use super::params;
 use super::shape::{self, Asked};
 use super::site;
 use crate::fn_head::mentions;
+use crate::traced::model::Err;
 use crate::{blame, body, own};
 use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens as _, quote_spanned};
@@ -95,21 +96,25 @@ impl Emitter<'_> {
         let private = &self.private;
         let asked = shape::asked(Some(output));
         let finish = outcome::as_written(self.annotation).unwrap_or_else(|| outcome::by_type(private, &asked));
-        self.returns_later(&own!(future_of), Some(finish))
+        self.returns_later(&own!(future_of), &finish)
     }
 
     /// Input:   `fn f(a: A) -> impl Stream<Item = T> { BODY }`
-    /// Output:  `fn f(a: A) -> impl Stream<Item = T> { P::stream_of(move |call| { .. }) }`
+    /// Output:  `fn f(a: A) -> impl Stream<Item = T> { P::stream_of(move |call| { .. }, FINISH) }`
     pub(super) fn returns_stream(&self) -> TokenStream {
-        self.returns_later(&own!(stream_of), None)
+        let private = &self.private;
+        let asked = match (&self.annotation.err, shape::item_type(&self.function.sig)) {
+            (Err::ByType, Some(item)) => shape::asked(Some(&item)),
+            _ => Asked::Nothing,
+        };
+        self.returns_later(&own!(stream_of), &outcome::by_type(private, &asked))
     }
 
-    fn returns_later(&self, function: &TokenStream, finish: Option<TokenStream>) -> TokenStream {
+    fn returns_later(&self, function: &TokenStream, finish: &TokenStream) -> TokenStream {
         let private = &self.private;
         let params = params::move_in(&self.function.sig, private, &self.uses());
         let closure = self.call_closure(&params, body::async_tail(&self.body.stream()));
-        let finish = finish.map(|finish| own!(, #finish));
-        let body = self.body.brace(own!(#private::#function(#closure #finish)));
+        let body = self.body.brace(own!(#private::#function(#closure, #finish)));
         let signature = self.signature(false, &params.list, &self.function.sig.output.to_token_stream());
         own!(#signature #body)
     }

@@ -3,7 +3,10 @@
 use crate::blame;
 use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, quote};
-use syn::{GenericArgument, PathArguments, ReturnType, Signature, Type, TypeImplTrait, TypeParamBound, TypePath};
+use syn::{
+    GenericArgument, PathArguments, ReturnType, Signature, Type, TypeGroup, TypeImplTrait, TypeParamBound, TypeParen,
+    TypePath,
+};
 
 /// What a function returns.
 #[derive(Debug, Clone, PartialEq)]
@@ -74,6 +77,19 @@ fn associated(arguments: &PathArguments, name: &str) -> Option<Type> {
     let PathArguments::AngleBracketed(arguments) = arguments else { return None };
     arguments.args.iter().find_map(|argument| match argument {
         GenericArgument::AssocType(associated) if associated.ident == name => Some(associated.ty.clone()),
+        _ => None,
+    })
+}
+
+/// The type of a stream's items, where the signature names it.
+pub(super) fn item_type(sig: &Signature) -> Option<Type> {
+    let mut ty = return_type(sig)?;
+    while let Type::Paren(TypeParen { elem, .. }) | Type::Group(TypeGroup { elem, .. }) = ty {
+        ty = elem;
+    }
+    let Type::ImplTrait(opaque) = ty else { return None };
+    opaque.bounds.iter().find_map(|bound| match bound {
+        TypeParamBound::Trait(bound) => associated(&bound.path.segments.last()?.arguments, "Item"),
         _ => None,
     })
 }
