@@ -29,6 +29,7 @@
 //! | `otlp-http` | export by OTLP over HTTP with protobuf |
 //! | `console` | finished traces as waterfalls on the terminal |
 //! | `testing` | `testing::record()` and assertions |
+//! | `propagators` | the formats of B3, Jaeger and X-Ray |
 //! | `http` | `http::HeaderMap` as a carrier |
 
 pub use opentelemetry;
@@ -67,10 +68,16 @@ mod stream;
 #[cfg(feature = "sdk")]
 mod telemetry;
 mod thread;
+mod traceparent;
+mod undecided;
 mod value;
 
 #[cfg(feature = "console")]
 pub mod console;
+#[cfg(feature = "sdk")]
+pub mod propagators;
+#[cfg(feature = "sdk")]
+pub mod sampler;
 pub mod semconv;
 #[cfg(feature = "testing")]
 pub mod testing;

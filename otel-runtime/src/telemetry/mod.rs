@@ -10,7 +10,7 @@ mod limits;
 #[cfg(feature = "otlp-http")]
 mod otlp;
 mod pipeline;
-mod propagation;
+pub(crate) mod propagation;
 mod resource;
 mod sampling;
 mod shutdown;
