@@ -6,7 +6,7 @@ use crate::diag::Diagnostics;
 use std::collections::BTreeSet;
 
 /// Each argument as a user writes it; those that come with later work do not stand in any sample.
-const NOW: [(&str, &str); 17] = [
+const NOW: [(&str, &str); 18] = [
     ("name", "name = \"orders.charge\""),
     ("kind", "kind = \"consumer\""),
     ("attrs", "attrs(\"acme.order.id\" = order.id)"),
@@ -24,13 +24,13 @@ const NOW: [(&str, &str); 17] = [
     ("err_type", "err_type = kind_of"),
     ("carry", "carry = \"link\""),
     ("crate", "crate = acme::telemetry"),
+    ("baggage", "baggage(\"tenant.id\")"),
 ];
-const LATER: [(&str, &str); 10] = [
+const LATER: [(&str, &str); 9] = [
     ("messaging", "messaging(system = \"nats\", operation = \"process\")"),
     ("leaf", "leaf"),
     ("min_duration", "min_duration = \"100ms\""),
     ("long_lived", "long_lived"),
-    ("baggage", "baggage(\"tenant.id\")"),
     ("level", "level = \"debug\""),
     ("max_children", "max_children = 100"),
     ("semconv_dup", "semconv_dup(\"http\")"),

@@ -180,10 +180,10 @@ impl TelemetryBuilder {
     /// Injection and extraction go through them in the order in which they were added.
     ///
     /// ```
-    /// use otel_runtime::{Telemetry, opentelemetry_sdk::propagation::TraceContextPropagator};
+    /// use otel_runtime::{Telemetry, propagators::TraceContext};
     ///
     /// // Trace context, and no baggage.
-    /// let builder = Telemetry::builder().propagator(TraceContextPropagator::new());
+    /// let builder = Telemetry::builder().propagator(TraceContext::new());
     /// # drop(builder);
     /// ```
     pub fn propagator(mut self, propagator: impl TextMapPropagator + Send + Sync + 'static) -> Self {
