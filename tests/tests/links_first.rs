@@ -102,15 +102,17 @@ fn a_public_endpoint_is_not_sampled_by_its_caller() {
 
 #[tokio::test]
 async fn work_that_is_carried_as_a_link_is_kept_with_its_spawner() {
-    async fn refresh() {
-        span!("refresh", {});
-    }
     #[traced(links_from = batch, carry = "link")]
-    async fn request(batch: &[SpanContext]) -> tokio::task::JoinHandle<()> {
-        tokio::spawn(refresh())
+    fn request(batch: &[SpanContext], done: tokio::sync::oneshot::Sender<()>) {
+        tokio::spawn(async move {
+            span!("refresh", {});
+            done.send(())
+        });
     }
     let recorder = recorder(Sampler::AlwaysOff);
-    request(&[remote(1, true)]).await.await.unwrap();
+    let (done, is_done) = tokio::sync::oneshot::channel();
+    request(&[remote(1, true)], done);
+    is_done.await.unwrap();
     assert_eq!(recorder.tree(), "request -> (not recorded)\nrefresh -> request\n");
 }
 

@@ -6,6 +6,6 @@ mod keys {
 }
 
 #[traced(baggage(keys::NUMBER))]
-fn charge(n: u64) {}
+fn charge() {}
 
 fn main() {}

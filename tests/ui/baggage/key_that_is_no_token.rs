@@ -1,6 +1,6 @@
 use otel_runtime::traced;
 
 #[traced(baggage("tenant id", "tenant,id"))]
-fn charge(n: u64) {}
+fn charge() {}
 
 fn main() {}

@@ -6,6 +6,6 @@ mod keys {
 }
 
 #[traced(baggage("tenant.id", keys::TENANT, "tenant.id", keys::TENANT))]
-fn charge(n: u64) {}
+fn charge() {}
 
 fn main() {}

@@ -1,6 +1,6 @@
 use otel_runtime::traced;
 
 #[traced(baggage())]
-fn charge(n: u64) {}
+fn charge() {}
 
 fn main() {}
