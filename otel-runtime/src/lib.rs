@@ -14,6 +14,7 @@
 //! - [`record!`], [`event!`] and [`span!`] speak of the function that they stand in.
 //! - [`carry_context`], [`carry`], [`carry_fn`] and [`CarryExt`] keep spawned work in its trace.
 //! - [`inject`], [`extract`], [`link_from`] and [`links_from`] take trace contexts through carriers.
+//! - `propagators` and `sampler` (feature `sdk`) say how contexts travel, and which roots are kept.
 //! - `Telemetry` (feature `sdk`) sets up a pipeline; `testing` (feature `testing`) records traces in tests.
 //!
 //! The OpenTelemetry [`Context`](opentelemetry::Context) is the one truth: spans live in the current one, so

@@ -146,7 +146,9 @@ impl TelemetryBuilder {
     ///
     /// This is the specification's `ParentBased` with `sampler` as its root. It keeps
     /// traces whole, and lets an unsampled call skip the sampler altogether. It goes
-    /// before `OTEL_TRACES_SAMPLER`.
+    /// before `OTEL_TRACES_SAMPLER`. A caller that leaves the decision to the receiver, as
+    /// B3 and X-Ray can, has it asked, too. For programs that consume messages see
+    /// [`links_first`](crate::sampler::links_first).
     ///
     /// ```
     /// use otel_runtime::{Telemetry, opentelemetry_sdk::trace::Sampler};
