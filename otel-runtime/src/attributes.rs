@@ -42,6 +42,7 @@
 /// | `kind = "consumer"` | `internal` (default), `server`, `client`, `producer`, `consumer` |
 /// | `attrs("k" = v, KEY = v, "k" = %v, "k" = ?v)` | evaluated only when the span records; `%` is `Display`, `?` is `Debug`, otherwise a typed value; `None` sets nothing. Literals and constants are there before the sampler is asked |
 /// | `start_attrs("k" = v)` | evaluated before the sampler is asked; keep them cheap |
+/// | `baggage("tenant.id", KEY)` | copies these entries of the baggage in the span's base context into attributes of the same keys, before the sampler is asked; what is not there sets nothing |
 /// | `ret("k" = v)` | when the call returned normally and records; `ret` is a reference to the value, of a `Result` to the `Ok` value |
 /// | `parent_from = carrier` | the remote parent, out of headers: the server side of a call that is waited for |
 /// | `parent = context` | an explicit `Context` or `SpanContext`, or a [`Carried`](crate::Carried) value |
@@ -57,6 +58,25 @@
 /// | `crate = path` | where this crate is re-exported |
 ///
 /// Carriers are borrowed, never moved. Nothing is captured unless it is named.
+///
+/// # Baggage
+///
+/// `baggage(..)` takes string literals and paths of constants, and costs nothing where no sampler is asked.
+/// Values are cut as those of other attributes. Baggage is what the caller says: name only what may be
+/// stored, and do not bill by it. With `public_endpoint` nothing of the stranger's is copied; the
+/// entries are those of the context that is current around the call.
+///
+/// ```
+/// use otel_runtime::opentelemetry::baggage::BaggageExt as _;
+/// use otel_runtime::opentelemetry::{Context, KeyValue};
+/// use otel_runtime::traced;
+///
+/// #[traced(baggage("tenant.id"))]
+/// fn charge() {}
+///
+/// let _tenant = Context::current_with_baggage([KeyValue::new("tenant.id", "acme")]).attach();
+/// charge(); // its span has `tenant.id = "acme"`
+/// ```
 ///
 /// # Outcome
 ///

@@ -121,12 +121,12 @@ impl Base {
 
     pub(crate) fn resolve(self) -> Resolved {
         match self.0 {
-            Kind::Ambient => Resolved { context: Context::current(), attach: Attach::Nothing, link: None },
-            Kind::Explicit(context) => Resolved { context, attach: Attach::Base, link: None },
+            Kind::Ambient => Resolved { context: Context::current(), attach: Attach::Nothing, left: Left::default() },
+            Kind::Explicit(context) => Resolved { context, attach: Attach::Base, left: Left::default() },
             Kind::Root => Resolved::root(&Context::current(), Attach::Base),
             Kind::Public(remote) => {
-                let resolved = Resolved::root(&remote, Attach::Base);
-                Resolved { attach: Attach::Instead(remote), ..resolved }
+                let Resolved { context, left, .. } = Resolved::root(&remote, Attach::Base);
+                Resolved { context, attach: Attach::Instead(remote), left: Left { is_strangers: true, ..left } }
             }
         }
     }
@@ -142,21 +142,29 @@ enum Attach {
     Instead(Context),
 }
 
+/// What a call leaves behind when its span starts a trace of its own.
+#[derive(Default)]
+pub(crate) struct Left {
+    /// The span that was current, to be linked.
+    pub(crate) span: Option<SpanContext>,
+    /// That span, and the baggage beside it, are a stranger's.
+    pub(crate) is_strangers: bool,
+}
+
 /// A base context that has been read.
 pub(crate) struct Resolved {
     /// The parent of the span.
     pub(crate) context: Context,
     attach: Attach,
-    /// What a new root leaves behind.
-    pub(crate) link: Option<SpanContext>,
+    pub(crate) left: Left,
 }
 
 impl Resolved {
     fn root(left: &Context, attach: Attach) -> Self {
-        let link = Some(left.span().span_context().clone()).filter(SpanContext::is_valid);
+        let span = Some(left.span().span_context().clone()).filter(SpanContext::is_valid);
         // The other values of the context, such as baggage, stay.
         let context = left.with_remote_span_context(SpanContext::NONE);
-        Resolved { context, attach, link }
+        Resolved { context, attach, left: Left { span, is_strangers: false } }
     }
 
     pub(crate) fn without_span(self) -> Entry {

@@ -35,6 +35,10 @@ pub(crate) static CARRIER_INVALID: Counter = Counter::new();
 pub(crate) static LINKS_INVALID: Counter = Counter::new();
 /// A link above the limit of its span.
 pub(crate) static LINKS_DROPPED: Counter = Counter::new();
+/// Members of `tracestate`, or lists of them, that were left out.
+pub(crate) static TRACESTATE_DROPPED: Counter = Counter::new();
+/// Entries of baggage that were left out.
+pub(crate) static BAGGAGE_DROPPED: Counter = Counter::new();
 /// A setting of the environment that was not understood.
 pub(crate) static SETTINGS_IGNORED: Counter = Counter::new();
 /// Spans that an exporter has taken.
@@ -61,6 +65,11 @@ pub struct Stats {
     pub links_invalid: u64,
     /// Links above a span's limit (`OTEL_SPAN_LINK_COUNT_LIMIT`); they were left out.
     pub links_dropped: u64,
+    /// Members of a `tracestate` above the limits, and lists that are malformed; they were left out,
+    /// and the parent was taken all the same.
+    pub tracestate_dropped: u64,
+    /// Entries of baggage that are malformed or above the limits, on their way in or out.
+    pub baggage_dropped: u64,
     /// Values of environment variables that were not understood and therefore ignored.
     pub settings_ignored: u64,
     /// Spans delivered to an exporter that reported success.
@@ -90,6 +99,8 @@ pub fn stats() -> Stats {
         carrier_invalid: CARRIER_INVALID.get(),
         links_invalid: LINKS_INVALID.get(),
         links_dropped: LINKS_DROPPED.get(),
+        tracestate_dropped: TRACESTATE_DROPPED.get(),
+        baggage_dropped: BAGGAGE_DROPPED.get(),
         settings_ignored: SETTINGS_IGNORED.get(),
         spans_exported: SPANS_EXPORTED.get(),
         spans_failed: SPANS_FAILED.get(),

@@ -3,14 +3,16 @@
 //! Everything here is off the fast path; [`crate::guard`] and [`crate::future`] ask
 //! [`provider::ambient`] first.
 
-use crate::base::{self, AnyBase as _, Base};
+use crate::base::{self, AnyBase as _, Base, Left};
 use crate::provider::{self, Found};
+#[cfg(feature = "sdk")]
+use crate::sampler::Strangers;
 use crate::site::Site;
 use crate::start::{Attrs, Parents, SpanSource, StartArgs, Started};
-use crate::thread;
+use crate::{thread, undecided};
 use opentelemetry::Context;
 use opentelemetry::baggage::{BaggageExt as _, KeyValueMetadata};
-use opentelemetry::trace::{SpanContext, TraceContextExt as _};
+use opentelemetry::trace::TraceContextExt as _;
 
 /// How a call goes on.
 pub(crate) enum Entry {
@@ -37,13 +39,13 @@ pub(crate) fn enter(site: &'static Site, base: Base, dynamic: Dynamic<'_>) -> En
         return Entry::Plain;
     }
     if base.is_ambient() {
-        return match start(site, &Context::current(), None, dynamic) {
+        return match start(site, &Context::current(), &Left::default(), dynamic) {
             Some(started) => started.into(),
             None => Entry::Plain,
         };
     }
     let resolved = base.resolve();
-    match start(site, &resolved.context, resolved.link.as_ref(), dynamic) {
+    match start(site, &resolved.context, &resolved.left, dynamic) {
         Some(started) => started.into(),
         None => resolved.without_span(),
     }
@@ -85,7 +87,7 @@ pub(crate) fn of_child(child: Context) -> Entry {
 /// Starts a span under `parent`, which leaves the span of `left` behind; `None` if there is none to
 /// be started.
 #[inline]
-fn start(site: &'static Site, parent: &Context, left: Option<&SpanContext>, dynamic: Dynamic<'_>) -> Option<Started> {
+fn start(site: &'static Site, parent: &Context, left: &Left, dynamic: Dynamic<'_>) -> Option<Started> {
     if parent.is_telemetry_suppressed() {
         return None;
     }
@@ -98,12 +100,7 @@ fn start(site: &'static Site, parent: &Context, left: Option<&SpanContext>, dyna
 /// With whatever provider is there. Not in line, where it would take registers from the way that
 /// most calls go.
 #[inline(never)]
-fn start_elsewhere(
-    site: &'static Site,
-    parent: &Context,
-    left: Option<&SpanContext>,
-    dynamic: Dynamic<'_>,
-) -> Option<Started> {
+fn start_elsewhere(site: &'static Site, parent: &Context, left: &Left, dynamic: Dynamic<'_>) -> Option<Started> {
     let Found::Source { source, parent_based } = provider::find(site, parent, dynamic.evaluates) else {
         return None;
     };
@@ -117,23 +114,29 @@ fn start_with(
     parent_based: bool,
     site: &'static Site,
     parent: &Context,
-    left: Option<&SpanContext>,
+    left: &Left,
     dynamic: Dynamic<'_>,
 ) -> Option<Started> {
     let ambient = parent.span();
     let is_root = !ambient.span_context().is_valid();
-    if parent_based && !is_root && !ambient.span_context().is_sampled() {
+    if parent_based && !is_root && !ambient.span_context().is_sampled() && !undecided::is_undecided(parent) {
         return None;
     }
     let mut args = StartArgs::new(site);
-    args.relate(left);
+    args.relate(left.span.as_ref());
     if is_root {
         args.relate(base::pending_link(parent));
     }
     if let Some(start) = dynamic.start {
         start(&mut args);
     }
-    let rootless = if is_root { without_invalid_span(parent) } else { None };
+    if left.is_strangers {
+        // What the caller calls itself is worth no more than its flag.
+        Context::map_current(|current| args.copy_baggage(current));
+    } else {
+        args.copy_baggage(parent);
+    }
+    let rootless = if is_root { without_invalid_span(parent, left) } else { None };
     let parents = Parents { sampled: rootless.as_ref().unwrap_or(parent), kept: parent };
     Some(source.start(args, parents, dynamic.attrs))
 }
@@ -147,7 +150,7 @@ impl From<Started> for Entry {
 /// The parent of a root as samplers see it, where that is not the base context itself. OpenTelemetry cannot take a
 /// span out of a context, only put an invalid one in its place, and the SDK's parent-based sampler
 /// takes that for a parent that is not sampled.
-fn without_invalid_span(context: &Context) -> Option<Context> {
+fn without_invalid_span(context: &Context, left: &Left) -> Option<Context> {
     if !context.has_active_span() {
         return None;
     }
@@ -156,5 +159,10 @@ fn without_invalid_span(context: &Context) -> Option<Context> {
         .iter()
         .map(|(key, (value, metadata))| KeyValueMetadata::new(key.clone(), value.clone(), metadata.clone()));
     let bare = Context::new();
+    // A sampler that goes by links must not go by these.
+    #[cfg(feature = "sdk")]
+    let bare = if left.is_strangers { bare.with_value(Strangers) } else { bare };
+    #[cfg(not(feature = "sdk"))]
+    let _ = left;
     Some(if baggage.is_empty() { bare } else { bare.with_baggage(copied) })
 }

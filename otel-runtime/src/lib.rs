@@ -16,6 +16,7 @@
 //!   [`thread_scope`] scoped threads, [`carry_callback`] callbacks.
 //! - [`Carried`] takes the sender's context along with a value through a channel or to an actor.
 //! - [`inject`], [`extract`], [`link_from`] and [`links_from`] take trace contexts through carriers.
+//! - `propagators` and `sampler` (feature `sdk`) say how contexts travel, and which roots are kept.
 //! - `Telemetry` (feature `sdk`) sets up a pipeline; `testing` (feature `testing`) records traces in tests.
 //!
 //! The OpenTelemetry [`Context`](opentelemetry::Context) is the one truth: spans live in the current one, so
@@ -31,6 +32,7 @@
 //! | `otlp-http` | export by OTLP over HTTP with protobuf |
 //! | `console` | finished traces as waterfalls on the terminal |
 //! | `testing` | `testing::record()` and assertions |
+//! | `propagators` | the formats of B3, Jaeger and X-Ray |
 //! | `http` | `http::HeaderMap` as a carrier |
 //! | `tokio` | `JoinSetExt`, `HandleExt`, `LocalSetExt`: spawns by method that carry the context |
 //! | `rayon` | `rayon_ext`: jobs and parallel iterators that carry the context |
@@ -71,12 +73,18 @@ mod stream;
 #[cfg(feature = "sdk")]
 mod telemetry;
 mod thread;
+mod traceparent;
+mod undecided;
 mod value;
 
 #[cfg(feature = "console")]
 pub mod console;
+#[cfg(feature = "sdk")]
+pub mod propagators;
 #[cfg(feature = "rayon")]
 pub mod rayon_ext;
+#[cfg(feature = "sdk")]
+pub mod sampler;
 pub mod semconv;
 #[cfg(feature = "testing")]
 pub mod testing;

@@ -1,14 +1,15 @@
 //! Trace contexts in and out of carriers, by the global propagator.
 
 use crate::carrier::{Extract, Inject};
-use crate::{diagnostics, thread};
+use crate::{diagnostics, thread, traceparent};
 use opentelemetry::propagation::{Extractor, Injector};
 use opentelemetry::trace::{Link, SpanContext, TraceContextExt as _};
 use opentelemetry::{Context, KeyValue, global};
 
-/// A value longer than this is taken for hostile and not looked at. W3C baggage, the longest of the
-/// fields, may have 8,192 bytes.
-const LONGEST_VALUE: usize = 8192;
+/// A value longer than this is taken for hostile and not looked at.
+const LONGEST_VALUE: usize = 8_192;
+/// The same for lists: of those, what is above their own limits is left out member by member.
+const LONGEST_LIST: usize = 65_536;
 
 /// Writes the current trace context into `carrier`.
 ///
@@ -167,21 +168,12 @@ fn count_failure<C: Extract + ?Sized>(carrier: &C) {
 
 struct Reader<'a, C: ?Sized>(&'a C);
 
-/// Whether `value` may be looked at. The SDK's propagator takes ids with a digit missing for valid.
+/// Whether `value` may be looked at, by whatever propagator is installed: the SDK's takes ids with a digit
+/// missing for valid.
 fn is_sound(key: &str, value: &str) -> bool {
-    value.len() <= LONGEST_VALUE && (!key.eq_ignore_ascii_case("traceparent") || is_traceparent(value))
-}
-
-/// The form of [W3C `traceparent`](https://www.w3.org/TR/trace-context/#traceparent-header): a later
-/// version may have more fields, version 00 has exactly four.
-fn is_traceparent(value: &str) -> bool {
-    let (form, rest) = value.as_bytes().split_at(value.len().min(55));
-    let fits = form.len() == 55
-        && form.iter().enumerate().all(|(at, byte)| match at {
-            2 | 35 | 52 => *byte == b'-',
-            _ => matches!(byte, b'0'..=b'9' | b'a'..=b'f'),
-        });
-    fits && (rest.is_empty() || (rest[0] == b'-' && !form.starts_with(b"00")))
+    let is = |name: &str| key.eq_ignore_ascii_case(name);
+    let longest = if is("baggage") || is("tracestate") { LONGEST_LIST } else { LONGEST_VALUE };
+    value.len() <= longest && (!is("traceparent") || traceparent::parse(value).is_some())
 }
 
 impl<C: Extract + ?Sized> Extractor for Reader<'_, C> {

@@ -10,7 +10,7 @@ mod proof;
 
 use crate::site::{ScopeKey, Site};
 use crate::start::{ApiTracer, SpanSource};
-use crate::thread;
+use crate::{thread, undecided};
 use opentelemetry::trace::{
     Span as _, SpanBuilder, SpanContext, SpanId, TraceContextExt as _, TraceFlags, TraceId, TraceState, Tracer,
     TracerProvider,
@@ -79,7 +79,7 @@ fn ambient_in(state: u8) -> Ambient {
         let parent = span.span_context();
         match (parent.is_valid(), parent.is_sampled()) {
             _ if context.is_telemetry_suppressed() => Ambient::NoSpan,
-            (true, false) if state != FOREIGN => Ambient::NoSpan,
+            (true, false) if state != FOREIGN && !undecided::is_undecided(context) => Ambient::NoSpan,
             (true, true) if state == OWN_CHILDREN => Ambient::Child,
             (true, true) if matches!(state, FOREIGN | FOREIGN_PARENT_BASED) => Ambient::ForeignChild,
             _ => Ambient::Ask,

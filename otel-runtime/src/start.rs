@@ -5,6 +5,8 @@ use crate::diagnostics;
 use crate::outcome;
 use crate::settings;
 use crate::site::{Kind, Site};
+use crate::value::ToValue as _;
+use opentelemetry::baggage::BaggageExt as _;
 use opentelemetry::trace::{Link, Span, SpanBuilder, SpanContext, TraceContextExt as _, Tracer};
 use opentelemetry::{Context, Key, KeyValue, Value};
 use std::borrow::Cow;
@@ -25,13 +27,15 @@ pub struct StartArgs {
     links: Vec<Link>,
     /// How many messages a batch has, with and without a context.
     messages: i64,
+    /// Entries of baggage to be copied.
+    baggage: &'static [&'static str],
 }
 
 impl StartArgs {
     #[inline]
     pub(crate) fn new(site: &'static Site) -> Self {
         let attributes = start_attributes(site).unwrap_or_default();
-        StartArgs { name: site.name.into(), kind: site.kind, attributes, links: Vec::new(), messages: 0 }
+        StartArgs { name: site.name.into(), kind: site.kind, attributes, links: Vec::new(), messages: 0, baggage: &[] }
     }
 
     /// Links what the base context leaves behind or has pending.
@@ -44,6 +48,7 @@ impl StartArgs {
     pub(crate) fn absorb(&mut self, earlier: StartArgs) {
         (self.name, self.kind) = (earlier.name, earlier.kind);
         self.attributes = earlier.attributes;
+        self.baggage = earlier.baggage;
         earlier.links.into_iter().for_each(|link| self.push(link));
     }
 
@@ -68,6 +73,27 @@ impl StartArgs {
     pub fn count_messages(&mut self) {
         let count = KeyValue::new("messaging.batch.message_count", self.messages);
         self.attributes.push(count);
+    }
+
+    /// `baggage(..)`: which entries; they are read when the span starts, in the context that it starts in.
+    pub fn baggage(&mut self, keys: &'static [&'static str]) {
+        self.baggage = keys;
+    }
+
+    /// Copies what `baggage(..)` names out of `context`.
+    #[inline]
+    pub(crate) fn copy_baggage(&mut self, context: &Context) {
+        if !self.baggage.is_empty() {
+            self.copy_entries(context);
+        }
+    }
+
+    #[inline(never)]
+    fn copy_entries(&mut self, context: &Context) {
+        let found = context.baggage();
+        for key in self.baggage {
+            found.get(key).__otel_set(Key::from_static_str(key), self);
+        }
     }
 
     /// `link_from = expr`, and each item of `links_from = expr`
@@ -226,8 +252,24 @@ where
     fn start(&self, args: StartArgs, parents: Parents<'_>, attrs: Option<Attrs<'_>>) -> Started {
         let mut span = self.0.build_with_context(args.into_builder(), parents.sampled);
         let recording = fill(&mut span, attrs);
-        Started { context: parents.kept.with_span(span), recording }
+        let context = match (!recording).then(|| with_flags_of_its_trace(&span, parents.kept)).flatten() {
+            Some(dropped) => parents.kept.with_remote_span_context(dropped),
+            None => parents.kept.with_span(span),
+        };
+        Started { context, recording }
     }
+}
+
+/// A dropped span with the flags of its trace, other than `sampled`. The SDK forgets them, such as the one
+/// that says that the trace id is random, and they hold for the trace and not for the span.
+fn with_flags_of_its_trace<S: Span>(dropped: &S, parent: &Context) -> Option<SpanContext> {
+    let dropped = dropped.span_context();
+    let parent = parent.span();
+    let parent = parent.span_context();
+    let flags = parent.trace_flags().with_sampled(dropped.is_sampled());
+    let forgotten = dropped.is_valid() && dropped.trace_id() == parent.trace_id() && dropped.trace_flags() != flags;
+    forgotten
+        .then(|| SpanContext::new(dropped.trace_id(), dropped.span_id(), flags, false, dropped.trace_state().clone()))
 }
 
 /// Sets the attributes of a span that records; says whether it does.

@@ -149,6 +149,7 @@ fn every_key_is_of_the_conventions_or_of_this_program() {
         "http.route",
         "messaging.batch.message_count",
         "messaging.destination.name",
+        "messaging.destination.template",
         "messaging.operation.name",
         "messaging.operation.type",
         "messaging.system",

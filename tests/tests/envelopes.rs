@@ -1,5 +1,7 @@
 //! `Carried`: values that take their sender's context through channels and to actors.
 
+#![allow(clippy::needless_pass_by_value, reason = "annotations borrow the parameters, as they are")]
+
 use otel_runtime::opentelemetry::trace::TraceContextExt as _;
 use otel_runtime::testing::{self, assert_child_of, assert_linked, assert_no_parent};
 use otel_runtime::{Carried, CarryExt as _, carry, current_span_context, link_from, links_from, span, traced};

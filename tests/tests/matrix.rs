@@ -22,6 +22,8 @@ mod shapes;
 
 use columns::{COLUMNS, is_refused};
 use futures_util::FutureExt as _;
+use opentelemetry::baggage::BaggageExt as _;
+use opentelemetry::{Context, KeyValue};
 use opentelemetry_sdk::propagation::TraceContextPropagator;
 use otel_runtime::{span, testing};
 use prelude::{BAD, Case, Env, GOOD};
@@ -44,6 +46,9 @@ fn the_cases_are_those_of_the_tables() {
 /// Runs one call under a recorder, below a span of the test's own, and gives what is wrong with it.
 async fn faults(case: &Case, shape: &Shape, n: u64) -> Vec<String> {
     let recorder = testing::record();
+    let baggage =
+        [KeyValue::new("tenant.id", "acme"), KeyValue::new("tenant.cell", "7"), KeyValue::new("user.id", "x")];
+    let _baggage = Context::current_with_baggage(baggage).attach();
     let mut env = Env::full();
     let value = span!("caller", async { (case.call)(&mut env, n).await }).await;
     let mut faults = expected::faults(case, shape, n, &recorder, &env);

@@ -24,7 +24,7 @@ fn nothing_set() {
         root: true
         below a sampled span: true
         below an unsampled span: false
-        headers: baggage traceparent tracestate
+        headers: baggage traceparent
         ignored settings: 0
     "#]],
     );
@@ -59,7 +59,7 @@ fn disabled_makes_no_spans_and_keeps_propagators() {
         root: false
         below a sampled span: false
         below an unsampled span: false
-        headers: baggage traceparent tracestate
+        headers: baggage traceparent
         ignored settings: 0
     "#]],
     );
@@ -75,7 +75,7 @@ fn disabled_takes_only_true() {
         root: true
         below a sampled span: true
         below an unsampled span: false
-        headers: baggage traceparent tracestate
+        headers: baggage traceparent
         ignored settings: 1
         otel-runtime: OTEL_SDK_DISABLED=`1` is neither `true` nor `false`; it counts as `false`
     "#]],
@@ -92,7 +92,7 @@ fn sampler_off_for_roots() {
             root: false
             below a sampled span: true
             below an unsampled span: false
-            headers: baggage traceparent tracestate
+            headers: baggage traceparent
             ignored settings: 0
         "#]],
     );
@@ -108,7 +108,7 @@ fn sampler_off_for_all() {
             root: false
             below a sampled span: false
             below an unsampled span: false
-            headers: baggage traceparent tracestate
+            headers: baggage traceparent
             ignored settings: 0
             otel-runtime: the sampler is asked for every span and does not follow the parent's decision: traces may come out in halves; use a `parentbased_*` name or `sampler(..)` to keep them whole
         "#]],
@@ -125,7 +125,7 @@ fn sampler_on_for_all() {
             root: true
             below a sampled span: true
             below an unsampled span: true
-            headers: baggage traceparent tracestate
+            headers: baggage traceparent
             ignored settings: 0
             otel-runtime: the sampler is asked for every span and does not follow the parent's decision: traces may come out in halves; use a `parentbased_*` name or `sampler(..)` to keep them whole
         "#]],
@@ -143,7 +143,7 @@ fn sampler_with_a_ratio() {
         root: false
         below a sampled span: true
         below an unsampled span: false
-        headers: baggage traceparent tracestate
+        headers: baggage traceparent
         ignored settings: 0
     "#]],
     );
@@ -160,7 +160,7 @@ fn sampler_with_a_bad_ratio() {
         root: true
         below a sampled span: true
         below an unsampled span: false
-        headers: baggage traceparent tracestate
+        headers: baggage traceparent
         ignored settings: 1
         otel-runtime: OTEL_TRACES_SAMPLER_ARG=`10%` is not a ratio from 0.0 to 1.0; 1.0 is used
     "#]],
@@ -177,7 +177,7 @@ fn sampler_that_is_not_supported() {
             root: true
             below a sampled span: true
             below an unsampled span: false
-            headers: baggage traceparent tracestate
+            headers: baggage traceparent
             ignored settings: 1
             otel-runtime: OTEL_TRACES_SAMPLER=`jaeger_remote` is not supported; `parentbased_always_on` is used. Give such a sampler to `Telemetry::builder().sampler(..)`
         "#]],
@@ -194,7 +194,7 @@ fn sampler_that_does_not_exist() {
             root: true
             below a sampled span: true
             below an unsampled span: false
-            headers: baggage traceparent tracestate
+            headers: baggage traceparent
             ignored settings: 1
             otel-runtime: OTEL_TRACES_SAMPLER=`sometimes` is not a sampler; `parentbased_always_on` is used. Known are always_on, always_off, traceidratio, and the same with `parentbased_` before them
         "#]],
@@ -227,21 +227,33 @@ fn propagators() {
         ignored settings: 0
     "#]],
     );
+    check(
+        "report",
+        &[("OTEL_PROPAGATORS", "b3, b3multi, jaeger, xray")],
+        &expect![[r#"
+        resource: service.name=child service.version=1.2.3
+        root: true
+        below a sampled span: true
+        below an unsampled span: false
+        headers: b3 uber-trace-id uberctx-tenant x-amzn-trace-id x-b3-sampled x-b3-spanid x-b3-traceid
+        ignored settings: 0
+    "#]],
+    );
 }
 
 #[test]
 fn propagators_that_do_not_exist() {
     check(
         "report",
-        &[("OTEL_PROPAGATORS", "b3,tracecontext,b3")],
+        &[("OTEL_PROPAGATORS", "ottrace,tracecontext,ottrace")],
         &expect![[r#"
             resource: service.name=child service.version=1.2.3
             root: true
             below a sampled span: true
             below an unsampled span: false
-            headers: traceparent tracestate
+            headers: traceparent
             ignored settings: 1
-            otel-runtime: `b3` in OTEL_PROPAGATORS is not supported and is ignored; known are tracecontext, baggage and none. Give others to `Telemetry::builder().propagator(..)`
+            otel-runtime: `ottrace` in OTEL_PROPAGATORS is not supported and is ignored; known are tracecontext, baggage, b3, b3multi, jaeger, xray and none. Give others to `Telemetry::builder().propagator(..)`
         "#]],
     );
 }
@@ -277,7 +289,7 @@ fn resource() {
         root: true
         below a sampled span: true
         below an unsampled span: false
-        headers: baggage traceparent tracestate
+        headers: baggage traceparent
         ignored settings: 0
     "#]],
     );
@@ -293,7 +305,7 @@ fn resource_that_is_malformed() {
             root: true
             below a sampled span: true
             below an unsampled span: false
-            headers: baggage traceparent tracestate
+            headers: baggage traceparent
             ignored settings: 1
             otel-runtime: OTEL_RESOURCE_ATTRIBUTES is not a list of `key=value` pairs and is ignored as a whole; separate pairs by commas, and write `,` `=` and `%` within a value as %2C %3D %25
         "#]],
@@ -317,7 +329,7 @@ fn batches_of_bad_sizes() {
         root: true
         below a sampled span: true
         below an unsampled span: false
-        headers: baggage traceparent tracestate
+        headers: baggage traceparent
         ignored settings: 5
         otel-runtime: OTEL_CONFIG_FILE is not supported and is ignored; the other OTEL_* variables are read instead
         otel-runtime: OTEL_BSP_MAX_QUEUE_SIZE=`0` is not a number from 1 to 1000000; the default is used
@@ -337,7 +349,7 @@ fn exporter_none() {
             root: true
             below a sampled span: true
             below an unsampled span: false
-            headers: baggage traceparent tracestate
+            headers: baggage traceparent
             ignored settings: 0
         "#]],
     );
@@ -352,7 +364,7 @@ fn exporters_that_do_not_exist() {
             root: true
             below a sampled span: true
             below an unsampled span: false
-            headers: baggage traceparent tracestate
+            headers: baggage traceparent
             ignored settings: 2
             otel-runtime: `zipkin` in OTEL_TRACES_EXPORTER is not supported and is ignored; known are otlp, console and none. Give others to `Telemetry::builder().exporter(..)`
             otel-runtime: `none` in OTEL_TRACES_EXPORTER means something only by itself; it is ignored beside other names

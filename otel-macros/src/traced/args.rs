@@ -9,6 +9,8 @@ pub(crate) enum Form {
     Value,
     /// `attrs("key" = value)`
     List,
+    /// `baggage("key", KEY)`
+    Keys,
     /// `err`, `err = path` or `err(chain)`
     Err,
     /// `messaging(system = "kafka", ..)`
@@ -57,7 +59,7 @@ args! {
     LEAF "leaf" Reserved ""
     MIN_DURATION "min_duration" Reserved ""
     LONG_LIVED "long_lived" Reserved ""
-    BAGGAGE "baggage" Reserved ""
+    BAGGAGE "baggage" Keys "`baggage(\"tenant.id\")`"
     LEVEL "level" Reserved ""
     MAX_CHILDREN "max_children" Reserved ""
     SEMCONV_DUP "semconv_dup" Reserved ""

@@ -3,19 +3,21 @@
 use super::args::{self, Arg, Form};
 use super::emit::shape::{self, Returned};
 use super::exits;
-use super::model::{Annotation, Err, Name};
+use super::model::{Annotation, Err, Key, Name};
 use super::parse::NAME_VARIES;
 use crate::body;
 use crate::diag::Diagnostics;
 use crate::fn_head::FnHead;
 use crate::recover::bound_names;
 use proc_macro2::Ident;
+use quote::ToTokens as _;
 use syn::spanned::Spanned as _;
 use syn::{FnArg, Generics, Type};
 
 pub(crate) fn annotation(sink: &Diagnostics, annotation: &Annotation) {
     conflicts(sink, &annotation.given);
     exits::annotation(sink, annotation);
+    entries(sink, &annotation.baggage);
     for &(arg, needed) in args::NEEDS {
         let word = annotation.given.iter().find(|(given, _)| *given == arg);
         if let (Some((_, word)), false) = (word, annotation.has(needed)) {
@@ -24,6 +26,24 @@ pub(crate) fn annotation(sink: &Diagnostics, annotation: &Annotation) {
                 format!("`{}` says how `{}` is read, which is not there", arg.name, needed.name),
                 format!("add {}, or remove it", needed.usage),
             );
+        }
+    }
+}
+
+/// Each entry of baggage is copied once.
+fn entries(sink: &Diagnostics, keys: &[Key]) {
+    let written = |key: &Key| match key {
+        Key::Literal(key) => format!("{:?}", key.value()),
+        Key::Constant(path) => path.to_token_stream().to_string().replace(" :: ", "::"),
+    };
+    for (at, key) in keys.iter().enumerate() {
+        let key_text = written(key);
+        if keys[..at].iter().any(|earlier| written(earlier) == key_text) {
+            let what = format!("`{key_text}` is named twice");
+            match key {
+                Key::Literal(key) => sink.fault(key.span(), what, "remove one of them"),
+                Key::Constant(path) => sink.fault_at(path, what, "remove one of them"),
+            }
         }
     }
 }

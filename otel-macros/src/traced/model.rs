@@ -18,6 +18,8 @@ pub(crate) struct Annotation {
     pub(crate) literals: Vec<Attr>,
     /// Evaluated before the sampler is asked.
     pub(crate) start_attrs: Vec<Attr>,
+    /// Entries of baggage that become attributes.
+    pub(crate) baggage: Vec<Key>,
     /// Evaluated when the span records.
     pub(crate) attrs: Vec<Attr>,
     pub(crate) ret: Vec<Attr>,
@@ -104,6 +106,7 @@ impl Annotation {
     /// Whether anything is evaluated before the sampler is asked.
     pub(crate) fn has_start(&self) -> bool {
         !self.start_attrs.is_empty()
+            || !self.baggage.is_empty()
             || matches!(self.name, Some(Name::Constant(_) | Name::Composed { .. }))
             || self.keeps_creation_context().is_some()
             || self.link_from.is_some()

@@ -1,6 +1,7 @@
 //! Reads the arguments. Tolerant: a fault is reported, and reading goes on behind the next comma.
 
 mod allow;
+mod keys;
 mod list;
 
 use allow::allow;
@@ -67,7 +68,8 @@ pub(crate) fn argument(sink: &Diagnostics, input: ParseStream, annotation: &mut 
         return Ok(());
     };
     if annotation.given.iter().any(|(given, _)| *given == arg) {
-        let help = if arg.form == Form::List { "put both lists into one" } else { "remove one of them" };
+        let help =
+            if matches!(arg.form, Form::List | Form::Keys) { "put both lists into one" } else { "remove one of them" };
         sink.fault(word.span(), format!("`{}` is given twice", arg.name), help);
         skip_to_comma(input);
         return Ok(());
@@ -88,6 +90,10 @@ pub(crate) fn argument(sink: &Diagnostics, input: ParseStream, annotation: &mut 
             require(input.peek(token::Paren), arg, &word, "takes a list in parentheses")?;
             let list = attributes(sink, input)?;
             sort_attributes(arg, list, annotation);
+        }
+        Form::Keys => {
+            require(input.peek(token::Paren), arg, &word, "takes a list in parentheses")?;
+            annotation.baggage = keys::keys(sink, &word, input)?;
         }
         Form::Err => err(&word, input, annotation)?,
         Form::Messaging => {

@@ -6,7 +6,7 @@ use crate::diag::Diagnostics;
 use std::collections::BTreeSet;
 
 /// Each argument as a user writes it; those that come with later work do not stand in any sample.
-const NOW: [(&str, &str); 19] = [
+const NOW: [(&str, &str); 20] = [
     ("name", "name = \"orders.charge\""),
     ("kind", "kind = \"consumer\""),
     ("attrs", "attrs(\"acme.order.id\" = order.id)"),
@@ -24,14 +24,14 @@ const NOW: [(&str, &str); 19] = [
     ("err_type", "err_type = kind_of"),
     ("carry", "carry = \"link\""),
     ("crate", "crate = acme::telemetry"),
+    ("baggage", "baggage(\"tenant.id\")"),
     ("messaging", "messaging(system = \"nats\", operation = \"process\")"),
     ("allow", "allow(parent_across_queue, reason = \"the sender waits\")"),
 ];
-const LATER: [(&str, &str); 8] = [
+const LATER: [(&str, &str); 7] = [
     ("leaf", "leaf"),
     ("min_duration", "min_duration = \"100ms\""),
     ("long_lived", "long_lived"),
-    ("baggage", "baggage(\"tenant.id\")"),
     ("level", "level = \"debug\""),
     ("max_children", "max_children = 100"),
     ("semconv_dup", "semconv_dup(\"http\")"),

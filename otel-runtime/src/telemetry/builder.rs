@@ -146,7 +146,9 @@ impl TelemetryBuilder {
     ///
     /// This is the specification's `ParentBased` with `sampler` as its root. It keeps
     /// traces whole, and lets an unsampled call skip the sampler altogether. It goes
-    /// before `OTEL_TRACES_SAMPLER`.
+    /// before `OTEL_TRACES_SAMPLER`. A caller that leaves the decision to the receiver, as
+    /// B3 and X-Ray can, has it asked, too. For programs that consume messages see
+    /// [`links_first`](crate::sampler::links_first).
     ///
     /// ```
     /// use otel_runtime::{Telemetry, opentelemetry_sdk::trace::Sampler};
@@ -180,10 +182,10 @@ impl TelemetryBuilder {
     /// Injection and extraction go through them in the order in which they were added.
     ///
     /// ```
-    /// use otel_runtime::{Telemetry, opentelemetry_sdk::propagation::TraceContextPropagator};
+    /// use otel_runtime::{Telemetry, propagators::TraceContext};
     ///
     /// // Trace context, and no baggage.
-    /// let builder = Telemetry::builder().propagator(TraceContextPropagator::new());
+    /// let builder = Telemetry::builder().propagator(TraceContext::new());
     /// # drop(builder);
     /// ```
     pub fn propagator(mut self, propagator: impl TextMapPropagator + Send + Sync + 'static) -> Self {

@@ -10,7 +10,7 @@ mod limits;
 #[cfg(feature = "otlp-http")]
 mod otlp;
 mod pipeline;
-mod propagation;
+pub(crate) mod propagation;
 mod resource;
 mod sampling;
 mod shutdown;
@@ -59,7 +59,7 @@ use pipeline::Pipeline;
 /// | `OTEL_TRACES_EXPORTER` | `otlp` (feature `otlp-http`), `console` (feature `console`), `none`, or a list; read if code gives neither exporter nor processor. Default: the first of these that is compiled in |
 /// | `OTEL_EXPORTER_OTLP_*` | endpoint, headers and timeout of `otlp`; by default `http://localhost:4318` |
 /// | `OTEL_TRACES_SAMPLER`, `_ARG` | `parentbased_always_on` (default), `parentbased_always_off`, `parentbased_traceidratio`, and the three without `parentbased_`, which are obeyed to the letter and may cut traces in halves; read if code gives no sampler |
-/// | `OTEL_PROPAGATORS` | `tracecontext,baggage` (default), `none`; read if code gives no propagator |
+/// | `OTEL_PROPAGATORS` | `tracecontext,baggage` (default), `none`, and with feature `propagators` also `b3`, `b3multi`, `jaeger` and `xray`, in the order in which they are to be asked; read if code gives no propagator. See [`propagators`](crate::propagators) |
 /// | `OTEL_SERVICE_NAME`, `OTEL_RESOURCE_ATTRIBUTES` | before [`service`](TelemetryBuilder::service), after [`resource`](TelemetryBuilder::resource) |
 /// | `OTEL_BSP_MAX_QUEUE_SIZE`, `_MAX_EXPORT_BATCH_SIZE`, `_SCHEDULE_DELAY` | spans, spans, milliseconds |
 /// | `OTEL_SPAN_{ATTRIBUTE,EVENT,LINK}_COUNT_LIMIT` | per span, 128 by default |

@@ -5,6 +5,7 @@ use opentelemetry_sdk::trace::{Sampler, ShouldSample};
 use super::env::{Env, ignore};
 use crate::diagnostics::warn_once;
 use crate::provider::Sampling;
+use crate::sampler;
 
 /// A sampler as it was asked for.
 #[derive(Debug)]
@@ -19,9 +20,7 @@ impl Wanted {
     /// The sampler to install and what is known of it.
     pub(super) fn resolve(self) -> (Box<dyn ShouldSample>, Sampling) {
         match self {
-            // Not `Sampler::ParentBased`: that one throws away the attributes and
-            // the trace state that the inner sampler returns.
-            Wanted::ForRoots(sampler) => (Box::new(Sampler::parent_based(sampler)), Sampling::ParentBased),
+            Wanted::ForRoots(sampler) => (sampler::for_roots(sampler), Sampling::ParentBased),
             Wanted::ForAll(sampler) => {
                 warn_once(
                     "half-traces",

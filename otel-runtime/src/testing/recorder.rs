@@ -3,6 +3,7 @@
 use super::picture;
 use super::processor::AtOnce;
 use crate::provider::{Sampling, ScopedProvider};
+use crate::sampler;
 use opentelemetry::{Context, ContextGuard};
 use opentelemetry_sdk::trace::{InMemorySpanExporter, Sampler, SdkTracerProvider, ShouldSample, SpanData};
 use std::ops::Deref;
@@ -64,7 +65,7 @@ impl RecorderBuilder {
     /// ```
     #[must_use]
     pub fn sampler(mut self, root: impl ShouldSample + 'static) -> Self {
-        self.sampler = Box::new(Sampler::ParentBased(Box::new(root)));
+        self.sampler = sampler::for_roots(Box::new(root));
         self.sampling = Sampling::ParentBased;
         self
     }
@@ -111,10 +112,7 @@ impl Recorder {
     /// assert_eq!(recorder.tree(), "");
     /// ```
     pub fn builder() -> RecorderBuilder {
-        RecorderBuilder {
-            sampler: Box::new(Sampler::ParentBased(Box::new(Sampler::AlwaysOn))),
-            sampling: Sampling::ParentBased,
-        }
+        RecorderBuilder { sampler: sampler::for_roots(Box::new(Sampler::AlwaysOn)), sampling: Sampling::ParentBased }
     }
 
     /// The context that records, without a span: to be attached on a thread that was not carried.

@@ -12,6 +12,7 @@ use super::*;
 #[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5))] fn attrs_literal(env: &mut Env, n: u64) { let _ = work(env, n); }
 #[traced(attrs("acme.limit" = LIMIT, KEY = 7))] fn attrs_constant(env: &mut Env, n: u64) { let _ = work(env, n); }
 #[traced(start_attrs("acme.start" = n))] fn start_attrs(env: &mut Env, n: u64) { let _ = work(env, n); }
+#[traced(baggage("tenant.id", names::CELL, "absent"))] fn baggage(env: &mut Env, n: u64) { let _ = work(env, n); }
 #[traced(ret("acme.ret" = seen(ret)))] fn ret(env: &mut Env, n: u64) { let _ = work(env, n); }
 #[traced(parent_from = env.headers)] fn parent_from(env: &mut Env, n: u64) { let _ = work(env, n); }
 #[traced(parent_from = env.headers, public_endpoint)] fn public_endpoint(env: &mut Env, n: u64) { let _ = work(env, n); }
@@ -38,6 +39,7 @@ case("unit", &["attrs"], |env, n| Box::pin(async move { attrs(env, n); Some(n) }
 case("unit", &["attrs_literal"], |env, n| Box::pin(async move { attrs_literal(env, n); Some(n) })),
 case("unit", &["attrs_constant"], |env, n| Box::pin(async move { attrs_constant(env, n); Some(n) })),
 case("unit", &["start_attrs"], |env, n| Box::pin(async move { start_attrs(env, n); Some(n) })),
+case("unit", &["baggage"], |env, n| Box::pin(async move { baggage(env, n); Some(n) })),
 case("unit", &["ret"], |env, n| Box::pin(async move { ret(env, n); Some(n) })),
 case("unit", &["parent_from"], |env, n| Box::pin(async move { parent_from(env, n); Some(n) })),
 case("unit", &["public_endpoint"], |env, n| Box::pin(async move { public_endpoint(env, n); Some(n) })),
@@ -68,6 +70,7 @@ use super::*;
 #[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5))] fn attrs_literal(env: &mut Env, n: u64) -> u64 { let _ = work(env, n); n }
 #[traced(attrs("acme.limit" = LIMIT, KEY = 7))] fn attrs_constant(env: &mut Env, n: u64) -> u64 { let _ = work(env, n); n }
 #[traced(start_attrs("acme.start" = n))] fn start_attrs(env: &mut Env, n: u64) -> u64 { let _ = work(env, n); n }
+#[traced(baggage("tenant.id", names::CELL, "absent"))] fn baggage(env: &mut Env, n: u64) -> u64 { let _ = work(env, n); n }
 #[traced(ret("acme.ret" = seen(ret)))] fn ret(env: &mut Env, n: u64) -> u64 { let _ = work(env, n); n }
 #[traced(parent_from = env.headers)] fn parent_from(env: &mut Env, n: u64) -> u64 { let _ = work(env, n); n }
 #[traced(parent_from = env.headers, public_endpoint)] fn public_endpoint(env: &mut Env, n: u64) -> u64 { let _ = work(env, n); n }
@@ -94,6 +97,7 @@ case("number", &["attrs"], |env, n| Box::pin(async move { Some(attrs(env, n)) })
 case("number", &["attrs_literal"], |env, n| Box::pin(async move { Some(attrs_literal(env, n)) })),
 case("number", &["attrs_constant"], |env, n| Box::pin(async move { Some(attrs_constant(env, n)) })),
 case("number", &["start_attrs"], |env, n| Box::pin(async move { Some(start_attrs(env, n)) })),
+case("number", &["baggage"], |env, n| Box::pin(async move { Some(baggage(env, n)) })),
 case("number", &["ret"], |env, n| Box::pin(async move { Some(ret(env, n)) })),
 case("number", &["parent_from"], |env, n| Box::pin(async move { Some(parent_from(env, n)) })),
 case("number", &["public_endpoint"], |env, n| Box::pin(async move { Some(public_endpoint(env, n)) })),
@@ -124,6 +128,7 @@ use super::*;
 #[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5))] fn attrs_literal(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(attrs("acme.limit" = LIMIT, KEY = 7))] fn attrs_constant(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(start_attrs("acme.start" = n))] fn start_attrs(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(baggage("tenant.id", names::CELL, "absent"))] fn baggage(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(ret("acme.ret" = seen(ret)))] fn ret(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(parent_from = env.headers)] fn parent_from(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(parent_from = env.headers, public_endpoint)] fn public_endpoint(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
@@ -149,6 +154,7 @@ use super::*;
 #[traced(name = "orders.charge", attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5))] fn name_and_attrs_literal(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(name = "orders.charge", attrs("acme.limit" = LIMIT, KEY = 7))] fn name_and_attrs_constant(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(name = "orders.charge", start_attrs("acme.start" = n))] fn name_and_start_attrs(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(name = "orders.charge", baggage("tenant.id", names::CELL, "absent"))] fn name_and_baggage(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(name = "orders.charge", ret("acme.ret" = seen(ret)))] fn name_and_ret(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(name = "orders.charge", parent_from = env.headers)] fn name_and_parent_from(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(name = "orders.charge", parent_from = env.headers, public_endpoint)] fn name_and_public_endpoint(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
@@ -174,6 +180,7 @@ use super::*;
 #[traced(name = names::CHARGE, attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5))] fn name_constant_and_attrs_literal(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(name = names::CHARGE, attrs("acme.limit" = LIMIT, KEY = 7))] fn name_constant_and_attrs_constant(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(name = names::CHARGE, start_attrs("acme.start" = n))] fn name_constant_and_start_attrs(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(name = names::CHARGE, baggage("tenant.id", names::CELL, "absent"))] fn name_constant_and_baggage(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(name = names::CHARGE, ret("acme.ret" = seen(ret)))] fn name_constant_and_ret(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(name = names::CHARGE, parent_from = env.headers)] fn name_constant_and_parent_from(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(name = names::CHARGE, parent_from = env.headers, public_endpoint)] fn name_constant_and_public_endpoint(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
@@ -198,6 +205,7 @@ use super::*;
 #[traced(kind = "client", attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5))] fn kind_and_attrs_literal(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(kind = "client", attrs("acme.limit" = LIMIT, KEY = 7))] fn kind_and_attrs_constant(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(kind = "client", start_attrs("acme.start" = n))] fn kind_and_start_attrs(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(kind = "client", baggage("tenant.id", names::CELL, "absent"))] fn kind_and_baggage(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(kind = "client", ret("acme.ret" = seen(ret)))] fn kind_and_ret(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(kind = "client", parent_from = env.headers)] fn kind_and_parent_from(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(kind = "client", parent_from = env.headers, public_endpoint)] fn kind_and_public_endpoint(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
@@ -219,6 +227,7 @@ use super::*;
 #[traced(kind = "client", messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn kind_and_messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(kind = "client", allow(parent_across_queue, reason = "the sender waits"))] fn kind_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(attrs("acme.n" = n, KEY = %n, "acme.text" = ?env.text), start_attrs("acme.start" = n))] fn attrs_and_start_attrs(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(attrs("acme.n" = n, KEY = %n, "acme.text" = ?env.text), baggage("tenant.id", names::CELL, "absent"))] fn attrs_and_baggage(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(attrs("acme.n" = n, KEY = %n, "acme.text" = ?env.text), ret("acme.ret" = seen(ret)))] fn attrs_and_ret(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(attrs("acme.n" = n, KEY = %n, "acme.text" = ?env.text), parent_from = env.headers)] fn attrs_and_parent_from(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(attrs("acme.n" = n, KEY = %n, "acme.text" = ?env.text), parent_from = env.headers, public_endpoint)] fn attrs_and_public_endpoint(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
@@ -240,6 +249,7 @@ use super::*;
 #[traced(attrs("acme.n" = n, KEY = %n, "acme.text" = ?env.text), messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn attrs_and_messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(attrs("acme.n" = n, KEY = %n, "acme.text" = ?env.text), allow(parent_across_queue, reason = "the sender waits"))] fn attrs_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5), start_attrs("acme.start" = n))] fn attrs_literal_and_start_attrs(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5), baggage("tenant.id", names::CELL, "absent"))] fn attrs_literal_and_baggage(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5), ret("acme.ret" = seen(ret)))] fn attrs_literal_and_ret(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5), parent_from = env.headers)] fn attrs_literal_and_parent_from(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5), parent_from = env.headers, public_endpoint)] fn attrs_literal_and_public_endpoint(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
@@ -261,6 +271,7 @@ use super::*;
 #[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5), messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn attrs_literal_and_messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5), allow(parent_across_queue, reason = "the sender waits"))] fn attrs_literal_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(attrs("acme.limit" = LIMIT, KEY = 7), start_attrs("acme.start" = n))] fn attrs_constant_and_start_attrs(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(attrs("acme.limit" = LIMIT, KEY = 7), baggage("tenant.id", names::CELL, "absent"))] fn attrs_constant_and_baggage(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(attrs("acme.limit" = LIMIT, KEY = 7), ret("acme.ret" = seen(ret)))] fn attrs_constant_and_ret(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(attrs("acme.limit" = LIMIT, KEY = 7), parent_from = env.headers)] fn attrs_constant_and_parent_from(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(attrs("acme.limit" = LIMIT, KEY = 7), parent_from = env.headers, public_endpoint)] fn attrs_constant_and_public_endpoint(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
@@ -281,6 +292,7 @@ use super::*;
 #[traced(attrs("acme.limit" = LIMIT, KEY = 7), messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn attrs_constant_and_messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(attrs("acme.limit" = LIMIT, KEY = 7), messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn attrs_constant_and_messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(attrs("acme.limit" = LIMIT, KEY = 7), allow(parent_across_queue, reason = "the sender waits"))] fn attrs_constant_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(start_attrs("acme.start" = n), baggage("tenant.id", names::CELL, "absent"))] fn start_attrs_and_baggage(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(start_attrs("acme.start" = n), ret("acme.ret" = seen(ret)))] fn start_attrs_and_ret(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(start_attrs("acme.start" = n), parent_from = env.headers)] fn start_attrs_and_parent_from(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(start_attrs("acme.start" = n), parent_from = env.headers, public_endpoint)] fn start_attrs_and_public_endpoint(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
@@ -301,6 +313,26 @@ use super::*;
 #[traced(start_attrs("acme.start" = n), messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn start_attrs_and_messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(start_attrs("acme.start" = n), messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn start_attrs_and_messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(start_attrs("acme.start" = n), allow(parent_across_queue, reason = "the sender waits"))] fn start_attrs_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(baggage("tenant.id", names::CELL, "absent"), ret("acme.ret" = seen(ret)))] fn baggage_and_ret(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(baggage("tenant.id", names::CELL, "absent"), parent_from = env.headers)] fn baggage_and_parent_from(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(baggage("tenant.id", names::CELL, "absent"), parent_from = env.headers, public_endpoint)] fn baggage_and_public_endpoint(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(baggage("tenant.id", names::CELL, "absent"), parent = env.context)] fn baggage_and_parent(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(baggage("tenant.id", names::CELL, "absent"), new_root)] fn baggage_and_new_root(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(baggage("tenant.id", names::CELL, "absent"), link_from = env.headers)] fn baggage_and_link_from(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(baggage("tenant.id", names::CELL, "absent"), links_from = env.batch.iter())] fn baggage_and_links_from(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(baggage("tenant.id", names::CELL, "absent"), links_from = env.batch)] fn baggage_and_links_from_place(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(baggage("tenant.id", names::CELL, "absent"), inject_into = env.out)] fn baggage_and_inject_into(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(baggage("tenant.id", names::CELL, "absent"), err)] fn baggage_and_err(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(baggage("tenant.id", names::CELL, "absent"), err(chain))] fn baggage_and_err_chain(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(baggage("tenant.id", names::CELL, "absent"), err = always)] fn baggage_and_err_mapped(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(baggage("tenant.id", names::CELL, "absent"), err = |value| always(value))] fn baggage_and_err_closure(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(baggage("tenant.id", names::CELL, "absent"), no_err)] fn baggage_and_no_err(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(baggage("tenant.id", names::CELL, "absent"), err_type = kind_of)] fn baggage_and_err_type(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(baggage("tenant.id", names::CELL, "absent"), carry = "link")] fn baggage_and_carry(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(baggage("tenant.id", names::CELL, "absent"), crate = runtime::renamed)] fn baggage_and_crate_path(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(baggage("tenant.id", names::CELL, "absent"), messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn baggage_and_messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(baggage("tenant.id", names::CELL, "absent"), messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn baggage_and_messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(baggage("tenant.id", names::CELL, "absent"), allow(parent_across_queue, reason = "the sender waits"))] fn baggage_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(ret("acme.ret" = seen(ret)), parent_from = env.headers)] fn ret_and_parent_from(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(ret("acme.ret" = seen(ret)), parent_from = env.headers, public_endpoint)] fn ret_and_public_endpoint(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(ret("acme.ret" = seen(ret)), parent = env.context)] fn ret_and_parent(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
@@ -479,6 +511,7 @@ case("result", &["attrs"], |env, n| Box::pin(async move { attrs(env, n).ok() }))
 case("result", &["attrs_literal"], |env, n| Box::pin(async move { attrs_literal(env, n).ok() })),
 case("result", &["attrs_constant"], |env, n| Box::pin(async move { attrs_constant(env, n).ok() })),
 case("result", &["start_attrs"], |env, n| Box::pin(async move { start_attrs(env, n).ok() })),
+case("result", &["baggage"], |env, n| Box::pin(async move { baggage(env, n).ok() })),
 case("result", &["ret"], |env, n| Box::pin(async move { ret(env, n).ok() })),
 case("result", &["parent_from"], |env, n| Box::pin(async move { parent_from(env, n).ok() })),
 case("result", &["public_endpoint"], |env, n| Box::pin(async move { public_endpoint(env, n).ok() })),
@@ -504,6 +537,7 @@ case("result", &["name", "attrs"], |env, n| Box::pin(async move { name_and_attrs
 case("result", &["name", "attrs_literal"], |env, n| Box::pin(async move { name_and_attrs_literal(env, n).ok() })),
 case("result", &["name", "attrs_constant"], |env, n| Box::pin(async move { name_and_attrs_constant(env, n).ok() })),
 case("result", &["name", "start_attrs"], |env, n| Box::pin(async move { name_and_start_attrs(env, n).ok() })),
+case("result", &["name", "baggage"], |env, n| Box::pin(async move { name_and_baggage(env, n).ok() })),
 case("result", &["name", "ret"], |env, n| Box::pin(async move { name_and_ret(env, n).ok() })),
 case("result", &["name", "parent_from"], |env, n| Box::pin(async move { name_and_parent_from(env, n).ok() })),
 case("result", &["name", "public_endpoint"], |env, n| Box::pin(async move { name_and_public_endpoint(env, n).ok() })),
@@ -529,6 +563,7 @@ case("result", &["name_constant", "attrs"], |env, n| Box::pin(async move { name_
 case("result", &["name_constant", "attrs_literal"], |env, n| Box::pin(async move { name_constant_and_attrs_literal(env, n).ok() })),
 case("result", &["name_constant", "attrs_constant"], |env, n| Box::pin(async move { name_constant_and_attrs_constant(env, n).ok() })),
 case("result", &["name_constant", "start_attrs"], |env, n| Box::pin(async move { name_constant_and_start_attrs(env, n).ok() })),
+case("result", &["name_constant", "baggage"], |env, n| Box::pin(async move { name_constant_and_baggage(env, n).ok() })),
 case("result", &["name_constant", "ret"], |env, n| Box::pin(async move { name_constant_and_ret(env, n).ok() })),
 case("result", &["name_constant", "parent_from"], |env, n| Box::pin(async move { name_constant_and_parent_from(env, n).ok() })),
 case("result", &["name_constant", "public_endpoint"], |env, n| Box::pin(async move { name_constant_and_public_endpoint(env, n).ok() })),
@@ -553,6 +588,7 @@ case("result", &["kind", "attrs"], |env, n| Box::pin(async move { kind_and_attrs
 case("result", &["kind", "attrs_literal"], |env, n| Box::pin(async move { kind_and_attrs_literal(env, n).ok() })),
 case("result", &["kind", "attrs_constant"], |env, n| Box::pin(async move { kind_and_attrs_constant(env, n).ok() })),
 case("result", &["kind", "start_attrs"], |env, n| Box::pin(async move { kind_and_start_attrs(env, n).ok() })),
+case("result", &["kind", "baggage"], |env, n| Box::pin(async move { kind_and_baggage(env, n).ok() })),
 case("result", &["kind", "ret"], |env, n| Box::pin(async move { kind_and_ret(env, n).ok() })),
 case("result", &["kind", "parent_from"], |env, n| Box::pin(async move { kind_and_parent_from(env, n).ok() })),
 case("result", &["kind", "public_endpoint"], |env, n| Box::pin(async move { kind_and_public_endpoint(env, n).ok() })),
@@ -574,6 +610,7 @@ case("result", &["kind", "messaging"], |env, n| Box::pin(async move { kind_and_m
 case("result", &["kind", "messaging_names"], |env, n| Box::pin(async move { kind_and_messaging_names(env, n).ok() })),
 case("result", &["kind", "allow"], |env, n| Box::pin(async move { kind_and_allow(env, n).ok() })),
 case("result", &["attrs", "start_attrs"], |env, n| Box::pin(async move { attrs_and_start_attrs(env, n).ok() })),
+case("result", &["attrs", "baggage"], |env, n| Box::pin(async move { attrs_and_baggage(env, n).ok() })),
 case("result", &["attrs", "ret"], |env, n| Box::pin(async move { attrs_and_ret(env, n).ok() })),
 case("result", &["attrs", "parent_from"], |env, n| Box::pin(async move { attrs_and_parent_from(env, n).ok() })),
 case("result", &["attrs", "public_endpoint"], |env, n| Box::pin(async move { attrs_and_public_endpoint(env, n).ok() })),
@@ -595,6 +632,7 @@ case("result", &["attrs", "messaging"], |env, n| Box::pin(async move { attrs_and
 case("result", &["attrs", "messaging_names"], |env, n| Box::pin(async move { attrs_and_messaging_names(env, n).ok() })),
 case("result", &["attrs", "allow"], |env, n| Box::pin(async move { attrs_and_allow(env, n).ok() })),
 case("result", &["attrs_literal", "start_attrs"], |env, n| Box::pin(async move { attrs_literal_and_start_attrs(env, n).ok() })),
+case("result", &["attrs_literal", "baggage"], |env, n| Box::pin(async move { attrs_literal_and_baggage(env, n).ok() })),
 case("result", &["attrs_literal", "ret"], |env, n| Box::pin(async move { attrs_literal_and_ret(env, n).ok() })),
 case("result", &["attrs_literal", "parent_from"], |env, n| Box::pin(async move { attrs_literal_and_parent_from(env, n).ok() })),
 case("result", &["attrs_literal", "public_endpoint"], |env, n| Box::pin(async move { attrs_literal_and_public_endpoint(env, n).ok() })),
@@ -616,6 +654,7 @@ case("result", &["attrs_literal", "messaging"], |env, n| Box::pin(async move { a
 case("result", &["attrs_literal", "messaging_names"], |env, n| Box::pin(async move { attrs_literal_and_messaging_names(env, n).ok() })),
 case("result", &["attrs_literal", "allow"], |env, n| Box::pin(async move { attrs_literal_and_allow(env, n).ok() })),
 case("result", &["attrs_constant", "start_attrs"], |env, n| Box::pin(async move { attrs_constant_and_start_attrs(env, n).ok() })),
+case("result", &["attrs_constant", "baggage"], |env, n| Box::pin(async move { attrs_constant_and_baggage(env, n).ok() })),
 case("result", &["attrs_constant", "ret"], |env, n| Box::pin(async move { attrs_constant_and_ret(env, n).ok() })),
 case("result", &["attrs_constant", "parent_from"], |env, n| Box::pin(async move { attrs_constant_and_parent_from(env, n).ok() })),
 case("result", &["attrs_constant", "public_endpoint"], |env, n| Box::pin(async move { attrs_constant_and_public_endpoint(env, n).ok() })),
@@ -636,6 +675,7 @@ case("result", &["attrs_constant", "crate_path"], |env, n| Box::pin(async move {
 case("result", &["attrs_constant", "messaging"], |env, n| Box::pin(async move { attrs_constant_and_messaging(env, n).ok() })),
 case("result", &["attrs_constant", "messaging_names"], |env, n| Box::pin(async move { attrs_constant_and_messaging_names(env, n).ok() })),
 case("result", &["attrs_constant", "allow"], |env, n| Box::pin(async move { attrs_constant_and_allow(env, n).ok() })),
+case("result", &["start_attrs", "baggage"], |env, n| Box::pin(async move { start_attrs_and_baggage(env, n).ok() })),
 case("result", &["start_attrs", "ret"], |env, n| Box::pin(async move { start_attrs_and_ret(env, n).ok() })),
 case("result", &["start_attrs", "parent_from"], |env, n| Box::pin(async move { start_attrs_and_parent_from(env, n).ok() })),
 case("result", &["start_attrs", "public_endpoint"], |env, n| Box::pin(async move { start_attrs_and_public_endpoint(env, n).ok() })),
@@ -656,6 +696,26 @@ case("result", &["start_attrs", "crate_path"], |env, n| Box::pin(async move { st
 case("result", &["start_attrs", "messaging"], |env, n| Box::pin(async move { start_attrs_and_messaging(env, n).ok() })),
 case("result", &["start_attrs", "messaging_names"], |env, n| Box::pin(async move { start_attrs_and_messaging_names(env, n).ok() })),
 case("result", &["start_attrs", "allow"], |env, n| Box::pin(async move { start_attrs_and_allow(env, n).ok() })),
+case("result", &["baggage", "ret"], |env, n| Box::pin(async move { baggage_and_ret(env, n).ok() })),
+case("result", &["baggage", "parent_from"], |env, n| Box::pin(async move { baggage_and_parent_from(env, n).ok() })),
+case("result", &["baggage", "public_endpoint"], |env, n| Box::pin(async move { baggage_and_public_endpoint(env, n).ok() })),
+case("result", &["baggage", "parent"], |env, n| Box::pin(async move { baggage_and_parent(env, n).ok() })),
+case("result", &["baggage", "new_root"], |env, n| Box::pin(async move { baggage_and_new_root(env, n).ok() })),
+case("result", &["baggage", "link_from"], |env, n| Box::pin(async move { baggage_and_link_from(env, n).ok() })),
+case("result", &["baggage", "links_from"], |env, n| Box::pin(async move { baggage_and_links_from(env, n).ok() })),
+case("result", &["baggage", "links_from_place"], |env, n| Box::pin(async move { baggage_and_links_from_place(env, n).ok() })),
+case("result", &["baggage", "inject_into"], |env, n| Box::pin(async move { baggage_and_inject_into(env, n).ok() })),
+case("result", &["baggage", "err"], |env, n| Box::pin(async move { baggage_and_err(env, n).ok() })),
+case("result", &["baggage", "err_chain"], |env, n| Box::pin(async move { baggage_and_err_chain(env, n).ok() })),
+case("result", &["baggage", "err_mapped"], |env, n| Box::pin(async move { baggage_and_err_mapped(env, n).ok() })),
+case("result", &["baggage", "err_closure"], |env, n| Box::pin(async move { baggage_and_err_closure(env, n).ok() })),
+case("result", &["baggage", "no_err"], |env, n| Box::pin(async move { baggage_and_no_err(env, n).ok() })),
+case("result", &["baggage", "err_type"], |env, n| Box::pin(async move { baggage_and_err_type(env, n).ok() })),
+case("result", &["baggage", "carry"], |env, n| Box::pin(async move { baggage_and_carry(env, n).ok() })),
+case("result", &["baggage", "crate_path"], |env, n| Box::pin(async move { baggage_and_crate_path(env, n).ok() })),
+case("result", &["baggage", "messaging"], |env, n| Box::pin(async move { baggage_and_messaging(env, n).ok() })),
+case("result", &["baggage", "messaging_names"], |env, n| Box::pin(async move { baggage_and_messaging_names(env, n).ok() })),
+case("result", &["baggage", "allow"], |env, n| Box::pin(async move { baggage_and_allow(env, n).ok() })),
 case("result", &["ret", "parent_from"], |env, n| Box::pin(async move { ret_and_parent_from(env, n).ok() })),
 case("result", &["ret", "public_endpoint"], |env, n| Box::pin(async move { ret_and_public_endpoint(env, n).ok() })),
 case("result", &["ret", "parent"], |env, n| Box::pin(async move { ret_and_parent(env, n).ok() })),
@@ -838,6 +898,7 @@ use super::*;
 #[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5))] fn attrs_literal(env: &mut Env, n: u64) -> Charged { work(env, n) }
 #[traced(attrs("acme.limit" = LIMIT, KEY = 7))] fn attrs_constant(env: &mut Env, n: u64) -> Charged { work(env, n) }
 #[traced(start_attrs("acme.start" = n))] fn start_attrs(env: &mut Env, n: u64) -> Charged { work(env, n) }
+#[traced(baggage("tenant.id", names::CELL, "absent"))] fn baggage(env: &mut Env, n: u64) -> Charged { work(env, n) }
 #[traced(ret("acme.ret" = seen(ret)))] fn ret(env: &mut Env, n: u64) -> Charged { work(env, n) }
 #[traced(parent_from = env.headers)] fn parent_from(env: &mut Env, n: u64) -> Charged { work(env, n) }
 #[traced(parent_from = env.headers, public_endpoint)] fn public_endpoint(env: &mut Env, n: u64) -> Charged { work(env, n) }
@@ -867,6 +928,7 @@ case("alias", &["attrs"], |env, n| Box::pin(async move { attrs(env, n).ok() })),
 case("alias", &["attrs_literal"], |env, n| Box::pin(async move { attrs_literal(env, n).ok() })),
 case("alias", &["attrs_constant"], |env, n| Box::pin(async move { attrs_constant(env, n).ok() })),
 case("alias", &["start_attrs"], |env, n| Box::pin(async move { start_attrs(env, n).ok() })),
+case("alias", &["baggage"], |env, n| Box::pin(async move { baggage(env, n).ok() })),
 case("alias", &["ret"], |env, n| Box::pin(async move { ret(env, n).ok() })),
 case("alias", &["parent_from"], |env, n| Box::pin(async move { parent_from(env, n).ok() })),
 case("alias", &["public_endpoint"], |env, n| Box::pin(async move { public_endpoint(env, n).ok() })),
@@ -900,6 +962,7 @@ use super::*;
 #[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5))] fn attrs_literal(env: &mut Env, n: u64) -> Option<u64> { work(env, n).ok() }
 #[traced(attrs("acme.limit" = LIMIT, KEY = 7))] fn attrs_constant(env: &mut Env, n: u64) -> Option<u64> { work(env, n).ok() }
 #[traced(start_attrs("acme.start" = n))] fn start_attrs(env: &mut Env, n: u64) -> Option<u64> { work(env, n).ok() }
+#[traced(baggage("tenant.id", names::CELL, "absent"))] fn baggage(env: &mut Env, n: u64) -> Option<u64> { work(env, n).ok() }
 #[traced(ret("acme.ret" = seen(ret)))] fn ret(env: &mut Env, n: u64) -> Option<u64> { work(env, n).ok() }
 #[traced(parent_from = env.headers)] fn parent_from(env: &mut Env, n: u64) -> Option<u64> { work(env, n).ok() }
 #[traced(parent_from = env.headers, public_endpoint)] fn public_endpoint(env: &mut Env, n: u64) -> Option<u64> { work(env, n).ok() }
@@ -926,6 +989,7 @@ case("option", &["attrs"], |env, n| Box::pin(async move { attrs(env, n).or(Some(
 case("option", &["attrs_literal"], |env, n| Box::pin(async move { attrs_literal(env, n).or(Some(n)) })),
 case("option", &["attrs_constant"], |env, n| Box::pin(async move { attrs_constant(env, n).or(Some(n)) })),
 case("option", &["start_attrs"], |env, n| Box::pin(async move { start_attrs(env, n).or(Some(n)) })),
+case("option", &["baggage"], |env, n| Box::pin(async move { baggage(env, n).or(Some(n)) })),
 case("option", &["ret"], |env, n| Box::pin(async move { ret(env, n).or(Some(n)) })),
 case("option", &["parent_from"], |env, n| Box::pin(async move { parent_from(env, n).or(Some(n)) })),
 case("option", &["public_endpoint"], |env, n| Box::pin(async move { public_endpoint(env, n).or(Some(n)) })),
@@ -956,6 +1020,7 @@ use super::*;
 #[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5))] fn attrs_literal<'e>(env: &'e mut Env, n: u64) -> &'e str { let _ = work(env, n); &env.text }
 #[traced(attrs("acme.limit" = LIMIT, KEY = 7))] fn attrs_constant<'e>(env: &'e mut Env, n: u64) -> &'e str { let _ = work(env, n); &env.text }
 #[traced(start_attrs("acme.start" = n))] fn start_attrs<'e>(env: &'e mut Env, n: u64) -> &'e str { let _ = work(env, n); &env.text }
+#[traced(baggage("tenant.id", names::CELL, "absent"))] fn baggage<'e>(env: &'e mut Env, n: u64) -> &'e str { let _ = work(env, n); &env.text }
 #[traced(ret("acme.ret" = seen(ret)))] fn ret<'e>(env: &'e mut Env, n: u64) -> &'e str { let _ = work(env, n); &env.text }
 #[traced(parent_from = env.headers)] fn parent_from<'e>(env: &'e mut Env, n: u64) -> &'e str { let _ = work(env, n); &env.text }
 #[traced(parent_from = env.headers, public_endpoint)] fn public_endpoint<'e>(env: &'e mut Env, n: u64) -> &'e str { let _ = work(env, n); &env.text }
@@ -982,6 +1047,7 @@ case("reference", &["attrs"], |env, n| Box::pin(async move { assert_eq!(attrs(en
 case("reference", &["attrs_literal"], |env, n| Box::pin(async move { assert_eq!(attrs_literal(env, n), "cold"); Some(n) })),
 case("reference", &["attrs_constant"], |env, n| Box::pin(async move { assert_eq!(attrs_constant(env, n), "cold"); Some(n) })),
 case("reference", &["start_attrs"], |env, n| Box::pin(async move { assert_eq!(start_attrs(env, n), "cold"); Some(n) })),
+case("reference", &["baggage"], |env, n| Box::pin(async move { assert_eq!(baggage(env, n), "cold"); Some(n) })),
 case("reference", &["ret"], |env, n| Box::pin(async move { assert_eq!(ret(env, n), "cold"); Some(n) })),
 case("reference", &["parent_from"], |env, n| Box::pin(async move { assert_eq!(parent_from(env, n), "cold"); Some(n) })),
 case("reference", &["public_endpoint"], |env, n| Box::pin(async move { assert_eq!(public_endpoint(env, n), "cold"); Some(n) })),
@@ -1012,6 +1078,7 @@ use super::*;
 #[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5))] fn attrs_literal(env: &mut Env, n: u64) -> (u64, &'static str) { let _ = work(env, n); (n, "cold") }
 #[traced(attrs("acme.limit" = LIMIT, KEY = 7))] fn attrs_constant(env: &mut Env, n: u64) -> (u64, &'static str) { let _ = work(env, n); (n, "cold") }
 #[traced(start_attrs("acme.start" = n))] fn start_attrs(env: &mut Env, n: u64) -> (u64, &'static str) { let _ = work(env, n); (n, "cold") }
+#[traced(baggage("tenant.id", names::CELL, "absent"))] fn baggage(env: &mut Env, n: u64) -> (u64, &'static str) { let _ = work(env, n); (n, "cold") }
 #[traced(ret("acme.ret" = seen(ret)))] fn ret(env: &mut Env, n: u64) -> (u64, &'static str) { let _ = work(env, n); (n, "cold") }
 #[traced(parent_from = env.headers)] fn parent_from(env: &mut Env, n: u64) -> (u64, &'static str) { let _ = work(env, n); (n, "cold") }
 #[traced(parent_from = env.headers, public_endpoint)] fn public_endpoint(env: &mut Env, n: u64) -> (u64, &'static str) { let _ = work(env, n); (n, "cold") }
@@ -1038,6 +1105,7 @@ case("tuple", &["attrs"], |env, n| Box::pin(async move { Some(attrs(env, n).0) }
 case("tuple", &["attrs_literal"], |env, n| Box::pin(async move { Some(attrs_literal(env, n).0) })),
 case("tuple", &["attrs_constant"], |env, n| Box::pin(async move { Some(attrs_constant(env, n).0) })),
 case("tuple", &["start_attrs"], |env, n| Box::pin(async move { Some(start_attrs(env, n).0) })),
+case("tuple", &["baggage"], |env, n| Box::pin(async move { Some(baggage(env, n).0) })),
 case("tuple", &["ret"], |env, n| Box::pin(async move { Some(ret(env, n).0) })),
 case("tuple", &["parent_from"], |env, n| Box::pin(async move { Some(parent_from(env, n).0) })),
 case("tuple", &["public_endpoint"], |env, n| Box::pin(async move { Some(public_endpoint(env, n).0) })),
@@ -1068,6 +1136,7 @@ use super::*;
 #[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5))] fn attrs_literal(env: &mut Env, n: u64) -> ! { let _ = work(env, n); std::panic::resume_unwind(Box::new(n)) }
 #[traced(attrs("acme.limit" = LIMIT, KEY = 7))] fn attrs_constant(env: &mut Env, n: u64) -> ! { let _ = work(env, n); std::panic::resume_unwind(Box::new(n)) }
 #[traced(start_attrs("acme.start" = n))] fn start_attrs(env: &mut Env, n: u64) -> ! { let _ = work(env, n); std::panic::resume_unwind(Box::new(n)) }
+#[traced(baggage("tenant.id", names::CELL, "absent"))] fn baggage(env: &mut Env, n: u64) -> ! { let _ = work(env, n); std::panic::resume_unwind(Box::new(n)) }
 #[traced(ret("acme.ret" = seen(ret)))] fn ret(env: &mut Env, n: u64) -> ! { let _ = work(env, n); std::panic::resume_unwind(Box::new(n)) }
 #[traced(parent_from = env.headers)] fn parent_from(env: &mut Env, n: u64) -> ! { let _ = work(env, n); std::panic::resume_unwind(Box::new(n)) }
 #[traced(parent_from = env.headers, public_endpoint)] fn public_endpoint(env: &mut Env, n: u64) -> ! { let _ = work(env, n); std::panic::resume_unwind(Box::new(n)) }
@@ -1101,6 +1170,8 @@ caught.unwrap_err().downcast_ref().copied() })),
 case("never_free", &["attrs_constant"], |env, n| Box::pin(async move { let caught = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| attrs_constant(env, n)));
 caught.unwrap_err().downcast_ref().copied() })),
 case("never_free", &["start_attrs"], |env, n| Box::pin(async move { let caught = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| start_attrs(env, n)));
+caught.unwrap_err().downcast_ref().copied() })),
+case("never_free", &["baggage"], |env, n| Box::pin(async move { let caught = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| baggage(env, n)));
 caught.unwrap_err().downcast_ref().copied() })),
 case("never_free", &["ret"], |env, n| Box::pin(async move { let caught = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| ret(env, n)));
 caught.unwrap_err().downcast_ref().copied() })),
@@ -1149,6 +1220,7 @@ use super::*;
 #[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5))] fn attrs_literal(env: &mut Env, n: u64) -> impl Iterator<Item = u64> + use<> { let _ = work(env, n); std::iter::once(n) }
 #[traced(attrs("acme.limit" = LIMIT, KEY = 7))] fn attrs_constant(env: &mut Env, n: u64) -> impl Iterator<Item = u64> + use<> { let _ = work(env, n); std::iter::once(n) }
 #[traced(start_attrs("acme.start" = n))] fn start_attrs(env: &mut Env, n: u64) -> impl Iterator<Item = u64> + use<> { let _ = work(env, n); std::iter::once(n) }
+#[traced(baggage("tenant.id", names::CELL, "absent"))] fn baggage(env: &mut Env, n: u64) -> impl Iterator<Item = u64> + use<> { let _ = work(env, n); std::iter::once(n) }
 #[traced(ret("acme.ret" = seen(ret)))] fn ret(env: &mut Env, n: u64) -> impl Iterator<Item = u64> + use<> { let _ = work(env, n); std::iter::once(n) }
 #[traced(parent_from = env.headers)] fn parent_from(env: &mut Env, n: u64) -> impl Iterator<Item = u64> + use<> { let _ = work(env, n); std::iter::once(n) }
 #[traced(parent_from = env.headers, public_endpoint)] fn public_endpoint(env: &mut Env, n: u64) -> impl Iterator<Item = u64> + use<> { let _ = work(env, n); std::iter::once(n) }
@@ -1175,6 +1247,7 @@ case("opaque", &["attrs"], |env, n| Box::pin(async move { attrs(env, n).next() }
 case("opaque", &["attrs_literal"], |env, n| Box::pin(async move { attrs_literal(env, n).next() })),
 case("opaque", &["attrs_constant"], |env, n| Box::pin(async move { attrs_constant(env, n).next() })),
 case("opaque", &["start_attrs"], |env, n| Box::pin(async move { start_attrs(env, n).next() })),
+case("opaque", &["baggage"], |env, n| Box::pin(async move { baggage(env, n).next() })),
 case("opaque", &["ret"], |env, n| Box::pin(async move { ret(env, n).next() })),
 case("opaque", &["parent_from"], |env, n| Box::pin(async move { parent_from(env, n).next() })),
 case("opaque", &["public_endpoint"], |env, n| Box::pin(async move { public_endpoint(env, n).next() })),
@@ -1208,6 +1281,7 @@ impl Gateway {
 #[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5))] fn attrs_literal(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; work(env, n) }
 #[traced(attrs("acme.limit" = LIMIT, KEY = 7))] fn attrs_constant(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; work(env, n) }
 #[traced(start_attrs("acme.start" = n))] fn start_attrs(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; work(env, n) }
+#[traced(baggage("tenant.id", names::CELL, "absent"))] fn baggage(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; work(env, n) }
 #[traced(ret("acme.ret" = seen(ret)))] fn ret(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; work(env, n) }
 #[traced(parent_from = env.headers)] fn parent_from(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; work(env, n) }
 #[traced(parent_from = env.headers, public_endpoint)] fn public_endpoint(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; work(env, n) }
@@ -1238,6 +1312,7 @@ case("shared_self", &["attrs"], |env, n| Box::pin(async move { Gateway.attrs(env
 case("shared_self", &["attrs_literal"], |env, n| Box::pin(async move { Gateway.attrs_literal(env, n).ok() })),
 case("shared_self", &["attrs_constant"], |env, n| Box::pin(async move { Gateway.attrs_constant(env, n).ok() })),
 case("shared_self", &["start_attrs"], |env, n| Box::pin(async move { Gateway.start_attrs(env, n).ok() })),
+case("shared_self", &["baggage"], |env, n| Box::pin(async move { Gateway.baggage(env, n).ok() })),
 case("shared_self", &["ret"], |env, n| Box::pin(async move { Gateway.ret(env, n).ok() })),
 case("shared_self", &["parent_from"], |env, n| Box::pin(async move { Gateway.parent_from(env, n).ok() })),
 case("shared_self", &["public_endpoint"], |env, n| Box::pin(async move { Gateway.public_endpoint(env, n).ok() })),
@@ -1274,6 +1349,7 @@ impl Gateway {
 #[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5))] fn attrs_literal(&mut self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; work(env, n) }
 #[traced(attrs("acme.limit" = LIMIT, KEY = 7))] fn attrs_constant(&mut self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; work(env, n) }
 #[traced(start_attrs("acme.start" = n))] fn start_attrs(&mut self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; work(env, n) }
+#[traced(baggage("tenant.id", names::CELL, "absent"))] fn baggage(&mut self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; work(env, n) }
 #[traced(ret("acme.ret" = seen(ret)))] fn ret(&mut self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; work(env, n) }
 #[traced(parent_from = env.headers)] fn parent_from(&mut self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; work(env, n) }
 #[traced(parent_from = env.headers, public_endpoint)] fn public_endpoint(&mut self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; work(env, n) }
@@ -1304,6 +1380,7 @@ case("exclusive_self", &["attrs"], |env, n| Box::pin(async move { Gateway.attrs(
 case("exclusive_self", &["attrs_literal"], |env, n| Box::pin(async move { Gateway.attrs_literal(env, n).ok() })),
 case("exclusive_self", &["attrs_constant"], |env, n| Box::pin(async move { Gateway.attrs_constant(env, n).ok() })),
 case("exclusive_self", &["start_attrs"], |env, n| Box::pin(async move { Gateway.start_attrs(env, n).ok() })),
+case("exclusive_self", &["baggage"], |env, n| Box::pin(async move { Gateway.baggage(env, n).ok() })),
 case("exclusive_self", &["ret"], |env, n| Box::pin(async move { Gateway.ret(env, n).ok() })),
 case("exclusive_self", &["parent_from"], |env, n| Box::pin(async move { Gateway.parent_from(env, n).ok() })),
 case("exclusive_self", &["public_endpoint"], |env, n| Box::pin(async move { Gateway.public_endpoint(env, n).ok() })),
@@ -1340,6 +1417,7 @@ impl Gateway {
 #[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5))] fn attrs_literal(self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; work(env, n) }
 #[traced(attrs("acme.limit" = LIMIT, KEY = 7))] fn attrs_constant(self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; work(env, n) }
 #[traced(start_attrs("acme.start" = n))] fn start_attrs(self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; work(env, n) }
+#[traced(baggage("tenant.id", names::CELL, "absent"))] fn baggage(self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; work(env, n) }
 #[traced(ret("acme.ret" = seen(ret)))] fn ret(self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; work(env, n) }
 #[traced(parent_from = env.headers)] fn parent_from(self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; work(env, n) }
 #[traced(parent_from = env.headers, public_endpoint)] fn public_endpoint(self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; work(env, n) }
@@ -1370,6 +1448,7 @@ case("owned_self", &["attrs"], |env, n| Box::pin(async move { Gateway.attrs(env,
 case("owned_self", &["attrs_literal"], |env, n| Box::pin(async move { Gateway.attrs_literal(env, n).ok() })),
 case("owned_self", &["attrs_constant"], |env, n| Box::pin(async move { Gateway.attrs_constant(env, n).ok() })),
 case("owned_self", &["start_attrs"], |env, n| Box::pin(async move { Gateway.start_attrs(env, n).ok() })),
+case("owned_self", &["baggage"], |env, n| Box::pin(async move { Gateway.baggage(env, n).ok() })),
 case("owned_self", &["ret"], |env, n| Box::pin(async move { Gateway.ret(env, n).ok() })),
 case("owned_self", &["parent_from"], |env, n| Box::pin(async move { Gateway.parent_from(env, n).ok() })),
 case("owned_self", &["public_endpoint"], |env, n| Box::pin(async move { Gateway.public_endpoint(env, n).ok() })),
@@ -1406,6 +1485,7 @@ impl Gateway {
 #[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5))] fn attrs_literal(self: Box<Self>, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; work(env, n) }
 #[traced(attrs("acme.limit" = LIMIT, KEY = 7))] fn attrs_constant(self: Box<Self>, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; work(env, n) }
 #[traced(start_attrs("acme.start" = n))] fn start_attrs(self: Box<Self>, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; work(env, n) }
+#[traced(baggage("tenant.id", names::CELL, "absent"))] fn baggage(self: Box<Self>, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; work(env, n) }
 #[traced(ret("acme.ret" = seen(ret)))] fn ret(self: Box<Self>, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; work(env, n) }
 #[traced(parent_from = env.headers)] fn parent_from(self: Box<Self>, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; work(env, n) }
 #[traced(parent_from = env.headers, public_endpoint)] fn public_endpoint(self: Box<Self>, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; work(env, n) }
@@ -1436,6 +1516,7 @@ case("boxed_self", &["attrs"], |env, n| Box::pin(async move { Box::new(Gateway).
 case("boxed_self", &["attrs_literal"], |env, n| Box::pin(async move { Box::new(Gateway).attrs_literal(env, n).ok() })),
 case("boxed_self", &["attrs_constant"], |env, n| Box::pin(async move { Box::new(Gateway).attrs_constant(env, n).ok() })),
 case("boxed_self", &["start_attrs"], |env, n| Box::pin(async move { Box::new(Gateway).start_attrs(env, n).ok() })),
+case("boxed_self", &["baggage"], |env, n| Box::pin(async move { Box::new(Gateway).baggage(env, n).ok() })),
 case("boxed_self", &["ret"], |env, n| Box::pin(async move { Box::new(Gateway).ret(env, n).ok() })),
 case("boxed_self", &["parent_from"], |env, n| Box::pin(async move { Box::new(Gateway).parent_from(env, n).ok() })),
 case("boxed_self", &["public_endpoint"], |env, n| Box::pin(async move { Box::new(Gateway).public_endpoint(env, n).ok() })),
@@ -1472,6 +1553,7 @@ impl Gateway {
 #[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5))] fn attrs_literal(self: Arc<Self>, env: &mut Env, n: u64) { let _ = (&self, work(env, n)); }
 #[traced(attrs("acme.limit" = LIMIT, KEY = 7))] fn attrs_constant(self: Arc<Self>, env: &mut Env, n: u64) { let _ = (&self, work(env, n)); }
 #[traced(start_attrs("acme.start" = n))] fn start_attrs(self: Arc<Self>, env: &mut Env, n: u64) { let _ = (&self, work(env, n)); }
+#[traced(baggage("tenant.id", names::CELL, "absent"))] fn baggage(self: Arc<Self>, env: &mut Env, n: u64) { let _ = (&self, work(env, n)); }
 #[traced(ret("acme.ret" = seen(ret)))] fn ret(self: Arc<Self>, env: &mut Env, n: u64) { let _ = (&self, work(env, n)); }
 #[traced(parent_from = env.headers)] fn parent_from(self: Arc<Self>, env: &mut Env, n: u64) { let _ = (&self, work(env, n)); }
 #[traced(parent_from = env.headers, public_endpoint)] fn public_endpoint(self: Arc<Self>, env: &mut Env, n: u64) { let _ = (&self, work(env, n)); }
@@ -1499,6 +1581,7 @@ case("counted_self", &["attrs"], |env, n| Box::pin(async move { Arc::new(Gateway
 case("counted_self", &["attrs_literal"], |env, n| Box::pin(async move { Arc::new(Gateway).attrs_literal(env, n); Some(n) })),
 case("counted_self", &["attrs_constant"], |env, n| Box::pin(async move { Arc::new(Gateway).attrs_constant(env, n); Some(n) })),
 case("counted_self", &["start_attrs"], |env, n| Box::pin(async move { Arc::new(Gateway).start_attrs(env, n); Some(n) })),
+case("counted_self", &["baggage"], |env, n| Box::pin(async move { Arc::new(Gateway).baggage(env, n); Some(n) })),
 case("counted_self", &["ret"], |env, n| Box::pin(async move { Arc::new(Gateway).ret(env, n); Some(n) })),
 case("counted_self", &["parent_from"], |env, n| Box::pin(async move { Arc::new(Gateway).parent_from(env, n); Some(n) })),
 case("counted_self", &["public_endpoint"], |env, n| Box::pin(async move { Arc::new(Gateway).public_endpoint(env, n); Some(n) })),
@@ -1532,6 +1615,7 @@ impl Gateway {
 #[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5))] fn attrs_literal(self: Pin<&mut Self>, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; work(env, n) }
 #[traced(attrs("acme.limit" = LIMIT, KEY = 7))] fn attrs_constant(self: Pin<&mut Self>, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; work(env, n) }
 #[traced(start_attrs("acme.start" = n))] fn start_attrs(self: Pin<&mut Self>, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; work(env, n) }
+#[traced(baggage("tenant.id", names::CELL, "absent"))] fn baggage(self: Pin<&mut Self>, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; work(env, n) }
 #[traced(ret("acme.ret" = seen(ret)))] fn ret(self: Pin<&mut Self>, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; work(env, n) }
 #[traced(parent_from = env.headers)] fn parent_from(self: Pin<&mut Self>, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; work(env, n) }
 #[traced(parent_from = env.headers, public_endpoint)] fn public_endpoint(self: Pin<&mut Self>, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; work(env, n) }
@@ -1562,6 +1646,7 @@ case("pinned_self", &["attrs"], |env, n| Box::pin(async move { Pin::new(&mut Gat
 case("pinned_self", &["attrs_literal"], |env, n| Box::pin(async move { Pin::new(&mut Gateway).attrs_literal(env, n).ok() })),
 case("pinned_self", &["attrs_constant"], |env, n| Box::pin(async move { Pin::new(&mut Gateway).attrs_constant(env, n).ok() })),
 case("pinned_self", &["start_attrs"], |env, n| Box::pin(async move { Pin::new(&mut Gateway).start_attrs(env, n).ok() })),
+case("pinned_self", &["baggage"], |env, n| Box::pin(async move { Pin::new(&mut Gateway).baggage(env, n).ok() })),
 case("pinned_self", &["ret"], |env, n| Box::pin(async move { Pin::new(&mut Gateway).ret(env, n).ok() })),
 case("pinned_self", &["parent_from"], |env, n| Box::pin(async move { Pin::new(&mut Gateway).parent_from(env, n).ok() })),
 case("pinned_self", &["public_endpoint"], |env, n| Box::pin(async move { Pin::new(&mut Gateway).public_endpoint(env, n).ok() })),
@@ -1598,6 +1683,7 @@ impl Gateway {
 #[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5))] fn attrs_literal(env: &mut Env, n: u64) -> Result<Self, Refused> { work(env, n).map(|_| Self) }
 #[traced(attrs("acme.limit" = LIMIT, KEY = 7))] fn attrs_constant(env: &mut Env, n: u64) -> Result<Self, Refused> { work(env, n).map(|_| Self) }
 #[traced(start_attrs("acme.start" = n))] fn start_attrs(env: &mut Env, n: u64) -> Result<Self, Refused> { work(env, n).map(|_| Self) }
+#[traced(baggage("tenant.id", names::CELL, "absent"))] fn baggage(env: &mut Env, n: u64) -> Result<Self, Refused> { work(env, n).map(|_| Self) }
 #[traced(ret("acme.ret" = seen(ret)))] fn ret(env: &mut Env, n: u64) -> Result<Self, Refused> { work(env, n).map(|_| Self) }
 #[traced(parent_from = env.headers)] fn parent_from(env: &mut Env, n: u64) -> Result<Self, Refused> { work(env, n).map(|_| Self) }
 #[traced(parent_from = env.headers, public_endpoint)] fn public_endpoint(env: &mut Env, n: u64) -> Result<Self, Refused> { work(env, n).map(|_| Self) }
@@ -1628,6 +1714,7 @@ case("associated", &["attrs"], |env, n| Box::pin(async move { Gateway::attrs(env
 case("associated", &["attrs_literal"], |env, n| Box::pin(async move { Gateway::attrs_literal(env, n).ok().map(|_| n) })),
 case("associated", &["attrs_constant"], |env, n| Box::pin(async move { Gateway::attrs_constant(env, n).ok().map(|_| n) })),
 case("associated", &["start_attrs"], |env, n| Box::pin(async move { Gateway::start_attrs(env, n).ok().map(|_| n) })),
+case("associated", &["baggage"], |env, n| Box::pin(async move { Gateway::baggage(env, n).ok().map(|_| n) })),
 case("associated", &["ret"], |env, n| Box::pin(async move { Gateway::ret(env, n).ok().map(|_| n) })),
 case("associated", &["parent_from"], |env, n| Box::pin(async move { Gateway::parent_from(env, n).ok().map(|_| n) })),
 case("associated", &["public_endpoint"], |env, n| Box::pin(async move { Gateway::public_endpoint(env, n).ok().map(|_| n) })),
@@ -1664,6 +1751,7 @@ trait Charges {
 #[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5))] fn attrs_literal(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { work(env, n) }
 #[traced(attrs("acme.limit" = LIMIT, KEY = 7))] fn attrs_constant(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { work(env, n) }
 #[traced(start_attrs("acme.start" = n))] fn start_attrs(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { work(env, n) }
+#[traced(baggage("tenant.id", names::CELL, "absent"))] fn baggage(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { work(env, n) }
 #[traced(ret("acme.ret" = seen(ret)))] fn ret(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { work(env, n) }
 #[traced(parent_from = env.headers)] fn parent_from(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { work(env, n) }
 #[traced(parent_from = env.headers, public_endpoint)] fn public_endpoint(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { work(env, n) }
@@ -1696,6 +1784,7 @@ case("by_default", &["attrs"], |env, n| Box::pin(async move { Gateway.attrs(env,
 case("by_default", &["attrs_literal"], |env, n| Box::pin(async move { Gateway.attrs_literal(env, n).ok() })),
 case("by_default", &["attrs_constant"], |env, n| Box::pin(async move { Gateway.attrs_constant(env, n).ok() })),
 case("by_default", &["start_attrs"], |env, n| Box::pin(async move { Gateway.start_attrs(env, n).ok() })),
+case("by_default", &["baggage"], |env, n| Box::pin(async move { Gateway.baggage(env, n).ok() })),
 case("by_default", &["ret"], |env, n| Box::pin(async move { Gateway.ret(env, n).ok() })),
 case("by_default", &["parent_from"], |env, n| Box::pin(async move { Gateway.parent_from(env, n).ok() })),
 case("by_default", &["public_endpoint"], |env, n| Box::pin(async move { Gateway.public_endpoint(env, n).ok() })),
@@ -1733,6 +1822,7 @@ fn attrs(&self, env: &mut Env, n: u64) -> Result<u64, Self::Error>;
 fn attrs_literal(&self, env: &mut Env, n: u64) -> Result<u64, Self::Error>;
 fn attrs_constant(&self, env: &mut Env, n: u64) -> Result<u64, Self::Error>;
 fn start_attrs(&self, env: &mut Env, n: u64) -> Result<u64, Self::Error>;
+fn baggage(&self, env: &mut Env, n: u64) -> Result<u64, Self::Error>;
 fn ret(&self, env: &mut Env, n: u64) -> Result<u64, Self::Error>;
 fn parent_from(&self, env: &mut Env, n: u64) -> Result<u64, Self::Error>;
 fn public_endpoint(&self, env: &mut Env, n: u64) -> Result<u64, Self::Error>;
@@ -1765,6 +1855,7 @@ impl Charges for Gateway {
 #[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5))] fn attrs_literal(&self, env: &mut Env, n: u64) -> Result<u64, Self::Error> { let _ = &self; work(env, n) }
 #[traced(attrs("acme.limit" = LIMIT, KEY = 7))] fn attrs_constant(&self, env: &mut Env, n: u64) -> Result<u64, Self::Error> { let _ = &self; work(env, n) }
 #[traced(start_attrs("acme.start" = n))] fn start_attrs(&self, env: &mut Env, n: u64) -> Result<u64, Self::Error> { let _ = &self; work(env, n) }
+#[traced(baggage("tenant.id", names::CELL, "absent"))] fn baggage(&self, env: &mut Env, n: u64) -> Result<u64, Self::Error> { let _ = &self; work(env, n) }
 #[traced(ret("acme.ret" = seen(ret)))] fn ret(&self, env: &mut Env, n: u64) -> Result<u64, Self::Error> { let _ = &self; work(env, n) }
 #[traced(parent_from = env.headers)] fn parent_from(&self, env: &mut Env, n: u64) -> Result<u64, Self::Error> { let _ = &self; work(env, n) }
 #[traced(parent_from = env.headers, public_endpoint)] fn public_endpoint(&self, env: &mut Env, n: u64) -> Result<u64, Self::Error> { let _ = &self; work(env, n) }
@@ -1795,6 +1886,7 @@ case("of_a_trait", &["attrs"], |env, n| Box::pin(async move { Gateway.attrs(env,
 case("of_a_trait", &["attrs_literal"], |env, n| Box::pin(async move { Gateway.attrs_literal(env, n).ok() })),
 case("of_a_trait", &["attrs_constant"], |env, n| Box::pin(async move { Gateway.attrs_constant(env, n).ok() })),
 case("of_a_trait", &["start_attrs"], |env, n| Box::pin(async move { Gateway.start_attrs(env, n).ok() })),
+case("of_a_trait", &["baggage"], |env, n| Box::pin(async move { Gateway.baggage(env, n).ok() })),
 case("of_a_trait", &["ret"], |env, n| Box::pin(async move { Gateway.ret(env, n).ok() })),
 case("of_a_trait", &["parent_from"], |env, n| Box::pin(async move { Gateway.parent_from(env, n).ok() })),
 case("of_a_trait", &["public_endpoint"], |env, n| Box::pin(async move { Gateway.public_endpoint(env, n).ok() })),
@@ -1828,6 +1920,7 @@ use super::*;
 #[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5))] async fn attrs_literal(env: &mut Env, n: u64) { let _ = later(env, n).await; }
 #[traced(attrs("acme.limit" = LIMIT, KEY = 7))] async fn attrs_constant(env: &mut Env, n: u64) { let _ = later(env, n).await; }
 #[traced(start_attrs("acme.start" = n))] async fn start_attrs(env: &mut Env, n: u64) { let _ = later(env, n).await; }
+#[traced(baggage("tenant.id", names::CELL, "absent"))] async fn baggage(env: &mut Env, n: u64) { let _ = later(env, n).await; }
 #[traced(ret("acme.ret" = seen(ret)))] async fn ret(env: &mut Env, n: u64) { let _ = later(env, n).await; }
 #[traced(parent_from = env.headers)] async fn parent_from(env: &mut Env, n: u64) { let _ = later(env, n).await; }
 #[traced(parent_from = env.headers, public_endpoint)] async fn public_endpoint(env: &mut Env, n: u64) { let _ = later(env, n).await; }
@@ -1854,6 +1947,7 @@ case("async_unit", &["attrs"], |env, n| Box::pin(async move { attrs(env, n).awai
 case("async_unit", &["attrs_literal"], |env, n| Box::pin(async move { attrs_literal(env, n).await; Some(n) })),
 case("async_unit", &["attrs_constant"], |env, n| Box::pin(async move { attrs_constant(env, n).await; Some(n) })),
 case("async_unit", &["start_attrs"], |env, n| Box::pin(async move { start_attrs(env, n).await; Some(n) })),
+case("async_unit", &["baggage"], |env, n| Box::pin(async move { baggage(env, n).await; Some(n) })),
 case("async_unit", &["ret"], |env, n| Box::pin(async move { ret(env, n).await; Some(n) })),
 case("async_unit", &["parent_from"], |env, n| Box::pin(async move { parent_from(env, n).await; Some(n) })),
 case("async_unit", &["public_endpoint"], |env, n| Box::pin(async move { public_endpoint(env, n).await; Some(n) })),
@@ -1884,6 +1978,7 @@ use super::*;
 #[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5))] async fn attrs_literal(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(attrs("acme.limit" = LIMIT, KEY = 7))] async fn attrs_constant(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(start_attrs("acme.start" = n))] async fn start_attrs(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(baggage("tenant.id", names::CELL, "absent"))] async fn baggage(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(ret("acme.ret" = seen(ret)))] async fn ret(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(parent_from = env.headers)] async fn parent_from(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(parent_from = env.headers, public_endpoint)] async fn public_endpoint(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
@@ -1909,6 +2004,7 @@ use super::*;
 #[traced(name = "orders.charge", attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5))] async fn name_and_attrs_literal(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(name = "orders.charge", attrs("acme.limit" = LIMIT, KEY = 7))] async fn name_and_attrs_constant(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(name = "orders.charge", start_attrs("acme.start" = n))] async fn name_and_start_attrs(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(name = "orders.charge", baggage("tenant.id", names::CELL, "absent"))] async fn name_and_baggage(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(name = "orders.charge", ret("acme.ret" = seen(ret)))] async fn name_and_ret(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(name = "orders.charge", parent_from = env.headers)] async fn name_and_parent_from(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(name = "orders.charge", parent_from = env.headers, public_endpoint)] async fn name_and_public_endpoint(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
@@ -1934,6 +2030,7 @@ use super::*;
 #[traced(name = names::CHARGE, attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5))] async fn name_constant_and_attrs_literal(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(name = names::CHARGE, attrs("acme.limit" = LIMIT, KEY = 7))] async fn name_constant_and_attrs_constant(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(name = names::CHARGE, start_attrs("acme.start" = n))] async fn name_constant_and_start_attrs(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(name = names::CHARGE, baggage("tenant.id", names::CELL, "absent"))] async fn name_constant_and_baggage(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(name = names::CHARGE, ret("acme.ret" = seen(ret)))] async fn name_constant_and_ret(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(name = names::CHARGE, parent_from = env.headers)] async fn name_constant_and_parent_from(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(name = names::CHARGE, parent_from = env.headers, public_endpoint)] async fn name_constant_and_public_endpoint(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
@@ -1958,6 +2055,7 @@ use super::*;
 #[traced(kind = "client", attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5))] async fn kind_and_attrs_literal(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(kind = "client", attrs("acme.limit" = LIMIT, KEY = 7))] async fn kind_and_attrs_constant(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(kind = "client", start_attrs("acme.start" = n))] async fn kind_and_start_attrs(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(kind = "client", baggage("tenant.id", names::CELL, "absent"))] async fn kind_and_baggage(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(kind = "client", ret("acme.ret" = seen(ret)))] async fn kind_and_ret(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(kind = "client", parent_from = env.headers)] async fn kind_and_parent_from(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(kind = "client", parent_from = env.headers, public_endpoint)] async fn kind_and_public_endpoint(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
@@ -1979,6 +2077,7 @@ use super::*;
 #[traced(kind = "client", messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] async fn kind_and_messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(kind = "client", allow(parent_across_queue, reason = "the sender waits"))] async fn kind_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(attrs("acme.n" = n, KEY = %n, "acme.text" = ?env.text), start_attrs("acme.start" = n))] async fn attrs_and_start_attrs(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(attrs("acme.n" = n, KEY = %n, "acme.text" = ?env.text), baggage("tenant.id", names::CELL, "absent"))] async fn attrs_and_baggage(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(attrs("acme.n" = n, KEY = %n, "acme.text" = ?env.text), ret("acme.ret" = seen(ret)))] async fn attrs_and_ret(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(attrs("acme.n" = n, KEY = %n, "acme.text" = ?env.text), parent_from = env.headers)] async fn attrs_and_parent_from(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(attrs("acme.n" = n, KEY = %n, "acme.text" = ?env.text), parent_from = env.headers, public_endpoint)] async fn attrs_and_public_endpoint(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
@@ -2000,6 +2099,7 @@ use super::*;
 #[traced(attrs("acme.n" = n, KEY = %n, "acme.text" = ?env.text), messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] async fn attrs_and_messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(attrs("acme.n" = n, KEY = %n, "acme.text" = ?env.text), allow(parent_across_queue, reason = "the sender waits"))] async fn attrs_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5), start_attrs("acme.start" = n))] async fn attrs_literal_and_start_attrs(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5), baggage("tenant.id", names::CELL, "absent"))] async fn attrs_literal_and_baggage(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5), ret("acme.ret" = seen(ret)))] async fn attrs_literal_and_ret(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5), parent_from = env.headers)] async fn attrs_literal_and_parent_from(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5), parent_from = env.headers, public_endpoint)] async fn attrs_literal_and_public_endpoint(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
@@ -2021,6 +2121,7 @@ use super::*;
 #[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5), messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] async fn attrs_literal_and_messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5), allow(parent_across_queue, reason = "the sender waits"))] async fn attrs_literal_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(attrs("acme.limit" = LIMIT, KEY = 7), start_attrs("acme.start" = n))] async fn attrs_constant_and_start_attrs(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(attrs("acme.limit" = LIMIT, KEY = 7), baggage("tenant.id", names::CELL, "absent"))] async fn attrs_constant_and_baggage(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(attrs("acme.limit" = LIMIT, KEY = 7), ret("acme.ret" = seen(ret)))] async fn attrs_constant_and_ret(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(attrs("acme.limit" = LIMIT, KEY = 7), parent_from = env.headers)] async fn attrs_constant_and_parent_from(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(attrs("acme.limit" = LIMIT, KEY = 7), parent_from = env.headers, public_endpoint)] async fn attrs_constant_and_public_endpoint(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
@@ -2041,6 +2142,7 @@ use super::*;
 #[traced(attrs("acme.limit" = LIMIT, KEY = 7), messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] async fn attrs_constant_and_messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(attrs("acme.limit" = LIMIT, KEY = 7), messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] async fn attrs_constant_and_messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(attrs("acme.limit" = LIMIT, KEY = 7), allow(parent_across_queue, reason = "the sender waits"))] async fn attrs_constant_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(start_attrs("acme.start" = n), baggage("tenant.id", names::CELL, "absent"))] async fn start_attrs_and_baggage(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(start_attrs("acme.start" = n), ret("acme.ret" = seen(ret)))] async fn start_attrs_and_ret(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(start_attrs("acme.start" = n), parent_from = env.headers)] async fn start_attrs_and_parent_from(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(start_attrs("acme.start" = n), parent_from = env.headers, public_endpoint)] async fn start_attrs_and_public_endpoint(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
@@ -2061,6 +2163,26 @@ use super::*;
 #[traced(start_attrs("acme.start" = n), messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] async fn start_attrs_and_messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(start_attrs("acme.start" = n), messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] async fn start_attrs_and_messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(start_attrs("acme.start" = n), allow(parent_across_queue, reason = "the sender waits"))] async fn start_attrs_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(baggage("tenant.id", names::CELL, "absent"), ret("acme.ret" = seen(ret)))] async fn baggage_and_ret(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(baggage("tenant.id", names::CELL, "absent"), parent_from = env.headers)] async fn baggage_and_parent_from(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(baggage("tenant.id", names::CELL, "absent"), parent_from = env.headers, public_endpoint)] async fn baggage_and_public_endpoint(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(baggage("tenant.id", names::CELL, "absent"), parent = env.context)] async fn baggage_and_parent(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(baggage("tenant.id", names::CELL, "absent"), new_root)] async fn baggage_and_new_root(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(baggage("tenant.id", names::CELL, "absent"), link_from = env.headers)] async fn baggage_and_link_from(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(baggage("tenant.id", names::CELL, "absent"), links_from = env.batch.iter())] async fn baggage_and_links_from(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(baggage("tenant.id", names::CELL, "absent"), links_from = env.batch)] async fn baggage_and_links_from_place(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(baggage("tenant.id", names::CELL, "absent"), inject_into = env.out)] async fn baggage_and_inject_into(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(baggage("tenant.id", names::CELL, "absent"), err)] async fn baggage_and_err(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(baggage("tenant.id", names::CELL, "absent"), err(chain))] async fn baggage_and_err_chain(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(baggage("tenant.id", names::CELL, "absent"), err = always)] async fn baggage_and_err_mapped(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(baggage("tenant.id", names::CELL, "absent"), err = |value| always(value))] async fn baggage_and_err_closure(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(baggage("tenant.id", names::CELL, "absent"), no_err)] async fn baggage_and_no_err(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(baggage("tenant.id", names::CELL, "absent"), err_type = kind_of)] async fn baggage_and_err_type(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(baggage("tenant.id", names::CELL, "absent"), carry = "link")] async fn baggage_and_carry(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(baggage("tenant.id", names::CELL, "absent"), crate = runtime::renamed)] async fn baggage_and_crate_path(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(baggage("tenant.id", names::CELL, "absent"), messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] async fn baggage_and_messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(baggage("tenant.id", names::CELL, "absent"), messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] async fn baggage_and_messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(baggage("tenant.id", names::CELL, "absent"), allow(parent_across_queue, reason = "the sender waits"))] async fn baggage_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(ret("acme.ret" = seen(ret)), parent_from = env.headers)] async fn ret_and_parent_from(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(ret("acme.ret" = seen(ret)), parent_from = env.headers, public_endpoint)] async fn ret_and_public_endpoint(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(ret("acme.ret" = seen(ret)), parent = env.context)] async fn ret_and_parent(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
@@ -2239,6 +2361,7 @@ case("async_result", &["attrs"], |env, n| Box::pin(async move { attrs(env, n).aw
 case("async_result", &["attrs_literal"], |env, n| Box::pin(async move { attrs_literal(env, n).await.ok() })),
 case("async_result", &["attrs_constant"], |env, n| Box::pin(async move { attrs_constant(env, n).await.ok() })),
 case("async_result", &["start_attrs"], |env, n| Box::pin(async move { start_attrs(env, n).await.ok() })),
+case("async_result", &["baggage"], |env, n| Box::pin(async move { baggage(env, n).await.ok() })),
 case("async_result", &["ret"], |env, n| Box::pin(async move { ret(env, n).await.ok() })),
 case("async_result", &["parent_from"], |env, n| Box::pin(async move { parent_from(env, n).await.ok() })),
 case("async_result", &["public_endpoint"], |env, n| Box::pin(async move { public_endpoint(env, n).await.ok() })),
@@ -2264,6 +2387,7 @@ case("async_result", &["name", "attrs"], |env, n| Box::pin(async move { name_and
 case("async_result", &["name", "attrs_literal"], |env, n| Box::pin(async move { name_and_attrs_literal(env, n).await.ok() })),
 case("async_result", &["name", "attrs_constant"], |env, n| Box::pin(async move { name_and_attrs_constant(env, n).await.ok() })),
 case("async_result", &["name", "start_attrs"], |env, n| Box::pin(async move { name_and_start_attrs(env, n).await.ok() })),
+case("async_result", &["name", "baggage"], |env, n| Box::pin(async move { name_and_baggage(env, n).await.ok() })),
 case("async_result", &["name", "ret"], |env, n| Box::pin(async move { name_and_ret(env, n).await.ok() })),
 case("async_result", &["name", "parent_from"], |env, n| Box::pin(async move { name_and_parent_from(env, n).await.ok() })),
 case("async_result", &["name", "public_endpoint"], |env, n| Box::pin(async move { name_and_public_endpoint(env, n).await.ok() })),
@@ -2289,6 +2413,7 @@ case("async_result", &["name_constant", "attrs"], |env, n| Box::pin(async move {
 case("async_result", &["name_constant", "attrs_literal"], |env, n| Box::pin(async move { name_constant_and_attrs_literal(env, n).await.ok() })),
 case("async_result", &["name_constant", "attrs_constant"], |env, n| Box::pin(async move { name_constant_and_attrs_constant(env, n).await.ok() })),
 case("async_result", &["name_constant", "start_attrs"], |env, n| Box::pin(async move { name_constant_and_start_attrs(env, n).await.ok() })),
+case("async_result", &["name_constant", "baggage"], |env, n| Box::pin(async move { name_constant_and_baggage(env, n).await.ok() })),
 case("async_result", &["name_constant", "ret"], |env, n| Box::pin(async move { name_constant_and_ret(env, n).await.ok() })),
 case("async_result", &["name_constant", "parent_from"], |env, n| Box::pin(async move { name_constant_and_parent_from(env, n).await.ok() })),
 case("async_result", &["name_constant", "public_endpoint"], |env, n| Box::pin(async move { name_constant_and_public_endpoint(env, n).await.ok() })),
@@ -2313,6 +2438,7 @@ case("async_result", &["kind", "attrs"], |env, n| Box::pin(async move { kind_and
 case("async_result", &["kind", "attrs_literal"], |env, n| Box::pin(async move { kind_and_attrs_literal(env, n).await.ok() })),
 case("async_result", &["kind", "attrs_constant"], |env, n| Box::pin(async move { kind_and_attrs_constant(env, n).await.ok() })),
 case("async_result", &["kind", "start_attrs"], |env, n| Box::pin(async move { kind_and_start_attrs(env, n).await.ok() })),
+case("async_result", &["kind", "baggage"], |env, n| Box::pin(async move { kind_and_baggage(env, n).await.ok() })),
 case("async_result", &["kind", "ret"], |env, n| Box::pin(async move { kind_and_ret(env, n).await.ok() })),
 case("async_result", &["kind", "parent_from"], |env, n| Box::pin(async move { kind_and_parent_from(env, n).await.ok() })),
 case("async_result", &["kind", "public_endpoint"], |env, n| Box::pin(async move { kind_and_public_endpoint(env, n).await.ok() })),
@@ -2334,6 +2460,7 @@ case("async_result", &["kind", "messaging"], |env, n| Box::pin(async move { kind
 case("async_result", &["kind", "messaging_names"], |env, n| Box::pin(async move { kind_and_messaging_names(env, n).await.ok() })),
 case("async_result", &["kind", "allow"], |env, n| Box::pin(async move { kind_and_allow(env, n).await.ok() })),
 case("async_result", &["attrs", "start_attrs"], |env, n| Box::pin(async move { attrs_and_start_attrs(env, n).await.ok() })),
+case("async_result", &["attrs", "baggage"], |env, n| Box::pin(async move { attrs_and_baggage(env, n).await.ok() })),
 case("async_result", &["attrs", "ret"], |env, n| Box::pin(async move { attrs_and_ret(env, n).await.ok() })),
 case("async_result", &["attrs", "parent_from"], |env, n| Box::pin(async move { attrs_and_parent_from(env, n).await.ok() })),
 case("async_result", &["attrs", "public_endpoint"], |env, n| Box::pin(async move { attrs_and_public_endpoint(env, n).await.ok() })),
@@ -2355,6 +2482,7 @@ case("async_result", &["attrs", "messaging"], |env, n| Box::pin(async move { att
 case("async_result", &["attrs", "messaging_names"], |env, n| Box::pin(async move { attrs_and_messaging_names(env, n).await.ok() })),
 case("async_result", &["attrs", "allow"], |env, n| Box::pin(async move { attrs_and_allow(env, n).await.ok() })),
 case("async_result", &["attrs_literal", "start_attrs"], |env, n| Box::pin(async move { attrs_literal_and_start_attrs(env, n).await.ok() })),
+case("async_result", &["attrs_literal", "baggage"], |env, n| Box::pin(async move { attrs_literal_and_baggage(env, n).await.ok() })),
 case("async_result", &["attrs_literal", "ret"], |env, n| Box::pin(async move { attrs_literal_and_ret(env, n).await.ok() })),
 case("async_result", &["attrs_literal", "parent_from"], |env, n| Box::pin(async move { attrs_literal_and_parent_from(env, n).await.ok() })),
 case("async_result", &["attrs_literal", "public_endpoint"], |env, n| Box::pin(async move { attrs_literal_and_public_endpoint(env, n).await.ok() })),
@@ -2376,6 +2504,7 @@ case("async_result", &["attrs_literal", "messaging"], |env, n| Box::pin(async mo
 case("async_result", &["attrs_literal", "messaging_names"], |env, n| Box::pin(async move { attrs_literal_and_messaging_names(env, n).await.ok() })),
 case("async_result", &["attrs_literal", "allow"], |env, n| Box::pin(async move { attrs_literal_and_allow(env, n).await.ok() })),
 case("async_result", &["attrs_constant", "start_attrs"], |env, n| Box::pin(async move { attrs_constant_and_start_attrs(env, n).await.ok() })),
+case("async_result", &["attrs_constant", "baggage"], |env, n| Box::pin(async move { attrs_constant_and_baggage(env, n).await.ok() })),
 case("async_result", &["attrs_constant", "ret"], |env, n| Box::pin(async move { attrs_constant_and_ret(env, n).await.ok() })),
 case("async_result", &["attrs_constant", "parent_from"], |env, n| Box::pin(async move { attrs_constant_and_parent_from(env, n).await.ok() })),
 case("async_result", &["attrs_constant", "public_endpoint"], |env, n| Box::pin(async move { attrs_constant_and_public_endpoint(env, n).await.ok() })),
@@ -2396,6 +2525,7 @@ case("async_result", &["attrs_constant", "crate_path"], |env, n| Box::pin(async 
 case("async_result", &["attrs_constant", "messaging"], |env, n| Box::pin(async move { attrs_constant_and_messaging(env, n).await.ok() })),
 case("async_result", &["attrs_constant", "messaging_names"], |env, n| Box::pin(async move { attrs_constant_and_messaging_names(env, n).await.ok() })),
 case("async_result", &["attrs_constant", "allow"], |env, n| Box::pin(async move { attrs_constant_and_allow(env, n).await.ok() })),
+case("async_result", &["start_attrs", "baggage"], |env, n| Box::pin(async move { start_attrs_and_baggage(env, n).await.ok() })),
 case("async_result", &["start_attrs", "ret"], |env, n| Box::pin(async move { start_attrs_and_ret(env, n).await.ok() })),
 case("async_result", &["start_attrs", "parent_from"], |env, n| Box::pin(async move { start_attrs_and_parent_from(env, n).await.ok() })),
 case("async_result", &["start_attrs", "public_endpoint"], |env, n| Box::pin(async move { start_attrs_and_public_endpoint(env, n).await.ok() })),
@@ -2416,6 +2546,26 @@ case("async_result", &["start_attrs", "crate_path"], |env, n| Box::pin(async mov
 case("async_result", &["start_attrs", "messaging"], |env, n| Box::pin(async move { start_attrs_and_messaging(env, n).await.ok() })),
 case("async_result", &["start_attrs", "messaging_names"], |env, n| Box::pin(async move { start_attrs_and_messaging_names(env, n).await.ok() })),
 case("async_result", &["start_attrs", "allow"], |env, n| Box::pin(async move { start_attrs_and_allow(env, n).await.ok() })),
+case("async_result", &["baggage", "ret"], |env, n| Box::pin(async move { baggage_and_ret(env, n).await.ok() })),
+case("async_result", &["baggage", "parent_from"], |env, n| Box::pin(async move { baggage_and_parent_from(env, n).await.ok() })),
+case("async_result", &["baggage", "public_endpoint"], |env, n| Box::pin(async move { baggage_and_public_endpoint(env, n).await.ok() })),
+case("async_result", &["baggage", "parent"], |env, n| Box::pin(async move { baggage_and_parent(env, n).await.ok() })),
+case("async_result", &["baggage", "new_root"], |env, n| Box::pin(async move { baggage_and_new_root(env, n).await.ok() })),
+case("async_result", &["baggage", "link_from"], |env, n| Box::pin(async move { baggage_and_link_from(env, n).await.ok() })),
+case("async_result", &["baggage", "links_from"], |env, n| Box::pin(async move { baggage_and_links_from(env, n).await.ok() })),
+case("async_result", &["baggage", "links_from_place"], |env, n| Box::pin(async move { baggage_and_links_from_place(env, n).await.ok() })),
+case("async_result", &["baggage", "inject_into"], |env, n| Box::pin(async move { baggage_and_inject_into(env, n).await.ok() })),
+case("async_result", &["baggage", "err"], |env, n| Box::pin(async move { baggage_and_err(env, n).await.ok() })),
+case("async_result", &["baggage", "err_chain"], |env, n| Box::pin(async move { baggage_and_err_chain(env, n).await.ok() })),
+case("async_result", &["baggage", "err_mapped"], |env, n| Box::pin(async move { baggage_and_err_mapped(env, n).await.ok() })),
+case("async_result", &["baggage", "err_closure"], |env, n| Box::pin(async move { baggage_and_err_closure(env, n).await.ok() })),
+case("async_result", &["baggage", "no_err"], |env, n| Box::pin(async move { baggage_and_no_err(env, n).await.ok() })),
+case("async_result", &["baggage", "err_type"], |env, n| Box::pin(async move { baggage_and_err_type(env, n).await.ok() })),
+case("async_result", &["baggage", "carry"], |env, n| Box::pin(async move { baggage_and_carry(env, n).await.ok() })),
+case("async_result", &["baggage", "crate_path"], |env, n| Box::pin(async move { baggage_and_crate_path(env, n).await.ok() })),
+case("async_result", &["baggage", "messaging"], |env, n| Box::pin(async move { baggage_and_messaging(env, n).await.ok() })),
+case("async_result", &["baggage", "messaging_names"], |env, n| Box::pin(async move { baggage_and_messaging_names(env, n).await.ok() })),
+case("async_result", &["baggage", "allow"], |env, n| Box::pin(async move { baggage_and_allow(env, n).await.ok() })),
 case("async_result", &["ret", "parent_from"], |env, n| Box::pin(async move { ret_and_parent_from(env, n).await.ok() })),
 case("async_result", &["ret", "public_endpoint"], |env, n| Box::pin(async move { ret_and_public_endpoint(env, n).await.ok() })),
 case("async_result", &["ret", "parent"], |env, n| Box::pin(async move { ret_and_parent(env, n).await.ok() })),
@@ -2598,6 +2748,7 @@ use super::*;
 #[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5))] async fn attrs_literal(env: &mut Env, n: u64) -> Charged { later(env, n).await }
 #[traced(attrs("acme.limit" = LIMIT, KEY = 7))] async fn attrs_constant(env: &mut Env, n: u64) -> Charged { later(env, n).await }
 #[traced(start_attrs("acme.start" = n))] async fn start_attrs(env: &mut Env, n: u64) -> Charged { later(env, n).await }
+#[traced(baggage("tenant.id", names::CELL, "absent"))] async fn baggage(env: &mut Env, n: u64) -> Charged { later(env, n).await }
 #[traced(ret("acme.ret" = seen(ret)))] async fn ret(env: &mut Env, n: u64) -> Charged { later(env, n).await }
 #[traced(parent_from = env.headers)] async fn parent_from(env: &mut Env, n: u64) -> Charged { later(env, n).await }
 #[traced(parent_from = env.headers, public_endpoint)] async fn public_endpoint(env: &mut Env, n: u64) -> Charged { later(env, n).await }
@@ -2627,6 +2778,7 @@ case("async_alias", &["attrs"], |env, n| Box::pin(async move { attrs(env, n).awa
 case("async_alias", &["attrs_literal"], |env, n| Box::pin(async move { attrs_literal(env, n).await.ok() })),
 case("async_alias", &["attrs_constant"], |env, n| Box::pin(async move { attrs_constant(env, n).await.ok() })),
 case("async_alias", &["start_attrs"], |env, n| Box::pin(async move { start_attrs(env, n).await.ok() })),
+case("async_alias", &["baggage"], |env, n| Box::pin(async move { baggage(env, n).await.ok() })),
 case("async_alias", &["ret"], |env, n| Box::pin(async move { ret(env, n).await.ok() })),
 case("async_alias", &["parent_from"], |env, n| Box::pin(async move { parent_from(env, n).await.ok() })),
 case("async_alias", &["public_endpoint"], |env, n| Box::pin(async move { public_endpoint(env, n).await.ok() })),
@@ -2660,6 +2812,7 @@ use super::*;
 #[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5))] async fn attrs_literal<'e>(env: &'e mut Env, n: u64) -> &'e str { let _ = later(env, n).await; &env.text }
 #[traced(attrs("acme.limit" = LIMIT, KEY = 7))] async fn attrs_constant<'e>(env: &'e mut Env, n: u64) -> &'e str { let _ = later(env, n).await; &env.text }
 #[traced(start_attrs("acme.start" = n))] async fn start_attrs<'e>(env: &'e mut Env, n: u64) -> &'e str { let _ = later(env, n).await; &env.text }
+#[traced(baggage("tenant.id", names::CELL, "absent"))] async fn baggage<'e>(env: &'e mut Env, n: u64) -> &'e str { let _ = later(env, n).await; &env.text }
 #[traced(ret("acme.ret" = seen(ret)))] async fn ret<'e>(env: &'e mut Env, n: u64) -> &'e str { let _ = later(env, n).await; &env.text }
 #[traced(parent_from = env.headers)] async fn parent_from<'e>(env: &'e mut Env, n: u64) -> &'e str { let _ = later(env, n).await; &env.text }
 #[traced(parent_from = env.headers, public_endpoint)] async fn public_endpoint<'e>(env: &'e mut Env, n: u64) -> &'e str { let _ = later(env, n).await; &env.text }
@@ -2686,6 +2839,7 @@ case("async_reference", &["attrs"], |env, n| Box::pin(async move { assert_eq!(at
 case("async_reference", &["attrs_literal"], |env, n| Box::pin(async move { assert_eq!(attrs_literal(env, n).await, "cold"); Some(n) })),
 case("async_reference", &["attrs_constant"], |env, n| Box::pin(async move { assert_eq!(attrs_constant(env, n).await, "cold"); Some(n) })),
 case("async_reference", &["start_attrs"], |env, n| Box::pin(async move { assert_eq!(start_attrs(env, n).await, "cold"); Some(n) })),
+case("async_reference", &["baggage"], |env, n| Box::pin(async move { assert_eq!(baggage(env, n).await, "cold"); Some(n) })),
 case("async_reference", &["ret"], |env, n| Box::pin(async move { assert_eq!(ret(env, n).await, "cold"); Some(n) })),
 case("async_reference", &["parent_from"], |env, n| Box::pin(async move { assert_eq!(parent_from(env, n).await, "cold"); Some(n) })),
 case("async_reference", &["public_endpoint"], |env, n| Box::pin(async move { assert_eq!(public_endpoint(env, n).await, "cold"); Some(n) })),
@@ -2716,6 +2870,7 @@ use super::*;
 #[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5))] async fn attrs_literal(env: &mut Env, n: u64) -> impl Iterator<Item = u64> + use<> { let _ = later(env, n).await; std::iter::once(n) }
 #[traced(attrs("acme.limit" = LIMIT, KEY = 7))] async fn attrs_constant(env: &mut Env, n: u64) -> impl Iterator<Item = u64> + use<> { let _ = later(env, n).await; std::iter::once(n) }
 #[traced(start_attrs("acme.start" = n))] async fn start_attrs(env: &mut Env, n: u64) -> impl Iterator<Item = u64> + use<> { let _ = later(env, n).await; std::iter::once(n) }
+#[traced(baggage("tenant.id", names::CELL, "absent"))] async fn baggage(env: &mut Env, n: u64) -> impl Iterator<Item = u64> + use<> { let _ = later(env, n).await; std::iter::once(n) }
 #[traced(ret("acme.ret" = seen(ret)))] async fn ret(env: &mut Env, n: u64) -> impl Iterator<Item = u64> + use<> { let _ = later(env, n).await; std::iter::once(n) }
 #[traced(parent_from = env.headers)] async fn parent_from(env: &mut Env, n: u64) -> impl Iterator<Item = u64> + use<> { let _ = later(env, n).await; std::iter::once(n) }
 #[traced(parent_from = env.headers, public_endpoint)] async fn public_endpoint(env: &mut Env, n: u64) -> impl Iterator<Item = u64> + use<> { let _ = later(env, n).await; std::iter::once(n) }
@@ -2742,6 +2897,7 @@ case("async_opaque", &["attrs"], |env, n| Box::pin(async move { attrs(env, n).aw
 case("async_opaque", &["attrs_literal"], |env, n| Box::pin(async move { attrs_literal(env, n).await.next() })),
 case("async_opaque", &["attrs_constant"], |env, n| Box::pin(async move { attrs_constant(env, n).await.next() })),
 case("async_opaque", &["start_attrs"], |env, n| Box::pin(async move { start_attrs(env, n).await.next() })),
+case("async_opaque", &["baggage"], |env, n| Box::pin(async move { baggage(env, n).await.next() })),
 case("async_opaque", &["ret"], |env, n| Box::pin(async move { ret(env, n).await.next() })),
 case("async_opaque", &["parent_from"], |env, n| Box::pin(async move { parent_from(env, n).await.next() })),
 case("async_opaque", &["public_endpoint"], |env, n| Box::pin(async move { public_endpoint(env, n).await.next() })),
@@ -2772,6 +2928,7 @@ use super::*;
 #[must_use] #[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5))] async fn attrs_literal(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[must_use] #[traced(attrs("acme.limit" = LIMIT, KEY = 7))] async fn attrs_constant(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[must_use] #[traced(start_attrs("acme.start" = n))] async fn start_attrs(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[must_use] #[traced(baggage("tenant.id", names::CELL, "absent"))] async fn baggage(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[must_use] #[traced(ret("acme.ret" = seen(ret)))] async fn ret(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[must_use] #[traced(parent_from = env.headers)] async fn parent_from(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[must_use] #[traced(parent_from = env.headers, public_endpoint)] async fn public_endpoint(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
@@ -2801,6 +2958,7 @@ case("async_with_the_keyword", &["attrs"], |env, n| Box::pin(async move { attrs(
 case("async_with_the_keyword", &["attrs_literal"], |env, n| Box::pin(async move { attrs_literal(env, n).await.ok() })),
 case("async_with_the_keyword", &["attrs_constant"], |env, n| Box::pin(async move { attrs_constant(env, n).await.ok() })),
 case("async_with_the_keyword", &["start_attrs"], |env, n| Box::pin(async move { start_attrs(env, n).await.ok() })),
+case("async_with_the_keyword", &["baggage"], |env, n| Box::pin(async move { baggage(env, n).await.ok() })),
 case("async_with_the_keyword", &["ret"], |env, n| Box::pin(async move { ret(env, n).await.ok() })),
 case("async_with_the_keyword", &["parent_from"], |env, n| Box::pin(async move { parent_from(env, n).await.ok() })),
 case("async_with_the_keyword", &["public_endpoint"], |env, n| Box::pin(async move { public_endpoint(env, n).await.ok() })),
@@ -2837,6 +2995,7 @@ impl Gateway {
 #[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5))] async fn attrs_literal(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
 #[traced(attrs("acme.limit" = LIMIT, KEY = 7))] async fn attrs_constant(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
 #[traced(start_attrs("acme.start" = n))] async fn start_attrs(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
+#[traced(baggage("tenant.id", names::CELL, "absent"))] async fn baggage(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
 #[traced(ret("acme.ret" = seen(ret)))] async fn ret(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
 #[traced(parent_from = env.headers)] async fn parent_from(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
 #[traced(parent_from = env.headers, public_endpoint)] async fn public_endpoint(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
@@ -2867,6 +3026,7 @@ case("async_shared_self", &["attrs"], |env, n| Box::pin(async move { Gateway.att
 case("async_shared_self", &["attrs_literal"], |env, n| Box::pin(async move { Gateway.attrs_literal(env, n).await.ok() })),
 case("async_shared_self", &["attrs_constant"], |env, n| Box::pin(async move { Gateway.attrs_constant(env, n).await.ok() })),
 case("async_shared_self", &["start_attrs"], |env, n| Box::pin(async move { Gateway.start_attrs(env, n).await.ok() })),
+case("async_shared_self", &["baggage"], |env, n| Box::pin(async move { Gateway.baggage(env, n).await.ok() })),
 case("async_shared_self", &["ret"], |env, n| Box::pin(async move { Gateway.ret(env, n).await.ok() })),
 case("async_shared_self", &["parent_from"], |env, n| Box::pin(async move { Gateway.parent_from(env, n).await.ok() })),
 case("async_shared_self", &["public_endpoint"], |env, n| Box::pin(async move { Gateway.public_endpoint(env, n).await.ok() })),
@@ -2903,6 +3063,7 @@ impl Gateway {
 #[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5))] async fn attrs_literal(&mut self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
 #[traced(attrs("acme.limit" = LIMIT, KEY = 7))] async fn attrs_constant(&mut self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
 #[traced(start_attrs("acme.start" = n))] async fn start_attrs(&mut self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
+#[traced(baggage("tenant.id", names::CELL, "absent"))] async fn baggage(&mut self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
 #[traced(ret("acme.ret" = seen(ret)))] async fn ret(&mut self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
 #[traced(parent_from = env.headers)] async fn parent_from(&mut self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
 #[traced(parent_from = env.headers, public_endpoint)] async fn public_endpoint(&mut self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
@@ -2933,6 +3094,7 @@ case("async_exclusive_self", &["attrs"], |env, n| Box::pin(async move { Gateway.
 case("async_exclusive_self", &["attrs_literal"], |env, n| Box::pin(async move { Gateway.attrs_literal(env, n).await.ok() })),
 case("async_exclusive_self", &["attrs_constant"], |env, n| Box::pin(async move { Gateway.attrs_constant(env, n).await.ok() })),
 case("async_exclusive_self", &["start_attrs"], |env, n| Box::pin(async move { Gateway.start_attrs(env, n).await.ok() })),
+case("async_exclusive_self", &["baggage"], |env, n| Box::pin(async move { Gateway.baggage(env, n).await.ok() })),
 case("async_exclusive_self", &["ret"], |env, n| Box::pin(async move { Gateway.ret(env, n).await.ok() })),
 case("async_exclusive_self", &["parent_from"], |env, n| Box::pin(async move { Gateway.parent_from(env, n).await.ok() })),
 case("async_exclusive_self", &["public_endpoint"], |env, n| Box::pin(async move { Gateway.public_endpoint(env, n).await.ok() })),
@@ -2969,6 +3131,7 @@ impl Gateway {
 #[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5))] async fn attrs_literal(self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
 #[traced(attrs("acme.limit" = LIMIT, KEY = 7))] async fn attrs_constant(self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
 #[traced(start_attrs("acme.start" = n))] async fn start_attrs(self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
+#[traced(baggage("tenant.id", names::CELL, "absent"))] async fn baggage(self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
 #[traced(ret("acme.ret" = seen(ret)))] async fn ret(self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
 #[traced(parent_from = env.headers)] async fn parent_from(self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
 #[traced(parent_from = env.headers, public_endpoint)] async fn public_endpoint(self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
@@ -2999,6 +3162,7 @@ case("async_owned_self", &["attrs"], |env, n| Box::pin(async move { Gateway.attr
 case("async_owned_self", &["attrs_literal"], |env, n| Box::pin(async move { Gateway.attrs_literal(env, n).await.ok() })),
 case("async_owned_self", &["attrs_constant"], |env, n| Box::pin(async move { Gateway.attrs_constant(env, n).await.ok() })),
 case("async_owned_self", &["start_attrs"], |env, n| Box::pin(async move { Gateway.start_attrs(env, n).await.ok() })),
+case("async_owned_self", &["baggage"], |env, n| Box::pin(async move { Gateway.baggage(env, n).await.ok() })),
 case("async_owned_self", &["ret"], |env, n| Box::pin(async move { Gateway.ret(env, n).await.ok() })),
 case("async_owned_self", &["parent_from"], |env, n| Box::pin(async move { Gateway.parent_from(env, n).await.ok() })),
 case("async_owned_self", &["public_endpoint"], |env, n| Box::pin(async move { Gateway.public_endpoint(env, n).await.ok() })),
@@ -3035,6 +3199,7 @@ impl Gateway {
 #[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5))] async fn attrs_literal(self: Box<Self>, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
 #[traced(attrs("acme.limit" = LIMIT, KEY = 7))] async fn attrs_constant(self: Box<Self>, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
 #[traced(start_attrs("acme.start" = n))] async fn start_attrs(self: Box<Self>, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
+#[traced(baggage("tenant.id", names::CELL, "absent"))] async fn baggage(self: Box<Self>, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
 #[traced(ret("acme.ret" = seen(ret)))] async fn ret(self: Box<Self>, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
 #[traced(parent_from = env.headers)] async fn parent_from(self: Box<Self>, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
 #[traced(parent_from = env.headers, public_endpoint)] async fn public_endpoint(self: Box<Self>, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
@@ -3065,6 +3230,7 @@ case("async_boxed_self", &["attrs"], |env, n| Box::pin(async move { Box::new(Gat
 case("async_boxed_self", &["attrs_literal"], |env, n| Box::pin(async move { Box::new(Gateway).attrs_literal(env, n).await.ok() })),
 case("async_boxed_self", &["attrs_constant"], |env, n| Box::pin(async move { Box::new(Gateway).attrs_constant(env, n).await.ok() })),
 case("async_boxed_self", &["start_attrs"], |env, n| Box::pin(async move { Box::new(Gateway).start_attrs(env, n).await.ok() })),
+case("async_boxed_self", &["baggage"], |env, n| Box::pin(async move { Box::new(Gateway).baggage(env, n).await.ok() })),
 case("async_boxed_self", &["ret"], |env, n| Box::pin(async move { Box::new(Gateway).ret(env, n).await.ok() })),
 case("async_boxed_self", &["parent_from"], |env, n| Box::pin(async move { Box::new(Gateway).parent_from(env, n).await.ok() })),
 case("async_boxed_self", &["public_endpoint"], |env, n| Box::pin(async move { Box::new(Gateway).public_endpoint(env, n).await.ok() })),
@@ -3101,6 +3267,7 @@ impl Gateway {
 #[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5))] async fn attrs_literal(self: Arc<Self>, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
 #[traced(attrs("acme.limit" = LIMIT, KEY = 7))] async fn attrs_constant(self: Arc<Self>, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
 #[traced(start_attrs("acme.start" = n))] async fn start_attrs(self: Arc<Self>, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
+#[traced(baggage("tenant.id", names::CELL, "absent"))] async fn baggage(self: Arc<Self>, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
 #[traced(ret("acme.ret" = seen(ret)))] async fn ret(self: Arc<Self>, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
 #[traced(parent_from = env.headers)] async fn parent_from(self: Arc<Self>, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
 #[traced(parent_from = env.headers, public_endpoint)] async fn public_endpoint(self: Arc<Self>, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
@@ -3131,6 +3298,7 @@ case("async_counted_self", &["attrs"], |env, n| Box::pin(async move { Arc::new(G
 case("async_counted_self", &["attrs_literal"], |env, n| Box::pin(async move { Arc::new(Gateway).attrs_literal(env, n).await.ok() })),
 case("async_counted_self", &["attrs_constant"], |env, n| Box::pin(async move { Arc::new(Gateway).attrs_constant(env, n).await.ok() })),
 case("async_counted_self", &["start_attrs"], |env, n| Box::pin(async move { Arc::new(Gateway).start_attrs(env, n).await.ok() })),
+case("async_counted_self", &["baggage"], |env, n| Box::pin(async move { Arc::new(Gateway).baggage(env, n).await.ok() })),
 case("async_counted_self", &["ret"], |env, n| Box::pin(async move { Arc::new(Gateway).ret(env, n).await.ok() })),
 case("async_counted_self", &["parent_from"], |env, n| Box::pin(async move { Arc::new(Gateway).parent_from(env, n).await.ok() })),
 case("async_counted_self", &["public_endpoint"], |env, n| Box::pin(async move { Arc::new(Gateway).public_endpoint(env, n).await.ok() })),
@@ -3167,6 +3335,7 @@ impl Gateway {
 #[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5))] async fn attrs_literal(self: Pin<&mut Self>, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
 #[traced(attrs("acme.limit" = LIMIT, KEY = 7))] async fn attrs_constant(self: Pin<&mut Self>, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
 #[traced(start_attrs("acme.start" = n))] async fn start_attrs(self: Pin<&mut Self>, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
+#[traced(baggage("tenant.id", names::CELL, "absent"))] async fn baggage(self: Pin<&mut Self>, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
 #[traced(ret("acme.ret" = seen(ret)))] async fn ret(self: Pin<&mut Self>, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
 #[traced(parent_from = env.headers)] async fn parent_from(self: Pin<&mut Self>, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
 #[traced(parent_from = env.headers, public_endpoint)] async fn public_endpoint(self: Pin<&mut Self>, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
@@ -3197,6 +3366,7 @@ case("async_pinned_self", &["attrs"], |env, n| Box::pin(async move { Pin::new(&m
 case("async_pinned_self", &["attrs_literal"], |env, n| Box::pin(async move { Pin::new(&mut Gateway).attrs_literal(env, n).await.ok() })),
 case("async_pinned_self", &["attrs_constant"], |env, n| Box::pin(async move { Pin::new(&mut Gateway).attrs_constant(env, n).await.ok() })),
 case("async_pinned_self", &["start_attrs"], |env, n| Box::pin(async move { Pin::new(&mut Gateway).start_attrs(env, n).await.ok() })),
+case("async_pinned_self", &["baggage"], |env, n| Box::pin(async move { Pin::new(&mut Gateway).baggage(env, n).await.ok() })),
 case("async_pinned_self", &["ret"], |env, n| Box::pin(async move { Pin::new(&mut Gateway).ret(env, n).await.ok() })),
 case("async_pinned_self", &["parent_from"], |env, n| Box::pin(async move { Pin::new(&mut Gateway).parent_from(env, n).await.ok() })),
 case("async_pinned_self", &["public_endpoint"], |env, n| Box::pin(async move { Pin::new(&mut Gateway).public_endpoint(env, n).await.ok() })),
@@ -3233,6 +3403,7 @@ impl Gateway {
 #[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5))] async fn attrs_literal(env: &mut Env, n: u64) -> Result<Self, Refused> { later(env, n).await.map(|_| Self) }
 #[traced(attrs("acme.limit" = LIMIT, KEY = 7))] async fn attrs_constant(env: &mut Env, n: u64) -> Result<Self, Refused> { later(env, n).await.map(|_| Self) }
 #[traced(start_attrs("acme.start" = n))] async fn start_attrs(env: &mut Env, n: u64) -> Result<Self, Refused> { later(env, n).await.map(|_| Self) }
+#[traced(baggage("tenant.id", names::CELL, "absent"))] async fn baggage(env: &mut Env, n: u64) -> Result<Self, Refused> { later(env, n).await.map(|_| Self) }
 #[traced(ret("acme.ret" = seen(ret)))] async fn ret(env: &mut Env, n: u64) -> Result<Self, Refused> { later(env, n).await.map(|_| Self) }
 #[traced(parent_from = env.headers)] async fn parent_from(env: &mut Env, n: u64) -> Result<Self, Refused> { later(env, n).await.map(|_| Self) }
 #[traced(parent_from = env.headers, public_endpoint)] async fn public_endpoint(env: &mut Env, n: u64) -> Result<Self, Refused> { later(env, n).await.map(|_| Self) }
@@ -3263,6 +3434,7 @@ case("async_associated", &["attrs"], |env, n| Box::pin(async move { Gateway::att
 case("async_associated", &["attrs_literal"], |env, n| Box::pin(async move { Gateway::attrs_literal(env, n).await.ok().map(|_| n) })),
 case("async_associated", &["attrs_constant"], |env, n| Box::pin(async move { Gateway::attrs_constant(env, n).await.ok().map(|_| n) })),
 case("async_associated", &["start_attrs"], |env, n| Box::pin(async move { Gateway::start_attrs(env, n).await.ok().map(|_| n) })),
+case("async_associated", &["baggage"], |env, n| Box::pin(async move { Gateway::baggage(env, n).await.ok().map(|_| n) })),
 case("async_associated", &["ret"], |env, n| Box::pin(async move { Gateway::ret(env, n).await.ok().map(|_| n) })),
 case("async_associated", &["parent_from"], |env, n| Box::pin(async move { Gateway::parent_from(env, n).await.ok().map(|_| n) })),
 case("async_associated", &["public_endpoint"], |env, n| Box::pin(async move { Gateway::public_endpoint(env, n).await.ok().map(|_| n) })),
@@ -3299,6 +3471,7 @@ trait Charges {
 #[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5))] async fn attrs_literal(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { later(env, n).await }
 #[traced(attrs("acme.limit" = LIMIT, KEY = 7))] async fn attrs_constant(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { later(env, n).await }
 #[traced(start_attrs("acme.start" = n))] async fn start_attrs(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { later(env, n).await }
+#[traced(baggage("tenant.id", names::CELL, "absent"))] async fn baggage(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { later(env, n).await }
 #[traced(ret("acme.ret" = seen(ret)))] async fn ret(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { later(env, n).await }
 #[traced(parent_from = env.headers)] async fn parent_from(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { later(env, n).await }
 #[traced(parent_from = env.headers, public_endpoint)] async fn public_endpoint(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { later(env, n).await }
@@ -3331,6 +3504,7 @@ case("async_by_default", &["attrs"], |env, n| Box::pin(async move { Gateway.attr
 case("async_by_default", &["attrs_literal"], |env, n| Box::pin(async move { Gateway.attrs_literal(env, n).await.ok() })),
 case("async_by_default", &["attrs_constant"], |env, n| Box::pin(async move { Gateway.attrs_constant(env, n).await.ok() })),
 case("async_by_default", &["start_attrs"], |env, n| Box::pin(async move { Gateway.start_attrs(env, n).await.ok() })),
+case("async_by_default", &["baggage"], |env, n| Box::pin(async move { Gateway.baggage(env, n).await.ok() })),
 case("async_by_default", &["ret"], |env, n| Box::pin(async move { Gateway.ret(env, n).await.ok() })),
 case("async_by_default", &["parent_from"], |env, n| Box::pin(async move { Gateway.parent_from(env, n).await.ok() })),
 case("async_by_default", &["public_endpoint"], |env, n| Box::pin(async move { Gateway.public_endpoint(env, n).await.ok() })),
@@ -3367,6 +3541,7 @@ async fn attrs(&self, env: &mut Env, n: u64) -> Result<u64, Refused>;
 async fn attrs_literal(&self, env: &mut Env, n: u64) -> Result<u64, Refused>;
 async fn attrs_constant(&self, env: &mut Env, n: u64) -> Result<u64, Refused>;
 async fn start_attrs(&self, env: &mut Env, n: u64) -> Result<u64, Refused>;
+async fn baggage(&self, env: &mut Env, n: u64) -> Result<u64, Refused>;
 async fn ret(&self, env: &mut Env, n: u64) -> Result<u64, Refused>;
 async fn parent_from(&self, env: &mut Env, n: u64) -> Result<u64, Refused>;
 async fn public_endpoint(&self, env: &mut Env, n: u64) -> Result<u64, Refused>;
@@ -3398,6 +3573,7 @@ impl Charges for Gateway {
 #[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5))] async fn attrs_literal(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
 #[traced(attrs("acme.limit" = LIMIT, KEY = 7))] async fn attrs_constant(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
 #[traced(start_attrs("acme.start" = n))] async fn start_attrs(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
+#[traced(baggage("tenant.id", names::CELL, "absent"))] async fn baggage(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
 #[traced(ret("acme.ret" = seen(ret)))] async fn ret(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
 #[traced(parent_from = env.headers)] async fn parent_from(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
 #[traced(parent_from = env.headers, public_endpoint)] async fn public_endpoint(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
@@ -3428,6 +3604,7 @@ case("async_of_a_trait", &["attrs"], |env, n| Box::pin(async move { Gateway.attr
 case("async_of_a_trait", &["attrs_literal"], |env, n| Box::pin(async move { Gateway.attrs_literal(env, n).await.ok() })),
 case("async_of_a_trait", &["attrs_constant"], |env, n| Box::pin(async move { Gateway.attrs_constant(env, n).await.ok() })),
 case("async_of_a_trait", &["start_attrs"], |env, n| Box::pin(async move { Gateway.start_attrs(env, n).await.ok() })),
+case("async_of_a_trait", &["baggage"], |env, n| Box::pin(async move { Gateway.baggage(env, n).await.ok() })),
 case("async_of_a_trait", &["ret"], |env, n| Box::pin(async move { Gateway.ret(env, n).await.ok() })),
 case("async_of_a_trait", &["parent_from"], |env, n| Box::pin(async move { Gateway.parent_from(env, n).await.ok() })),
 case("async_of_a_trait", &["public_endpoint"], |env, n| Box::pin(async move { Gateway.public_endpoint(env, n).await.ok() })),
@@ -3465,6 +3642,7 @@ async fn attrs(&self, env: &mut Env, n: u64) -> Result<u64, Refused>;
 async fn attrs_literal(&self, env: &mut Env, n: u64) -> Result<u64, Refused>;
 async fn attrs_constant(&self, env: &mut Env, n: u64) -> Result<u64, Refused>;
 async fn start_attrs(&self, env: &mut Env, n: u64) -> Result<u64, Refused>;
+async fn baggage(&self, env: &mut Env, n: u64) -> Result<u64, Refused>;
 async fn ret(&self, env: &mut Env, n: u64) -> Result<u64, Refused>;
 async fn parent_from(&self, env: &mut Env, n: u64) -> Result<u64, Refused>;
 async fn public_endpoint(&self, env: &mut Env, n: u64) -> Result<u64, Refused>;
@@ -3497,6 +3675,7 @@ impl Charges for Gateway {
 #[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5))] async fn attrs_literal(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
 #[traced(attrs("acme.limit" = LIMIT, KEY = 7))] async fn attrs_constant(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
 #[traced(start_attrs("acme.start" = n))] async fn start_attrs(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
+#[traced(baggage("tenant.id", names::CELL, "absent"))] async fn baggage(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
 #[traced(ret("acme.ret" = seen(ret)))] async fn ret(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
 #[traced(parent_from = env.headers)] async fn parent_from(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
 #[traced(parent_from = env.headers, public_endpoint)] async fn public_endpoint(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
@@ -3527,6 +3706,7 @@ case("async_trait_impl", &["attrs"], |env, n| Box::pin(async move { Gateway.attr
 case("async_trait_impl", &["attrs_literal"], |env, n| Box::pin(async move { Gateway.attrs_literal(env, n).await.ok() })),
 case("async_trait_impl", &["attrs_constant"], |env, n| Box::pin(async move { Gateway.attrs_constant(env, n).await.ok() })),
 case("async_trait_impl", &["start_attrs"], |env, n| Box::pin(async move { Gateway.start_attrs(env, n).await.ok() })),
+case("async_trait_impl", &["baggage"], |env, n| Box::pin(async move { Gateway.baggage(env, n).await.ok() })),
 case("async_trait_impl", &["ret"], |env, n| Box::pin(async move { Gateway.ret(env, n).await.ok() })),
 case("async_trait_impl", &["parent_from"], |env, n| Box::pin(async move { Gateway.parent_from(env, n).await.ok() })),
 case("async_trait_impl", &["public_endpoint"], |env, n| Box::pin(async move { Gateway.public_endpoint(env, n).await.ok() })),
@@ -3564,6 +3744,7 @@ trait Charges: Sync {
 #[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5))] async fn attrs_literal(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { later(env, n).await }
 #[traced(attrs("acme.limit" = LIMIT, KEY = 7))] async fn attrs_constant(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { later(env, n).await }
 #[traced(start_attrs("acme.start" = n))] async fn start_attrs(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { later(env, n).await }
+#[traced(baggage("tenant.id", names::CELL, "absent"))] async fn baggage(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { later(env, n).await }
 #[traced(ret("acme.ret" = seen(ret)))] async fn ret(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { later(env, n).await }
 #[traced(parent_from = env.headers)] async fn parent_from(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { later(env, n).await }
 #[traced(parent_from = env.headers, public_endpoint)] async fn public_endpoint(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { later(env, n).await }
@@ -3596,6 +3777,7 @@ case("async_trait_default", &["attrs"], |env, n| Box::pin(async move { Gateway.a
 case("async_trait_default", &["attrs_literal"], |env, n| Box::pin(async move { Gateway.attrs_literal(env, n).await.ok() })),
 case("async_trait_default", &["attrs_constant"], |env, n| Box::pin(async move { Gateway.attrs_constant(env, n).await.ok() })),
 case("async_trait_default", &["start_attrs"], |env, n| Box::pin(async move { Gateway.start_attrs(env, n).await.ok() })),
+case("async_trait_default", &["baggage"], |env, n| Box::pin(async move { Gateway.baggage(env, n).await.ok() })),
 case("async_trait_default", &["ret"], |env, n| Box::pin(async move { Gateway.ret(env, n).await.ok() })),
 case("async_trait_default", &["parent_from"], |env, n| Box::pin(async move { Gateway.parent_from(env, n).await.ok() })),
 case("async_trait_default", &["public_endpoint"], |env, n| Box::pin(async move { Gateway.public_endpoint(env, n).await.ok() })),
@@ -3633,6 +3815,7 @@ trait Charges {
 #[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5))] async fn attrs_literal(&mut self, env: &mut Env, n: u64) { let _ = (&self, later(env, n).await); }
 #[traced(attrs("acme.limit" = LIMIT, KEY = 7))] async fn attrs_constant(&mut self, env: &mut Env, n: u64) { let _ = (&self, later(env, n).await); }
 #[traced(start_attrs("acme.start" = n))] async fn start_attrs(&mut self, env: &mut Env, n: u64) { let _ = (&self, later(env, n).await); }
+#[traced(baggage("tenant.id", names::CELL, "absent"))] async fn baggage(&mut self, env: &mut Env, n: u64) { let _ = (&self, later(env, n).await); }
 #[traced(ret("acme.ret" = seen(ret)))] async fn ret(&mut self, env: &mut Env, n: u64) { let _ = (&self, later(env, n).await); }
 #[traced(parent_from = env.headers)] async fn parent_from(&mut self, env: &mut Env, n: u64) { let _ = (&self, later(env, n).await); }
 #[traced(parent_from = env.headers, public_endpoint)] async fn public_endpoint(&mut self, env: &mut Env, n: u64) { let _ = (&self, later(env, n).await); }
@@ -3662,6 +3845,7 @@ case("async_trait_unit_local", &["attrs"], |env, n| Box::pin(async move { Gatewa
 case("async_trait_unit_local", &["attrs_literal"], |env, n| Box::pin(async move { Gateway.attrs_literal(env, n).await; Some(n) })),
 case("async_trait_unit_local", &["attrs_constant"], |env, n| Box::pin(async move { Gateway.attrs_constant(env, n).await; Some(n) })),
 case("async_trait_unit_local", &["start_attrs"], |env, n| Box::pin(async move { Gateway.start_attrs(env, n).await; Some(n) })),
+case("async_trait_unit_local", &["baggage"], |env, n| Box::pin(async move { Gateway.baggage(env, n).await; Some(n) })),
 case("async_trait_unit_local", &["ret"], |env, n| Box::pin(async move { Gateway.ret(env, n).await; Some(n) })),
 case("async_trait_unit_local", &["parent_from"], |env, n| Box::pin(async move { Gateway.parent_from(env, n).await; Some(n) })),
 case("async_trait_unit_local", &["public_endpoint"], |env, n| Box::pin(async move { Gateway.public_endpoint(env, n).await; Some(n) })),
@@ -3692,6 +3876,7 @@ use super::*;
 #[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5))] fn attrs_literal(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> { async move { later(env, n).await } }
 #[traced(attrs("acme.limit" = LIMIT, KEY = 7))] fn attrs_constant(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> { async move { later(env, n).await } }
 #[traced(start_attrs("acme.start" = n))] fn start_attrs(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> { async move { later(env, n).await } }
+#[traced(baggage("tenant.id", names::CELL, "absent"))] fn baggage(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> { async move { later(env, n).await } }
 #[traced(ret("acme.ret" = seen(ret)))] fn ret(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> { async move { later(env, n).await } }
 #[traced(parent_from = env.headers)] fn parent_from(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> { async move { later(env, n).await } }
 #[traced(parent_from = env.headers, public_endpoint)] fn public_endpoint(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> { async move { later(env, n).await } }
@@ -3721,6 +3906,7 @@ case("future_with_an_async_tail", &["attrs"], |env, n| Box::pin(async move { att
 case("future_with_an_async_tail", &["attrs_literal"], |env, n| Box::pin(async move { attrs_literal(env, n).await.ok() })),
 case("future_with_an_async_tail", &["attrs_constant"], |env, n| Box::pin(async move { attrs_constant(env, n).await.ok() })),
 case("future_with_an_async_tail", &["start_attrs"], |env, n| Box::pin(async move { start_attrs(env, n).await.ok() })),
+case("future_with_an_async_tail", &["baggage"], |env, n| Box::pin(async move { baggage(env, n).await.ok() })),
 case("future_with_an_async_tail", &["ret"], |env, n| Box::pin(async move { ret(env, n).await.ok() })),
 case("future_with_an_async_tail", &["parent_from"], |env, n| Box::pin(async move { parent_from(env, n).await.ok() })),
 case("future_with_an_async_tail", &["public_endpoint"], |env, n| Box::pin(async move { public_endpoint(env, n).await.ok() })),
@@ -3754,6 +3940,7 @@ use super::*;
 #[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5))] fn attrs_literal(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(attrs("acme.limit" = LIMIT, KEY = 7))] fn attrs_constant(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(start_attrs("acme.start" = n))] fn start_attrs(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(baggage("tenant.id", names::CELL, "absent"))] fn baggage(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(ret("acme.ret" = seen(ret)))] fn ret(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(parent_from = env.headers)] fn parent_from(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(parent_from = env.headers, public_endpoint)] fn public_endpoint(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
@@ -3778,6 +3965,7 @@ use super::*;
 #[traced(name = "orders.charge", attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5))] fn name_and_attrs_literal(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(name = "orders.charge", attrs("acme.limit" = LIMIT, KEY = 7))] fn name_and_attrs_constant(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(name = "orders.charge", start_attrs("acme.start" = n))] fn name_and_start_attrs(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(name = "orders.charge", baggage("tenant.id", names::CELL, "absent"))] fn name_and_baggage(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(name = "orders.charge", ret("acme.ret" = seen(ret)))] fn name_and_ret(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(name = "orders.charge", parent_from = env.headers)] fn name_and_parent_from(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(name = "orders.charge", parent_from = env.headers, public_endpoint)] fn name_and_public_endpoint(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
@@ -3802,6 +3990,7 @@ use super::*;
 #[traced(name = names::CHARGE, attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5))] fn name_constant_and_attrs_literal(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(name = names::CHARGE, attrs("acme.limit" = LIMIT, KEY = 7))] fn name_constant_and_attrs_constant(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(name = names::CHARGE, start_attrs("acme.start" = n))] fn name_constant_and_start_attrs(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(name = names::CHARGE, baggage("tenant.id", names::CELL, "absent"))] fn name_constant_and_baggage(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(name = names::CHARGE, ret("acme.ret" = seen(ret)))] fn name_constant_and_ret(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(name = names::CHARGE, parent_from = env.headers)] fn name_constant_and_parent_from(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(name = names::CHARGE, parent_from = env.headers, public_endpoint)] fn name_constant_and_public_endpoint(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
@@ -3825,6 +4014,7 @@ use super::*;
 #[traced(kind = "client", attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5))] fn kind_and_attrs_literal(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(kind = "client", attrs("acme.limit" = LIMIT, KEY = 7))] fn kind_and_attrs_constant(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(kind = "client", start_attrs("acme.start" = n))] fn kind_and_start_attrs(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(kind = "client", baggage("tenant.id", names::CELL, "absent"))] fn kind_and_baggage(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(kind = "client", ret("acme.ret" = seen(ret)))] fn kind_and_ret(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(kind = "client", parent_from = env.headers)] fn kind_and_parent_from(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(kind = "client", parent_from = env.headers, public_endpoint)] fn kind_and_public_endpoint(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
@@ -3845,6 +4035,7 @@ use super::*;
 #[traced(kind = "client", messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn kind_and_messaging_names(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(kind = "client", allow(parent_across_queue, reason = "the sender waits"))] fn kind_and_allow(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(attrs("acme.n" = n, KEY = %n, "acme.text" = ?env.text), start_attrs("acme.start" = n))] fn attrs_and_start_attrs(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(attrs("acme.n" = n, KEY = %n, "acme.text" = ?env.text), baggage("tenant.id", names::CELL, "absent"))] fn attrs_and_baggage(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(attrs("acme.n" = n, KEY = %n, "acme.text" = ?env.text), ret("acme.ret" = seen(ret)))] fn attrs_and_ret(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(attrs("acme.n" = n, KEY = %n, "acme.text" = ?env.text), parent_from = env.headers)] fn attrs_and_parent_from(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(attrs("acme.n" = n, KEY = %n, "acme.text" = ?env.text), parent_from = env.headers, public_endpoint)] fn attrs_and_public_endpoint(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
@@ -3865,6 +4056,7 @@ use super::*;
 #[traced(attrs("acme.n" = n, KEY = %n, "acme.text" = ?env.text), messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn attrs_and_messaging_names(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(attrs("acme.n" = n, KEY = %n, "acme.text" = ?env.text), allow(parent_across_queue, reason = "the sender waits"))] fn attrs_and_allow(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5), start_attrs("acme.start" = n))] fn attrs_literal_and_start_attrs(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5), baggage("tenant.id", names::CELL, "absent"))] fn attrs_literal_and_baggage(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5), ret("acme.ret" = seen(ret)))] fn attrs_literal_and_ret(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5), parent_from = env.headers)] fn attrs_literal_and_parent_from(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5), parent_from = env.headers, public_endpoint)] fn attrs_literal_and_public_endpoint(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
@@ -3885,6 +4077,7 @@ use super::*;
 #[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5), messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn attrs_literal_and_messaging_names(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5), allow(parent_across_queue, reason = "the sender waits"))] fn attrs_literal_and_allow(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(attrs("acme.limit" = LIMIT, KEY = 7), start_attrs("acme.start" = n))] fn attrs_constant_and_start_attrs(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(attrs("acme.limit" = LIMIT, KEY = 7), baggage("tenant.id", names::CELL, "absent"))] fn attrs_constant_and_baggage(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(attrs("acme.limit" = LIMIT, KEY = 7), ret("acme.ret" = seen(ret)))] fn attrs_constant_and_ret(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(attrs("acme.limit" = LIMIT, KEY = 7), parent_from = env.headers)] fn attrs_constant_and_parent_from(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(attrs("acme.limit" = LIMIT, KEY = 7), parent_from = env.headers, public_endpoint)] fn attrs_constant_and_public_endpoint(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
@@ -3904,6 +4097,7 @@ use super::*;
 #[traced(attrs("acme.limit" = LIMIT, KEY = 7), messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn attrs_constant_and_messaging(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(attrs("acme.limit" = LIMIT, KEY = 7), messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn attrs_constant_and_messaging_names(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(attrs("acme.limit" = LIMIT, KEY = 7), allow(parent_across_queue, reason = "the sender waits"))] fn attrs_constant_and_allow(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(start_attrs("acme.start" = n), baggage("tenant.id", names::CELL, "absent"))] fn start_attrs_and_baggage(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(start_attrs("acme.start" = n), ret("acme.ret" = seen(ret)))] fn start_attrs_and_ret(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(start_attrs("acme.start" = n), parent_from = env.headers)] fn start_attrs_and_parent_from(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(start_attrs("acme.start" = n), parent_from = env.headers, public_endpoint)] fn start_attrs_and_public_endpoint(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
@@ -3923,6 +4117,25 @@ use super::*;
 #[traced(start_attrs("acme.start" = n), messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn start_attrs_and_messaging(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(start_attrs("acme.start" = n), messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn start_attrs_and_messaging_names(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(start_attrs("acme.start" = n), allow(parent_across_queue, reason = "the sender waits"))] fn start_attrs_and_allow(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(baggage("tenant.id", names::CELL, "absent"), ret("acme.ret" = seen(ret)))] fn baggage_and_ret(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(baggage("tenant.id", names::CELL, "absent"), parent_from = env.headers)] fn baggage_and_parent_from(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(baggage("tenant.id", names::CELL, "absent"), parent_from = env.headers, public_endpoint)] fn baggage_and_public_endpoint(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(baggage("tenant.id", names::CELL, "absent"), parent = env.context)] fn baggage_and_parent(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(baggage("tenant.id", names::CELL, "absent"), new_root)] fn baggage_and_new_root(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(baggage("tenant.id", names::CELL, "absent"), link_from = env.headers)] fn baggage_and_link_from(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(baggage("tenant.id", names::CELL, "absent"), links_from = env.batch.iter())] fn baggage_and_links_from(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(baggage("tenant.id", names::CELL, "absent"), links_from = env.batch)] fn baggage_and_links_from_place(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(baggage("tenant.id", names::CELL, "absent"), err)] fn baggage_and_err(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(baggage("tenant.id", names::CELL, "absent"), err(chain))] fn baggage_and_err_chain(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(baggage("tenant.id", names::CELL, "absent"), err = always)] fn baggage_and_err_mapped(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(baggage("tenant.id", names::CELL, "absent"), err = |value| always(value))] fn baggage_and_err_closure(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(baggage("tenant.id", names::CELL, "absent"), no_err)] fn baggage_and_no_err(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(baggage("tenant.id", names::CELL, "absent"), err_type = kind_of)] fn baggage_and_err_type(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(baggage("tenant.id", names::CELL, "absent"), carry = "link")] fn baggage_and_carry(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(baggage("tenant.id", names::CELL, "absent"), crate = runtime::renamed)] fn baggage_and_crate_path(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(baggage("tenant.id", names::CELL, "absent"), messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn baggage_and_messaging(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(baggage("tenant.id", names::CELL, "absent"), messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn baggage_and_messaging_names(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(baggage("tenant.id", names::CELL, "absent"), allow(parent_across_queue, reason = "the sender waits"))] fn baggage_and_allow(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(ret("acme.ret" = seen(ret)), parent_from = env.headers)] fn ret_and_parent_from(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(ret("acme.ret" = seen(ret)), parent_from = env.headers, public_endpoint)] fn ret_and_public_endpoint(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(ret("acme.ret" = seen(ret)), parent = env.context)] fn ret_and_parent(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
@@ -4082,6 +4295,7 @@ case("future_with_an_opaque_tail", &["attrs"], |env, n| Box::pin(async move { at
 case("future_with_an_opaque_tail", &["attrs_literal"], |env, n| Box::pin(async move { attrs_literal(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["attrs_constant"], |env, n| Box::pin(async move { attrs_constant(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["start_attrs"], |env, n| Box::pin(async move { start_attrs(env, n).await.ok() })),
+case("future_with_an_opaque_tail", &["baggage"], |env, n| Box::pin(async move { baggage(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["ret"], |env, n| Box::pin(async move { ret(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["parent_from"], |env, n| Box::pin(async move { parent_from(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["public_endpoint"], |env, n| Box::pin(async move { public_endpoint(env, n).await.ok() })),
@@ -4106,6 +4320,7 @@ case("future_with_an_opaque_tail", &["name", "attrs"], |env, n| Box::pin(async m
 case("future_with_an_opaque_tail", &["name", "attrs_literal"], |env, n| Box::pin(async move { name_and_attrs_literal(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["name", "attrs_constant"], |env, n| Box::pin(async move { name_and_attrs_constant(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["name", "start_attrs"], |env, n| Box::pin(async move { name_and_start_attrs(env, n).await.ok() })),
+case("future_with_an_opaque_tail", &["name", "baggage"], |env, n| Box::pin(async move { name_and_baggage(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["name", "ret"], |env, n| Box::pin(async move { name_and_ret(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["name", "parent_from"], |env, n| Box::pin(async move { name_and_parent_from(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["name", "public_endpoint"], |env, n| Box::pin(async move { name_and_public_endpoint(env, n).await.ok() })),
@@ -4130,6 +4345,7 @@ case("future_with_an_opaque_tail", &["name_constant", "attrs"], |env, n| Box::pi
 case("future_with_an_opaque_tail", &["name_constant", "attrs_literal"], |env, n| Box::pin(async move { name_constant_and_attrs_literal(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["name_constant", "attrs_constant"], |env, n| Box::pin(async move { name_constant_and_attrs_constant(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["name_constant", "start_attrs"], |env, n| Box::pin(async move { name_constant_and_start_attrs(env, n).await.ok() })),
+case("future_with_an_opaque_tail", &["name_constant", "baggage"], |env, n| Box::pin(async move { name_constant_and_baggage(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["name_constant", "ret"], |env, n| Box::pin(async move { name_constant_and_ret(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["name_constant", "parent_from"], |env, n| Box::pin(async move { name_constant_and_parent_from(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["name_constant", "public_endpoint"], |env, n| Box::pin(async move { name_constant_and_public_endpoint(env, n).await.ok() })),
@@ -4153,6 +4369,7 @@ case("future_with_an_opaque_tail", &["kind", "attrs"], |env, n| Box::pin(async m
 case("future_with_an_opaque_tail", &["kind", "attrs_literal"], |env, n| Box::pin(async move { kind_and_attrs_literal(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["kind", "attrs_constant"], |env, n| Box::pin(async move { kind_and_attrs_constant(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["kind", "start_attrs"], |env, n| Box::pin(async move { kind_and_start_attrs(env, n).await.ok() })),
+case("future_with_an_opaque_tail", &["kind", "baggage"], |env, n| Box::pin(async move { kind_and_baggage(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["kind", "ret"], |env, n| Box::pin(async move { kind_and_ret(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["kind", "parent_from"], |env, n| Box::pin(async move { kind_and_parent_from(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["kind", "public_endpoint"], |env, n| Box::pin(async move { kind_and_public_endpoint(env, n).await.ok() })),
@@ -4173,6 +4390,7 @@ case("future_with_an_opaque_tail", &["kind", "messaging"], |env, n| Box::pin(asy
 case("future_with_an_opaque_tail", &["kind", "messaging_names"], |env, n| Box::pin(async move { kind_and_messaging_names(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["kind", "allow"], |env, n| Box::pin(async move { kind_and_allow(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["attrs", "start_attrs"], |env, n| Box::pin(async move { attrs_and_start_attrs(env, n).await.ok() })),
+case("future_with_an_opaque_tail", &["attrs", "baggage"], |env, n| Box::pin(async move { attrs_and_baggage(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["attrs", "ret"], |env, n| Box::pin(async move { attrs_and_ret(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["attrs", "parent_from"], |env, n| Box::pin(async move { attrs_and_parent_from(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["attrs", "public_endpoint"], |env, n| Box::pin(async move { attrs_and_public_endpoint(env, n).await.ok() })),
@@ -4193,6 +4411,7 @@ case("future_with_an_opaque_tail", &["attrs", "messaging"], |env, n| Box::pin(as
 case("future_with_an_opaque_tail", &["attrs", "messaging_names"], |env, n| Box::pin(async move { attrs_and_messaging_names(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["attrs", "allow"], |env, n| Box::pin(async move { attrs_and_allow(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["attrs_literal", "start_attrs"], |env, n| Box::pin(async move { attrs_literal_and_start_attrs(env, n).await.ok() })),
+case("future_with_an_opaque_tail", &["attrs_literal", "baggage"], |env, n| Box::pin(async move { attrs_literal_and_baggage(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["attrs_literal", "ret"], |env, n| Box::pin(async move { attrs_literal_and_ret(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["attrs_literal", "parent_from"], |env, n| Box::pin(async move { attrs_literal_and_parent_from(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["attrs_literal", "public_endpoint"], |env, n| Box::pin(async move { attrs_literal_and_public_endpoint(env, n).await.ok() })),
@@ -4213,6 +4432,7 @@ case("future_with_an_opaque_tail", &["attrs_literal", "messaging"], |env, n| Box
 case("future_with_an_opaque_tail", &["attrs_literal", "messaging_names"], |env, n| Box::pin(async move { attrs_literal_and_messaging_names(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["attrs_literal", "allow"], |env, n| Box::pin(async move { attrs_literal_and_allow(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["attrs_constant", "start_attrs"], |env, n| Box::pin(async move { attrs_constant_and_start_attrs(env, n).await.ok() })),
+case("future_with_an_opaque_tail", &["attrs_constant", "baggage"], |env, n| Box::pin(async move { attrs_constant_and_baggage(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["attrs_constant", "ret"], |env, n| Box::pin(async move { attrs_constant_and_ret(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["attrs_constant", "parent_from"], |env, n| Box::pin(async move { attrs_constant_and_parent_from(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["attrs_constant", "public_endpoint"], |env, n| Box::pin(async move { attrs_constant_and_public_endpoint(env, n).await.ok() })),
@@ -4232,6 +4452,7 @@ case("future_with_an_opaque_tail", &["attrs_constant", "crate_path"], |env, n| B
 case("future_with_an_opaque_tail", &["attrs_constant", "messaging"], |env, n| Box::pin(async move { attrs_constant_and_messaging(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["attrs_constant", "messaging_names"], |env, n| Box::pin(async move { attrs_constant_and_messaging_names(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["attrs_constant", "allow"], |env, n| Box::pin(async move { attrs_constant_and_allow(env, n).await.ok() })),
+case("future_with_an_opaque_tail", &["start_attrs", "baggage"], |env, n| Box::pin(async move { start_attrs_and_baggage(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["start_attrs", "ret"], |env, n| Box::pin(async move { start_attrs_and_ret(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["start_attrs", "parent_from"], |env, n| Box::pin(async move { start_attrs_and_parent_from(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["start_attrs", "public_endpoint"], |env, n| Box::pin(async move { start_attrs_and_public_endpoint(env, n).await.ok() })),
@@ -4251,6 +4472,25 @@ case("future_with_an_opaque_tail", &["start_attrs", "crate_path"], |env, n| Box:
 case("future_with_an_opaque_tail", &["start_attrs", "messaging"], |env, n| Box::pin(async move { start_attrs_and_messaging(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["start_attrs", "messaging_names"], |env, n| Box::pin(async move { start_attrs_and_messaging_names(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["start_attrs", "allow"], |env, n| Box::pin(async move { start_attrs_and_allow(env, n).await.ok() })),
+case("future_with_an_opaque_tail", &["baggage", "ret"], |env, n| Box::pin(async move { baggage_and_ret(env, n).await.ok() })),
+case("future_with_an_opaque_tail", &["baggage", "parent_from"], |env, n| Box::pin(async move { baggage_and_parent_from(env, n).await.ok() })),
+case("future_with_an_opaque_tail", &["baggage", "public_endpoint"], |env, n| Box::pin(async move { baggage_and_public_endpoint(env, n).await.ok() })),
+case("future_with_an_opaque_tail", &["baggage", "parent"], |env, n| Box::pin(async move { baggage_and_parent(env, n).await.ok() })),
+case("future_with_an_opaque_tail", &["baggage", "new_root"], |env, n| Box::pin(async move { baggage_and_new_root(env, n).await.ok() })),
+case("future_with_an_opaque_tail", &["baggage", "link_from"], |env, n| Box::pin(async move { baggage_and_link_from(env, n).await.ok() })),
+case("future_with_an_opaque_tail", &["baggage", "links_from"], |env, n| Box::pin(async move { baggage_and_links_from(env, n).await.ok() })),
+case("future_with_an_opaque_tail", &["baggage", "links_from_place"], |env, n| Box::pin(async move { baggage_and_links_from_place(env, n).await.ok() })),
+case("future_with_an_opaque_tail", &["baggage", "err"], |env, n| Box::pin(async move { baggage_and_err(env, n).await.ok() })),
+case("future_with_an_opaque_tail", &["baggage", "err_chain"], |env, n| Box::pin(async move { baggage_and_err_chain(env, n).await.ok() })),
+case("future_with_an_opaque_tail", &["baggage", "err_mapped"], |env, n| Box::pin(async move { baggage_and_err_mapped(env, n).await.ok() })),
+case("future_with_an_opaque_tail", &["baggage", "err_closure"], |env, n| Box::pin(async move { baggage_and_err_closure(env, n).await.ok() })),
+case("future_with_an_opaque_tail", &["baggage", "no_err"], |env, n| Box::pin(async move { baggage_and_no_err(env, n).await.ok() })),
+case("future_with_an_opaque_tail", &["baggage", "err_type"], |env, n| Box::pin(async move { baggage_and_err_type(env, n).await.ok() })),
+case("future_with_an_opaque_tail", &["baggage", "carry"], |env, n| Box::pin(async move { baggage_and_carry(env, n).await.ok() })),
+case("future_with_an_opaque_tail", &["baggage", "crate_path"], |env, n| Box::pin(async move { baggage_and_crate_path(env, n).await.ok() })),
+case("future_with_an_opaque_tail", &["baggage", "messaging"], |env, n| Box::pin(async move { baggage_and_messaging(env, n).await.ok() })),
+case("future_with_an_opaque_tail", &["baggage", "messaging_names"], |env, n| Box::pin(async move { baggage_and_messaging_names(env, n).await.ok() })),
+case("future_with_an_opaque_tail", &["baggage", "allow"], |env, n| Box::pin(async move { baggage_and_allow(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["ret", "parent_from"], |env, n| Box::pin(async move { ret_and_parent_from(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["ret", "public_endpoint"], |env, n| Box::pin(async move { ret_and_public_endpoint(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["ret", "parent"], |env, n| Box::pin(async move { ret_and_parent(env, n).await.ok() })),
@@ -4414,6 +4654,7 @@ use super::*;
 #[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5))] fn attrs_literal(env: &mut Env, n: u64) -> impl Future<Output = u64> + '_ { let started = n; async move { let _ = later(env, n).await; started } }
 #[traced(attrs("acme.limit" = LIMIT, KEY = 7))] fn attrs_constant(env: &mut Env, n: u64) -> impl Future<Output = u64> + '_ { let started = n; async move { let _ = later(env, n).await; started } }
 #[traced(start_attrs("acme.start" = n))] fn start_attrs(env: &mut Env, n: u64) -> impl Future<Output = u64> + '_ { let started = n; async move { let _ = later(env, n).await; started } }
+#[traced(baggage("tenant.id", names::CELL, "absent"))] fn baggage(env: &mut Env, n: u64) -> impl Future<Output = u64> + '_ { let started = n; async move { let _ = later(env, n).await; started } }
 #[traced(ret("acme.ret" = seen(ret)))] fn ret(env: &mut Env, n: u64) -> impl Future<Output = u64> + '_ { let started = n; async move { let _ = later(env, n).await; started } }
 #[traced(parent_from = env.headers)] fn parent_from(env: &mut Env, n: u64) -> impl Future<Output = u64> + '_ { let started = n; async move { let _ = later(env, n).await; started } }
 #[traced(parent_from = env.headers, public_endpoint)] fn public_endpoint(env: &mut Env, n: u64) -> impl Future<Output = u64> + '_ { let started = n; async move { let _ = later(env, n).await; started } }
@@ -4440,6 +4681,7 @@ case("future_of_a_number", &["attrs"], |env, n| Box::pin(async move { Some(attrs
 case("future_of_a_number", &["attrs_literal"], |env, n| Box::pin(async move { Some(attrs_literal(env, n).await) })),
 case("future_of_a_number", &["attrs_constant"], |env, n| Box::pin(async move { Some(attrs_constant(env, n).await) })),
 case("future_of_a_number", &["start_attrs"], |env, n| Box::pin(async move { Some(start_attrs(env, n).await) })),
+case("future_of_a_number", &["baggage"], |env, n| Box::pin(async move { Some(baggage(env, n).await) })),
 case("future_of_a_number", &["ret"], |env, n| Box::pin(async move { Some(ret(env, n).await) })),
 case("future_of_a_number", &["parent_from"], |env, n| Box::pin(async move { Some(parent_from(env, n).await) })),
 case("future_of_a_number", &["public_endpoint"], |env, n| Box::pin(async move { Some(public_endpoint(env, n).await) })),
@@ -4470,6 +4712,7 @@ use super::*;
 #[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5))] fn attrs_literal<'e>(env: &'e mut Env, n: u64) -> Pin<Box<dyn Future<Output = Result<u64, Refused>> + Send + 'e>> { Box::pin(async move { later(env, n).await }) }
 #[traced(attrs("acme.limit" = LIMIT, KEY = 7))] fn attrs_constant<'e>(env: &'e mut Env, n: u64) -> Pin<Box<dyn Future<Output = Result<u64, Refused>> + Send + 'e>> { Box::pin(async move { later(env, n).await }) }
 #[traced(start_attrs("acme.start" = n))] fn start_attrs<'e>(env: &'e mut Env, n: u64) -> Pin<Box<dyn Future<Output = Result<u64, Refused>> + Send + 'e>> { Box::pin(async move { later(env, n).await }) }
+#[traced(baggage("tenant.id", names::CELL, "absent"))] fn baggage<'e>(env: &'e mut Env, n: u64) -> Pin<Box<dyn Future<Output = Result<u64, Refused>> + Send + 'e>> { Box::pin(async move { later(env, n).await }) }
 #[traced(ret("acme.ret" = seen(ret)))] fn ret<'e>(env: &'e mut Env, n: u64) -> Pin<Box<dyn Future<Output = Result<u64, Refused>> + Send + 'e>> { Box::pin(async move { later(env, n).await }) }
 #[traced(parent_from = env.headers)] fn parent_from<'e>(env: &'e mut Env, n: u64) -> Pin<Box<dyn Future<Output = Result<u64, Refused>> + Send + 'e>> { Box::pin(async move { later(env, n).await }) }
 #[traced(parent_from = env.headers, public_endpoint)] fn public_endpoint<'e>(env: &'e mut Env, n: u64) -> Pin<Box<dyn Future<Output = Result<u64, Refused>> + Send + 'e>> { Box::pin(async move { later(env, n).await }) }
@@ -4499,6 +4742,7 @@ case("boxed_future", &["attrs"], |env, n| Box::pin(async move { attrs(env, n).aw
 case("boxed_future", &["attrs_literal"], |env, n| Box::pin(async move { attrs_literal(env, n).await.ok() })),
 case("boxed_future", &["attrs_constant"], |env, n| Box::pin(async move { attrs_constant(env, n).await.ok() })),
 case("boxed_future", &["start_attrs"], |env, n| Box::pin(async move { start_attrs(env, n).await.ok() })),
+case("boxed_future", &["baggage"], |env, n| Box::pin(async move { baggage(env, n).await.ok() })),
 case("boxed_future", &["ret"], |env, n| Box::pin(async move { ret(env, n).await.ok() })),
 case("boxed_future", &["parent_from"], |env, n| Box::pin(async move { parent_from(env, n).await.ok() })),
 case("boxed_future", &["public_endpoint"], |env, n| Box::pin(async move { public_endpoint(env, n).await.ok() })),
@@ -4532,6 +4776,7 @@ use super::*;
 #[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5))] fn attrs_literal(env: &mut Env, n: u64) -> Later<'_, Charged> { Box::pin(async move { later(env, n).await }) }
 #[traced(attrs("acme.limit" = LIMIT, KEY = 7))] fn attrs_constant(env: &mut Env, n: u64) -> Later<'_, Charged> { Box::pin(async move { later(env, n).await }) }
 #[traced(start_attrs("acme.start" = n))] fn start_attrs(env: &mut Env, n: u64) -> Later<'_, Charged> { Box::pin(async move { later(env, n).await }) }
+#[traced(baggage("tenant.id", names::CELL, "absent"))] fn baggage(env: &mut Env, n: u64) -> Later<'_, Charged> { Box::pin(async move { later(env, n).await }) }
 #[traced(ret("acme.ret" = seen(ret)))] fn ret(env: &mut Env, n: u64) -> Later<'_, Charged> { Box::pin(async move { later(env, n).await }) }
 #[traced(parent_from = env.headers)] fn parent_from(env: &mut Env, n: u64) -> Later<'_, Charged> { Box::pin(async move { later(env, n).await }) }
 #[traced(parent_from = env.headers, public_endpoint)] fn public_endpoint(env: &mut Env, n: u64) -> Later<'_, Charged> { Box::pin(async move { later(env, n).await }) }
@@ -4561,6 +4806,7 @@ case("boxed_future_alias", &["attrs"], |env, n| Box::pin(async move { attrs(env,
 case("boxed_future_alias", &["attrs_literal"], |env, n| Box::pin(async move { attrs_literal(env, n).await.ok() })),
 case("boxed_future_alias", &["attrs_constant"], |env, n| Box::pin(async move { attrs_constant(env, n).await.ok() })),
 case("boxed_future_alias", &["start_attrs"], |env, n| Box::pin(async move { start_attrs(env, n).await.ok() })),
+case("boxed_future_alias", &["baggage"], |env, n| Box::pin(async move { baggage(env, n).await.ok() })),
 case("boxed_future_alias", &["ret"], |env, n| Box::pin(async move { ret(env, n).await.ok() })),
 case("boxed_future_alias", &["parent_from"], |env, n| Box::pin(async move { parent_from(env, n).await.ok() })),
 case("boxed_future_alias", &["public_endpoint"], |env, n| Box::pin(async move { public_endpoint(env, n).await.ok() })),
@@ -4594,6 +4840,7 @@ use super::*;
 #[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5))] fn attrs_literal(env: &mut Env, n: u64) -> BoxFuture<'_, Result<u64, Refused>> { later(env, n).boxed() }
 #[traced(attrs("acme.limit" = LIMIT, KEY = 7))] fn attrs_constant(env: &mut Env, n: u64) -> BoxFuture<'_, Result<u64, Refused>> { later(env, n).boxed() }
 #[traced(start_attrs("acme.start" = n))] fn start_attrs(env: &mut Env, n: u64) -> BoxFuture<'_, Result<u64, Refused>> { later(env, n).boxed() }
+#[traced(baggage("tenant.id", names::CELL, "absent"))] fn baggage(env: &mut Env, n: u64) -> BoxFuture<'_, Result<u64, Refused>> { later(env, n).boxed() }
 #[traced(ret("acme.ret" = seen(ret)))] fn ret(env: &mut Env, n: u64) -> BoxFuture<'_, Result<u64, Refused>> { later(env, n).boxed() }
 #[traced(parent_from = env.headers)] fn parent_from(env: &mut Env, n: u64) -> BoxFuture<'_, Result<u64, Refused>> { later(env, n).boxed() }
 #[traced(parent_from = env.headers, public_endpoint)] fn public_endpoint(env: &mut Env, n: u64) -> BoxFuture<'_, Result<u64, Refused>> { later(env, n).boxed() }
@@ -4622,6 +4869,7 @@ case("boxed_future_of_futures_util", &["attrs"], |env, n| Box::pin(async move { 
 case("boxed_future_of_futures_util", &["attrs_literal"], |env, n| Box::pin(async move { attrs_literal(env, n).await.ok() })),
 case("boxed_future_of_futures_util", &["attrs_constant"], |env, n| Box::pin(async move { attrs_constant(env, n).await.ok() })),
 case("boxed_future_of_futures_util", &["start_attrs"], |env, n| Box::pin(async move { start_attrs(env, n).await.ok() })),
+case("boxed_future_of_futures_util", &["baggage"], |env, n| Box::pin(async move { baggage(env, n).await.ok() })),
 case("boxed_future_of_futures_util", &["ret"], |env, n| Box::pin(async move { ret(env, n).await.ok() })),
 case("boxed_future_of_futures_util", &["parent_from"], |env, n| Box::pin(async move { parent_from(env, n).await.ok() })),
 case("boxed_future_of_futures_util", &["public_endpoint"], |env, n| Box::pin(async move { public_endpoint(env, n).await.ok() })),
@@ -4657,6 +4905,7 @@ impl Gateway {
 #[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5))] fn attrs_literal<'e>(&'e self, env: &'e mut Env, n: u64) -> LocalBoxFuture<'e, u64> { Box::pin(async move { let _ = (self, later(env, n).await); n }) }
 #[traced(attrs("acme.limit" = LIMIT, KEY = 7))] fn attrs_constant<'e>(&'e self, env: &'e mut Env, n: u64) -> LocalBoxFuture<'e, u64> { Box::pin(async move { let _ = (self, later(env, n).await); n }) }
 #[traced(start_attrs("acme.start" = n))] fn start_attrs<'e>(&'e self, env: &'e mut Env, n: u64) -> LocalBoxFuture<'e, u64> { Box::pin(async move { let _ = (self, later(env, n).await); n }) }
+#[traced(baggage("tenant.id", names::CELL, "absent"))] fn baggage<'e>(&'e self, env: &'e mut Env, n: u64) -> LocalBoxFuture<'e, u64> { Box::pin(async move { let _ = (self, later(env, n).await); n }) }
 #[traced(ret("acme.ret" = seen(ret)))] fn ret<'e>(&'e self, env: &'e mut Env, n: u64) -> LocalBoxFuture<'e, u64> { Box::pin(async move { let _ = (self, later(env, n).await); n }) }
 #[traced(parent_from = env.headers)] fn parent_from<'e>(&'e self, env: &'e mut Env, n: u64) -> LocalBoxFuture<'e, u64> { Box::pin(async move { let _ = (self, later(env, n).await); n }) }
 #[traced(parent_from = env.headers, public_endpoint)] fn public_endpoint<'e>(&'e self, env: &'e mut Env, n: u64) -> LocalBoxFuture<'e, u64> { Box::pin(async move { let _ = (self, later(env, n).await); n }) }
@@ -4684,6 +4933,7 @@ case("local_boxed_future_method", &["attrs"], |env, n| Box::pin(async move { Som
 case("local_boxed_future_method", &["attrs_literal"], |env, n| Box::pin(async move { Some(Gateway.attrs_literal(env, n).await) })),
 case("local_boxed_future_method", &["attrs_constant"], |env, n| Box::pin(async move { Some(Gateway.attrs_constant(env, n).await) })),
 case("local_boxed_future_method", &["start_attrs"], |env, n| Box::pin(async move { Some(Gateway.start_attrs(env, n).await) })),
+case("local_boxed_future_method", &["baggage"], |env, n| Box::pin(async move { Some(Gateway.baggage(env, n).await) })),
 case("local_boxed_future_method", &["ret"], |env, n| Box::pin(async move { Some(Gateway.ret(env, n).await) })),
 case("local_boxed_future_method", &["parent_from"], |env, n| Box::pin(async move { Some(Gateway.parent_from(env, n).await) })),
 case("local_boxed_future_method", &["public_endpoint"], |env, n| Box::pin(async move { Some(Gateway.public_endpoint(env, n).await) })),
@@ -4714,6 +4964,7 @@ use super::*;
 #[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5))] fn attrs_literal(env: &mut Env, n: u64) -> impl Stream<Item = u64> { stream(env, n) }
 #[traced(attrs("acme.limit" = LIMIT, KEY = 7))] fn attrs_constant(env: &mut Env, n: u64) -> impl Stream<Item = u64> { stream(env, n) }
 #[traced(start_attrs("acme.start" = n))] fn start_attrs(env: &mut Env, n: u64) -> impl Stream<Item = u64> { stream(env, n) }
+#[traced(baggage("tenant.id", names::CELL, "absent"))] fn baggage(env: &mut Env, n: u64) -> impl Stream<Item = u64> { stream(env, n) }
 #[traced(parent_from = env.headers)] fn parent_from(env: &mut Env, n: u64) -> impl Stream<Item = u64> { stream(env, n) }
 #[traced(parent_from = env.headers, public_endpoint)] fn public_endpoint(env: &mut Env, n: u64) -> impl Stream<Item = u64> { stream(env, n) }
 #[traced(parent = env.context)] fn parent(env: &mut Env, n: u64) -> impl Stream<Item = u64> { stream(env, n) }
@@ -4736,6 +4987,7 @@ case("stream", &["attrs"], |env, n| Box::pin(async move { sum(attrs(env, n)).awa
 case("stream", &["attrs_literal"], |env, n| Box::pin(async move { sum(attrs_literal(env, n)).await })),
 case("stream", &["attrs_constant"], |env, n| Box::pin(async move { sum(attrs_constant(env, n)).await })),
 case("stream", &["start_attrs"], |env, n| Box::pin(async move { sum(start_attrs(env, n)).await })),
+case("stream", &["baggage"], |env, n| Box::pin(async move { sum(baggage(env, n)).await })),
 case("stream", &["parent_from"], |env, n| Box::pin(async move { sum(parent_from(env, n)).await })),
 case("stream", &["public_endpoint"], |env, n| Box::pin(async move { sum(public_endpoint(env, n)).await })),
 case("stream", &["parent"], |env, n| Box::pin(async move { sum(parent(env, n)).await })),
@@ -4762,6 +5014,7 @@ use super::*;
 #[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5))] fn attrs_literal(env: &mut Env, n: u64) -> Pin<Box<dyn Stream<Item = u64> + '_>> { Box::pin(stream(env, n)) }
 #[traced(attrs("acme.limit" = LIMIT, KEY = 7))] fn attrs_constant(env: &mut Env, n: u64) -> Pin<Box<dyn Stream<Item = u64> + '_>> { Box::pin(stream(env, n)) }
 #[traced(start_attrs("acme.start" = n))] fn start_attrs(env: &mut Env, n: u64) -> Pin<Box<dyn Stream<Item = u64> + '_>> { Box::pin(stream(env, n)) }
+#[traced(baggage("tenant.id", names::CELL, "absent"))] fn baggage(env: &mut Env, n: u64) -> Pin<Box<dyn Stream<Item = u64> + '_>> { Box::pin(stream(env, n)) }
 #[traced(parent_from = env.headers)] fn parent_from(env: &mut Env, n: u64) -> Pin<Box<dyn Stream<Item = u64> + '_>> { Box::pin(stream(env, n)) }
 #[traced(parent_from = env.headers, public_endpoint)] fn public_endpoint(env: &mut Env, n: u64) -> Pin<Box<dyn Stream<Item = u64> + '_>> { Box::pin(stream(env, n)) }
 #[traced(parent = env.context)] fn parent(env: &mut Env, n: u64) -> Pin<Box<dyn Stream<Item = u64> + '_>> { Box::pin(stream(env, n)) }
@@ -4784,6 +5037,7 @@ case("boxed_stream", &["attrs"], |env, n| Box::pin(async move { sum(attrs(env, n
 case("boxed_stream", &["attrs_literal"], |env, n| Box::pin(async move { sum(attrs_literal(env, n)).await })),
 case("boxed_stream", &["attrs_constant"], |env, n| Box::pin(async move { sum(attrs_constant(env, n)).await })),
 case("boxed_stream", &["start_attrs"], |env, n| Box::pin(async move { sum(start_attrs(env, n)).await })),
+case("boxed_stream", &["baggage"], |env, n| Box::pin(async move { sum(baggage(env, n)).await })),
 case("boxed_stream", &["parent_from"], |env, n| Box::pin(async move { sum(parent_from(env, n)).await })),
 case("boxed_stream", &["public_endpoint"], |env, n| Box::pin(async move { sum(public_endpoint(env, n)).await })),
 case("boxed_stream", &["parent"], |env, n| Box::pin(async move { sum(parent(env, n)).await })),
@@ -4813,6 +5067,7 @@ impl Gateway {
 #[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5))] fn attrs_literal<'e>(&self, env: &'e mut Env, n: u64) -> BoxStream<'e, u64> { let _ = &self; stream(env, n).boxed() }
 #[traced(attrs("acme.limit" = LIMIT, KEY = 7))] fn attrs_constant<'e>(&self, env: &'e mut Env, n: u64) -> BoxStream<'e, u64> { let _ = &self; stream(env, n).boxed() }
 #[traced(start_attrs("acme.start" = n))] fn start_attrs<'e>(&self, env: &'e mut Env, n: u64) -> BoxStream<'e, u64> { let _ = &self; stream(env, n).boxed() }
+#[traced(baggage("tenant.id", names::CELL, "absent"))] fn baggage<'e>(&self, env: &'e mut Env, n: u64) -> BoxStream<'e, u64> { let _ = &self; stream(env, n).boxed() }
 #[traced(parent_from = env.headers)] fn parent_from<'e>(&self, env: &'e mut Env, n: u64) -> BoxStream<'e, u64> { let _ = &self; stream(env, n).boxed() }
 #[traced(parent_from = env.headers, public_endpoint)] fn public_endpoint<'e>(&self, env: &'e mut Env, n: u64) -> BoxStream<'e, u64> { let _ = &self; stream(env, n).boxed() }
 #[traced(parent = env.context)] fn parent<'e>(&self, env: &'e mut Env, n: u64) -> BoxStream<'e, u64> { let _ = &self; stream(env, n).boxed() }
@@ -4836,6 +5091,7 @@ case("boxed_stream_of_futures_util", &["attrs"], |env, n| Box::pin(async move { 
 case("boxed_stream_of_futures_util", &["attrs_literal"], |env, n| Box::pin(async move { sum(Gateway.attrs_literal(env, n)).await })),
 case("boxed_stream_of_futures_util", &["attrs_constant"], |env, n| Box::pin(async move { sum(Gateway.attrs_constant(env, n)).await })),
 case("boxed_stream_of_futures_util", &["start_attrs"], |env, n| Box::pin(async move { sum(Gateway.start_attrs(env, n)).await })),
+case("boxed_stream_of_futures_util", &["baggage"], |env, n| Box::pin(async move { sum(Gateway.baggage(env, n)).await })),
 case("boxed_stream_of_futures_util", &["parent_from"], |env, n| Box::pin(async move { sum(Gateway.parent_from(env, n)).await })),
 case("boxed_stream_of_futures_util", &["public_endpoint"], |env, n| Box::pin(async move { sum(Gateway.public_endpoint(env, n)).await })),
 case("boxed_stream_of_futures_util", &["parent"], |env, n| Box::pin(async move { sum(Gateway.parent(env, n)).await })),
@@ -4862,6 +5118,7 @@ use super::*;
 #[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5))] fn attrs_literal<T, E>(env: &mut Env, n: T) -> Result<T, E> where T: Into<u64> + ToValue + Display + Copy, E: From<Refused> + Declines, { work(env, n.into())?; Ok(n) }
 #[traced(attrs("acme.limit" = LIMIT, KEY = 7))] fn attrs_constant<T, E>(env: &mut Env, n: T) -> Result<T, E> where T: Into<u64> + ToValue + Display + Copy, E: From<Refused> + Declines, { work(env, n.into())?; Ok(n) }
 #[traced(start_attrs("acme.start" = n))] fn start_attrs<T, E>(env: &mut Env, n: T) -> Result<T, E> where T: Into<u64> + ToValue + Display + Copy, E: From<Refused> + Declines, { work(env, n.into())?; Ok(n) }
+#[traced(baggage("tenant.id", names::CELL, "absent"))] fn baggage<T, E>(env: &mut Env, n: T) -> Result<T, E> where T: Into<u64> + ToValue + Display + Copy, E: From<Refused> + Declines, { work(env, n.into())?; Ok(n) }
 #[traced(ret("acme.ret" = seen(ret)))] fn ret<T, E>(env: &mut Env, n: T) -> Result<T, E> where T: Into<u64> + ToValue + Display + Copy, E: From<Refused> + Declines, { work(env, n.into())?; Ok(n) }
 #[traced(parent_from = env.headers)] fn parent_from<T, E>(env: &mut Env, n: T) -> Result<T, E> where T: Into<u64> + ToValue + Display + Copy, E: From<Refused> + Declines, { work(env, n.into())?; Ok(n) }
 #[traced(parent_from = env.headers, public_endpoint)] fn public_endpoint<T, E>(env: &mut Env, n: T) -> Result<T, E> where T: Into<u64> + ToValue + Display + Copy, E: From<Refused> + Declines, { work(env, n.into())?; Ok(n) }
@@ -4891,6 +5148,7 @@ case("generic", &["attrs"], |env, n| Box::pin(async move { attrs::<u64, Refused>
 case("generic", &["attrs_literal"], |env, n| Box::pin(async move { attrs_literal::<u64, Refused>(env, n).ok() })),
 case("generic", &["attrs_constant"], |env, n| Box::pin(async move { attrs_constant::<u64, Refused>(env, n).ok() })),
 case("generic", &["start_attrs"], |env, n| Box::pin(async move { start_attrs::<u64, Refused>(env, n).ok() })),
+case("generic", &["baggage"], |env, n| Box::pin(async move { baggage::<u64, Refused>(env, n).ok() })),
 case("generic", &["ret"], |env, n| Box::pin(async move { ret::<u64, Refused>(env, n).ok() })),
 case("generic", &["parent_from"], |env, n| Box::pin(async move { parent_from::<u64, Refused>(env, n).ok() })),
 case("generic", &["public_endpoint"], |env, n| Box::pin(async move { public_endpoint::<u64, Refused>(env, n).ok() })),
@@ -4924,6 +5182,7 @@ use super::*;
 #[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5))] fn attrs_literal<T>(env: &mut Env, n: T) -> T where T: Into<u64> + ToValue + Display + Copy, { let _ = work(env, n.into()); n }
 #[traced(attrs("acme.limit" = LIMIT, KEY = 7))] fn attrs_constant<T>(env: &mut Env, n: T) -> T where T: Into<u64> + ToValue + Display + Copy, { let _ = work(env, n.into()); n }
 #[traced(start_attrs("acme.start" = n))] fn start_attrs<T>(env: &mut Env, n: T) -> T where T: Into<u64> + ToValue + Display + Copy, { let _ = work(env, n.into()); n }
+#[traced(baggage("tenant.id", names::CELL, "absent"))] fn baggage<T>(env: &mut Env, n: T) -> T where T: Into<u64> + ToValue + Display + Copy, { let _ = work(env, n.into()); n }
 #[traced(ret("acme.ret" = seen(ret)))] fn ret<T>(env: &mut Env, n: T) -> T where T: Into<u64> + ToValue + Display + Copy, { let _ = work(env, n.into()); n }
 #[traced(parent_from = env.headers)] fn parent_from<T>(env: &mut Env, n: T) -> T where T: Into<u64> + ToValue + Display + Copy, { let _ = work(env, n.into()); n }
 #[traced(parent_from = env.headers, public_endpoint)] fn public_endpoint<T>(env: &mut Env, n: T) -> T where T: Into<u64> + ToValue + Display + Copy, { let _ = work(env, n.into()); n }
@@ -4950,6 +5209,7 @@ case("generic_value", &["attrs"], |env, n| Box::pin(async move { Some(attrs(env,
 case("generic_value", &["attrs_literal"], |env, n| Box::pin(async move { Some(attrs_literal(env, n)) })),
 case("generic_value", &["attrs_constant"], |env, n| Box::pin(async move { Some(attrs_constant(env, n)) })),
 case("generic_value", &["start_attrs"], |env, n| Box::pin(async move { Some(start_attrs(env, n)) })),
+case("generic_value", &["baggage"], |env, n| Box::pin(async move { Some(baggage(env, n)) })),
 case("generic_value", &["ret"], |env, n| Box::pin(async move { Some(ret(env, n)) })),
 case("generic_value", &["parent_from"], |env, n| Box::pin(async move { Some(parent_from(env, n)) })),
 case("generic_value", &["public_endpoint"], |env, n| Box::pin(async move { Some(public_endpoint(env, n)) })),
@@ -4980,6 +5240,7 @@ use super::*;
 #[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5))] async fn attrs_literal<'e, T, const SIZE: usize>(env: &'e mut Env, n: T, _: [u8; SIZE]) -> Result<&'e str, Refused> where T: Into<u64> + ToValue + Display + Copy, { later(env, n.into()).await?; Ok(&env.text) }
 #[traced(attrs("acme.limit" = LIMIT, KEY = 7))] async fn attrs_constant<'e, T, const SIZE: usize>(env: &'e mut Env, n: T, _: [u8; SIZE]) -> Result<&'e str, Refused> where T: Into<u64> + ToValue + Display + Copy, { later(env, n.into()).await?; Ok(&env.text) }
 #[traced(start_attrs("acme.start" = n))] async fn start_attrs<'e, T, const SIZE: usize>(env: &'e mut Env, n: T, _: [u8; SIZE]) -> Result<&'e str, Refused> where T: Into<u64> + ToValue + Display + Copy, { later(env, n.into()).await?; Ok(&env.text) }
+#[traced(baggage("tenant.id", names::CELL, "absent"))] async fn baggage<'e, T, const SIZE: usize>(env: &'e mut Env, n: T, _: [u8; SIZE]) -> Result<&'e str, Refused> where T: Into<u64> + ToValue + Display + Copy, { later(env, n.into()).await?; Ok(&env.text) }
 #[traced(ret("acme.ret" = seen(ret)))] async fn ret<'e, T, const SIZE: usize>(env: &'e mut Env, n: T, _: [u8; SIZE]) -> Result<&'e str, Refused> where T: Into<u64> + ToValue + Display + Copy, { later(env, n.into()).await?; Ok(&env.text) }
 #[traced(parent_from = env.headers)] async fn parent_from<'e, T, const SIZE: usize>(env: &'e mut Env, n: T, _: [u8; SIZE]) -> Result<&'e str, Refused> where T: Into<u64> + ToValue + Display + Copy, { later(env, n.into()).await?; Ok(&env.text) }
 #[traced(parent_from = env.headers, public_endpoint)] async fn public_endpoint<'e, T, const SIZE: usize>(env: &'e mut Env, n: T, _: [u8; SIZE]) -> Result<&'e str, Refused> where T: Into<u64> + ToValue + Display + Copy, { later(env, n.into()).await?; Ok(&env.text) }
@@ -5009,6 +5270,7 @@ case("async_generic", &["attrs"], |env, n| Box::pin(async move { attrs(env, n, [
 case("async_generic", &["attrs_literal"], |env, n| Box::pin(async move { attrs_literal(env, n, [0; 64]).await.ok().map(|_| n) })),
 case("async_generic", &["attrs_constant"], |env, n| Box::pin(async move { attrs_constant(env, n, [0; 64]).await.ok().map(|_| n) })),
 case("async_generic", &["start_attrs"], |env, n| Box::pin(async move { start_attrs(env, n, [0; 64]).await.ok().map(|_| n) })),
+case("async_generic", &["baggage"], |env, n| Box::pin(async move { baggage(env, n, [0; 64]).await.ok().map(|_| n) })),
 case("async_generic", &["ret"], |env, n| Box::pin(async move { ret(env, n, [0; 64]).await.ok().map(|_| n) })),
 case("async_generic", &["parent_from"], |env, n| Box::pin(async move { parent_from(env, n, [0; 64]).await.ok().map(|_| n) })),
 case("async_generic", &["public_endpoint"], |env, n| Box::pin(async move { public_endpoint(env, n, [0; 64]).await.ok().map(|_| n) })),
@@ -5042,6 +5304,7 @@ use super::*;
 #[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5))] fn attrs_literal(env: &mut Env, n: impl Into<u64> + ToValue + Display + Copy) -> Result<u64, Refused> { work(env, n.into()) }
 #[traced(attrs("acme.limit" = LIMIT, KEY = 7))] fn attrs_constant(env: &mut Env, n: impl Into<u64> + ToValue + Display + Copy) -> Result<u64, Refused> { work(env, n.into()) }
 #[traced(start_attrs("acme.start" = n))] fn start_attrs(env: &mut Env, n: impl Into<u64> + ToValue + Display + Copy) -> Result<u64, Refused> { work(env, n.into()) }
+#[traced(baggage("tenant.id", names::CELL, "absent"))] fn baggage(env: &mut Env, n: impl Into<u64> + ToValue + Display + Copy) -> Result<u64, Refused> { work(env, n.into()) }
 #[traced(ret("acme.ret" = seen(ret)))] fn ret(env: &mut Env, n: impl Into<u64> + ToValue + Display + Copy) -> Result<u64, Refused> { work(env, n.into()) }
 #[traced(parent_from = env.headers)] fn parent_from(env: &mut Env, n: impl Into<u64> + ToValue + Display + Copy) -> Result<u64, Refused> { work(env, n.into()) }
 #[traced(parent_from = env.headers, public_endpoint)] fn public_endpoint(env: &mut Env, n: impl Into<u64> + ToValue + Display + Copy) -> Result<u64, Refused> { work(env, n.into()) }
@@ -5071,6 +5334,7 @@ case("opaque_argument", &["attrs"], |env, n| Box::pin(async move { attrs(env, n)
 case("opaque_argument", &["attrs_literal"], |env, n| Box::pin(async move { attrs_literal(env, n).ok() })),
 case("opaque_argument", &["attrs_constant"], |env, n| Box::pin(async move { attrs_constant(env, n).ok() })),
 case("opaque_argument", &["start_attrs"], |env, n| Box::pin(async move { start_attrs(env, n).ok() })),
+case("opaque_argument", &["baggage"], |env, n| Box::pin(async move { baggage(env, n).ok() })),
 case("opaque_argument", &["ret"], |env, n| Box::pin(async move { ret(env, n).ok() })),
 case("opaque_argument", &["parent_from"], |env, n| Box::pin(async move { parent_from(env, n).ok() })),
 case("opaque_argument", &["public_endpoint"], |env, n| Box::pin(async move { public_endpoint(env, n).ok() })),
@@ -5104,6 +5368,7 @@ use super::*;
 #[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5))] async fn attrs_literal(env: &mut Env, n: impl Into<u64> + ToValue + Display + Copy) -> Result<u64, Refused> { later(env, n.into()).await }
 #[traced(attrs("acme.limit" = LIMIT, KEY = 7))] async fn attrs_constant(env: &mut Env, n: impl Into<u64> + ToValue + Display + Copy) -> Result<u64, Refused> { later(env, n.into()).await }
 #[traced(start_attrs("acme.start" = n))] async fn start_attrs(env: &mut Env, n: impl Into<u64> + ToValue + Display + Copy) -> Result<u64, Refused> { later(env, n.into()).await }
+#[traced(baggage("tenant.id", names::CELL, "absent"))] async fn baggage(env: &mut Env, n: impl Into<u64> + ToValue + Display + Copy) -> Result<u64, Refused> { later(env, n.into()).await }
 #[traced(ret("acme.ret" = seen(ret)))] async fn ret(env: &mut Env, n: impl Into<u64> + ToValue + Display + Copy) -> Result<u64, Refused> { later(env, n.into()).await }
 #[traced(parent_from = env.headers)] async fn parent_from(env: &mut Env, n: impl Into<u64> + ToValue + Display + Copy) -> Result<u64, Refused> { later(env, n.into()).await }
 #[traced(parent_from = env.headers, public_endpoint)] async fn public_endpoint(env: &mut Env, n: impl Into<u64> + ToValue + Display + Copy) -> Result<u64, Refused> { later(env, n.into()).await }
@@ -5133,6 +5398,7 @@ case("async_opaque_argument", &["attrs"], |env, n| Box::pin(async move { attrs(e
 case("async_opaque_argument", &["attrs_literal"], |env, n| Box::pin(async move { attrs_literal(env, n).await.ok() })),
 case("async_opaque_argument", &["attrs_constant"], |env, n| Box::pin(async move { attrs_constant(env, n).await.ok() })),
 case("async_opaque_argument", &["start_attrs"], |env, n| Box::pin(async move { start_attrs(env, n).await.ok() })),
+case("async_opaque_argument", &["baggage"], |env, n| Box::pin(async move { baggage(env, n).await.ok() })),
 case("async_opaque_argument", &["ret"], |env, n| Box::pin(async move { ret(env, n).await.ok() })),
 case("async_opaque_argument", &["parent_from"], |env, n| Box::pin(async move { parent_from(env, n).await.ok() })),
 case("async_opaque_argument", &["public_endpoint"], |env, n| Box::pin(async move { public_endpoint(env, n).await.ok() })),
@@ -5166,6 +5432,7 @@ use super::*;
 #[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5))] fn attrs_literal<'e, 'f: 'e>(env: &'e mut Env, n: u64, other: &'f str) -> Result<&'e str, Refused> { work(env, n)?; Ok(if n == 0 { other } else { &env.text }) }
 #[traced(attrs("acme.limit" = LIMIT, KEY = 7))] fn attrs_constant<'e, 'f: 'e>(env: &'e mut Env, n: u64, other: &'f str) -> Result<&'e str, Refused> { work(env, n)?; Ok(if n == 0 { other } else { &env.text }) }
 #[traced(start_attrs("acme.start" = n))] fn start_attrs<'e, 'f: 'e>(env: &'e mut Env, n: u64, other: &'f str) -> Result<&'e str, Refused> { work(env, n)?; Ok(if n == 0 { other } else { &env.text }) }
+#[traced(baggage("tenant.id", names::CELL, "absent"))] fn baggage<'e, 'f: 'e>(env: &'e mut Env, n: u64, other: &'f str) -> Result<&'e str, Refused> { work(env, n)?; Ok(if n == 0 { other } else { &env.text }) }
 #[traced(ret("acme.ret" = seen(ret)))] fn ret<'e, 'f: 'e>(env: &'e mut Env, n: u64, other: &'f str) -> Result<&'e str, Refused> { work(env, n)?; Ok(if n == 0 { other } else { &env.text }) }
 #[traced(parent_from = env.headers)] fn parent_from<'e, 'f: 'e>(env: &'e mut Env, n: u64, other: &'f str) -> Result<&'e str, Refused> { work(env, n)?; Ok(if n == 0 { other } else { &env.text }) }
 #[traced(parent_from = env.headers, public_endpoint)] fn public_endpoint<'e, 'f: 'e>(env: &'e mut Env, n: u64, other: &'f str) -> Result<&'e str, Refused> { work(env, n)?; Ok(if n == 0 { other } else { &env.text }) }
@@ -5195,6 +5462,7 @@ case("lifetimes", &["attrs"], |env, n| Box::pin(async move { attrs(env, n, "warm
 case("lifetimes", &["attrs_literal"], |env, n| Box::pin(async move { attrs_literal(env, n, "warm").ok().map(|_| n) })),
 case("lifetimes", &["attrs_constant"], |env, n| Box::pin(async move { attrs_constant(env, n, "warm").ok().map(|_| n) })),
 case("lifetimes", &["start_attrs"], |env, n| Box::pin(async move { start_attrs(env, n, "warm").ok().map(|_| n) })),
+case("lifetimes", &["baggage"], |env, n| Box::pin(async move { baggage(env, n, "warm").ok().map(|_| n) })),
 case("lifetimes", &["ret"], |env, n| Box::pin(async move { ret(env, n, "warm").ok().map(|_| n) })),
 case("lifetimes", &["parent_from"], |env, n| Box::pin(async move { parent_from(env, n, "warm").ok().map(|_| n) })),
 case("lifetimes", &["public_endpoint"], |env, n| Box::pin(async move { public_endpoint(env, n, "warm").ok().map(|_| n) })),
@@ -5228,6 +5496,7 @@ use super::*;
 #[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5))] unsafe fn attrs_literal(env: &mut Env, n: u64) -> Result<u64, Refused> { work(env, n) }
 #[traced(attrs("acme.limit" = LIMIT, KEY = 7))] unsafe fn attrs_constant(env: &mut Env, n: u64) -> Result<u64, Refused> { work(env, n) }
 #[traced(start_attrs("acme.start" = n))] unsafe fn start_attrs(env: &mut Env, n: u64) -> Result<u64, Refused> { work(env, n) }
+#[traced(baggage("tenant.id", names::CELL, "absent"))] unsafe fn baggage(env: &mut Env, n: u64) -> Result<u64, Refused> { work(env, n) }
 #[traced(ret("acme.ret" = seen(ret)))] unsafe fn ret(env: &mut Env, n: u64) -> Result<u64, Refused> { work(env, n) }
 #[traced(parent_from = env.headers)] unsafe fn parent_from(env: &mut Env, n: u64) -> Result<u64, Refused> { work(env, n) }
 #[traced(parent_from = env.headers, public_endpoint)] unsafe fn public_endpoint(env: &mut Env, n: u64) -> Result<u64, Refused> { work(env, n) }
@@ -5257,6 +5526,7 @@ case("unsafe_function", &["attrs"], |env, n| Box::pin(async move { unsafe { attr
 case("unsafe_function", &["attrs_literal"], |env, n| Box::pin(async move { unsafe { attrs_literal(env, n) }.ok() })),
 case("unsafe_function", &["attrs_constant"], |env, n| Box::pin(async move { unsafe { attrs_constant(env, n) }.ok() })),
 case("unsafe_function", &["start_attrs"], |env, n| Box::pin(async move { unsafe { start_attrs(env, n) }.ok() })),
+case("unsafe_function", &["baggage"], |env, n| Box::pin(async move { unsafe { baggage(env, n) }.ok() })),
 case("unsafe_function", &["ret"], |env, n| Box::pin(async move { unsafe { ret(env, n) }.ok() })),
 case("unsafe_function", &["parent_from"], |env, n| Box::pin(async move { unsafe { parent_from(env, n) }.ok() })),
 case("unsafe_function", &["public_endpoint"], |env, n| Box::pin(async move { unsafe { public_endpoint(env, n) }.ok() })),
@@ -5290,6 +5560,7 @@ use super::*;
 #[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5))] async unsafe fn attrs_literal(env: &mut Env, n: u64) -> Result<u64, Refused> { later(env, n).await }
 #[traced(attrs("acme.limit" = LIMIT, KEY = 7))] async unsafe fn attrs_constant(env: &mut Env, n: u64) -> Result<u64, Refused> { later(env, n).await }
 #[traced(start_attrs("acme.start" = n))] async unsafe fn start_attrs(env: &mut Env, n: u64) -> Result<u64, Refused> { later(env, n).await }
+#[traced(baggage("tenant.id", names::CELL, "absent"))] async unsafe fn baggage(env: &mut Env, n: u64) -> Result<u64, Refused> { later(env, n).await }
 #[traced(ret("acme.ret" = seen(ret)))] async unsafe fn ret(env: &mut Env, n: u64) -> Result<u64, Refused> { later(env, n).await }
 #[traced(parent_from = env.headers)] async unsafe fn parent_from(env: &mut Env, n: u64) -> Result<u64, Refused> { later(env, n).await }
 #[traced(parent_from = env.headers, public_endpoint)] async unsafe fn public_endpoint(env: &mut Env, n: u64) -> Result<u64, Refused> { later(env, n).await }
@@ -5319,6 +5590,7 @@ case("async_unsafe_function", &["attrs"], |env, n| Box::pin(async move { unsafe 
 case("async_unsafe_function", &["attrs_literal"], |env, n| Box::pin(async move { unsafe { attrs_literal(env, n) }.await.ok() })),
 case("async_unsafe_function", &["attrs_constant"], |env, n| Box::pin(async move { unsafe { attrs_constant(env, n) }.await.ok() })),
 case("async_unsafe_function", &["start_attrs"], |env, n| Box::pin(async move { unsafe { start_attrs(env, n) }.await.ok() })),
+case("async_unsafe_function", &["baggage"], |env, n| Box::pin(async move { unsafe { baggage(env, n) }.await.ok() })),
 case("async_unsafe_function", &["ret"], |env, n| Box::pin(async move { unsafe { ret(env, n) }.await.ok() })),
 case("async_unsafe_function", &["parent_from"], |env, n| Box::pin(async move { unsafe { parent_from(env, n) }.await.ok() })),
 case("async_unsafe_function", &["public_endpoint"], |env, n| Box::pin(async move { unsafe { public_endpoint(env, n) }.await.ok() })),
@@ -5352,6 +5624,7 @@ use super::*;
 #[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5))] extern "C" fn attrs_literal(env: &mut Env, n: u64) -> u64 { let _ = work(env, n); n }
 #[traced(attrs("acme.limit" = LIMIT, KEY = 7))] extern "C" fn attrs_constant(env: &mut Env, n: u64) -> u64 { let _ = work(env, n); n }
 #[traced(start_attrs("acme.start" = n))] extern "C" fn start_attrs(env: &mut Env, n: u64) -> u64 { let _ = work(env, n); n }
+#[traced(baggage("tenant.id", names::CELL, "absent"))] extern "C" fn baggage(env: &mut Env, n: u64) -> u64 { let _ = work(env, n); n }
 #[traced(ret("acme.ret" = seen(ret)))] extern "C" fn ret(env: &mut Env, n: u64) -> u64 { let _ = work(env, n); n }
 #[traced(parent_from = env.headers)] extern "C" fn parent_from(env: &mut Env, n: u64) -> u64 { let _ = work(env, n); n }
 #[traced(parent_from = env.headers, public_endpoint)] extern "C" fn public_endpoint(env: &mut Env, n: u64) -> u64 { let _ = work(env, n); n }
@@ -5378,6 +5651,7 @@ case("foreign_abi", &["attrs"], |env, n| Box::pin(async move { Some(attrs(env, n
 case("foreign_abi", &["attrs_literal"], |env, n| Box::pin(async move { Some(attrs_literal(env, n)) })),
 case("foreign_abi", &["attrs_constant"], |env, n| Box::pin(async move { Some(attrs_constant(env, n)) })),
 case("foreign_abi", &["start_attrs"], |env, n| Box::pin(async move { Some(start_attrs(env, n)) })),
+case("foreign_abi", &["baggage"], |env, n| Box::pin(async move { Some(baggage(env, n)) })),
 case("foreign_abi", &["ret"], |env, n| Box::pin(async move { Some(ret(env, n)) })),
 case("foreign_abi", &["parent_from"], |env, n| Box::pin(async move { Some(parent_from(env, n)) })),
 case("foreign_abi", &["public_endpoint"], |env, n| Box::pin(async move { Some(public_endpoint(env, n)) })),
@@ -5408,6 +5682,7 @@ use super::*;
 #[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5))] fn attrs_literal((env, _): (&mut Env, u8), Cents { n, .. }: Cents, _: &str) -> Result<u64, Refused> { work(env, n) }
 #[traced(attrs("acme.limit" = LIMIT, KEY = 7))] fn attrs_constant((env, _): (&mut Env, u8), Cents { n, .. }: Cents, _: &str) -> Result<u64, Refused> { work(env, n) }
 #[traced(start_attrs("acme.start" = n))] fn start_attrs((env, _): (&mut Env, u8), Cents { n, .. }: Cents, _: &str) -> Result<u64, Refused> { work(env, n) }
+#[traced(baggage("tenant.id", names::CELL, "absent"))] fn baggage((env, _): (&mut Env, u8), Cents { n, .. }: Cents, _: &str) -> Result<u64, Refused> { work(env, n) }
 #[traced(ret("acme.ret" = seen(ret)))] fn ret((env, _): (&mut Env, u8), Cents { n, .. }: Cents, _: &str) -> Result<u64, Refused> { work(env, n) }
 #[traced(parent_from = env.headers)] fn parent_from((env, _): (&mut Env, u8), Cents { n, .. }: Cents, _: &str) -> Result<u64, Refused> { work(env, n) }
 #[traced(parent_from = env.headers, public_endpoint)] fn public_endpoint((env, _): (&mut Env, u8), Cents { n, .. }: Cents, _: &str) -> Result<u64, Refused> { work(env, n) }
@@ -5437,6 +5712,7 @@ case("pattern_parameters", &["attrs"], |env, n| Box::pin(async move { attrs((env
 case("pattern_parameters", &["attrs_literal"], |env, n| Box::pin(async move { attrs_literal((env, 0), Cents { n, tip: 0 }, "").ok() })),
 case("pattern_parameters", &["attrs_constant"], |env, n| Box::pin(async move { attrs_constant((env, 0), Cents { n, tip: 0 }, "").ok() })),
 case("pattern_parameters", &["start_attrs"], |env, n| Box::pin(async move { start_attrs((env, 0), Cents { n, tip: 0 }, "").ok() })),
+case("pattern_parameters", &["baggage"], |env, n| Box::pin(async move { baggage((env, 0), Cents { n, tip: 0 }, "").ok() })),
 case("pattern_parameters", &["ret"], |env, n| Box::pin(async move { ret((env, 0), Cents { n, tip: 0 }, "").ok() })),
 case("pattern_parameters", &["parent_from"], |env, n| Box::pin(async move { parent_from((env, 0), Cents { n, tip: 0 }, "").ok() })),
 case("pattern_parameters", &["public_endpoint"], |env, n| Box::pin(async move { public_endpoint((env, 0), Cents { n, tip: 0 }, "").ok() })),
@@ -5470,6 +5746,7 @@ use super::*;
 #[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5))] fn attrs_literal((env, _): (&mut Env, u8), Cents { n, .. }: Cents, _: &str) { let _ = work(env, n); }
 #[traced(attrs("acme.limit" = LIMIT, KEY = 7))] fn attrs_constant((env, _): (&mut Env, u8), Cents { n, .. }: Cents, _: &str) { let _ = work(env, n); }
 #[traced(start_attrs("acme.start" = n))] fn start_attrs((env, _): (&mut Env, u8), Cents { n, .. }: Cents, _: &str) { let _ = work(env, n); }
+#[traced(baggage("tenant.id", names::CELL, "absent"))] fn baggage((env, _): (&mut Env, u8), Cents { n, .. }: Cents, _: &str) { let _ = work(env, n); }
 #[traced(ret("acme.ret" = seen(ret)))] fn ret((env, _): (&mut Env, u8), Cents { n, .. }: Cents, _: &str) { let _ = work(env, n); }
 #[traced(parent_from = env.headers)] fn parent_from((env, _): (&mut Env, u8), Cents { n, .. }: Cents, _: &str) { let _ = work(env, n); }
 #[traced(parent_from = env.headers, public_endpoint)] fn public_endpoint((env, _): (&mut Env, u8), Cents { n, .. }: Cents, _: &str) { let _ = work(env, n); }
@@ -5496,6 +5773,7 @@ case("pattern_parameters_guarded", &["attrs"], |env, n| Box::pin(async move { at
 case("pattern_parameters_guarded", &["attrs_literal"], |env, n| Box::pin(async move { attrs_literal((env, 0), Cents { n, tip: 0 }, ""); Some(n) })),
 case("pattern_parameters_guarded", &["attrs_constant"], |env, n| Box::pin(async move { attrs_constant((env, 0), Cents { n, tip: 0 }, ""); Some(n) })),
 case("pattern_parameters_guarded", &["start_attrs"], |env, n| Box::pin(async move { start_attrs((env, 0), Cents { n, tip: 0 }, ""); Some(n) })),
+case("pattern_parameters_guarded", &["baggage"], |env, n| Box::pin(async move { baggage((env, 0), Cents { n, tip: 0 }, ""); Some(n) })),
 case("pattern_parameters_guarded", &["ret"], |env, n| Box::pin(async move { ret((env, 0), Cents { n, tip: 0 }, ""); Some(n) })),
 case("pattern_parameters_guarded", &["parent_from"], |env, n| Box::pin(async move { parent_from((env, 0), Cents { n, tip: 0 }, ""); Some(n) })),
 case("pattern_parameters_guarded", &["public_endpoint"], |env, n| Box::pin(async move { public_endpoint((env, 0), Cents { n, tip: 0 }, ""); Some(n) })),
@@ -5526,6 +5804,7 @@ use super::*;
 #[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5))] async fn attrs_literal((env, _): (&mut Env, u8), Cents { n, .. }: Cents, _: &str) -> Result<u64, Refused> { later(env, n).await }
 #[traced(attrs("acme.limit" = LIMIT, KEY = 7))] async fn attrs_constant((env, _): (&mut Env, u8), Cents { n, .. }: Cents, _: &str) -> Result<u64, Refused> { later(env, n).await }
 #[traced(start_attrs("acme.start" = n))] async fn start_attrs((env, _): (&mut Env, u8), Cents { n, .. }: Cents, _: &str) -> Result<u64, Refused> { later(env, n).await }
+#[traced(baggage("tenant.id", names::CELL, "absent"))] async fn baggage((env, _): (&mut Env, u8), Cents { n, .. }: Cents, _: &str) -> Result<u64, Refused> { later(env, n).await }
 #[traced(ret("acme.ret" = seen(ret)))] async fn ret((env, _): (&mut Env, u8), Cents { n, .. }: Cents, _: &str) -> Result<u64, Refused> { later(env, n).await }
 #[traced(parent_from = env.headers)] async fn parent_from((env, _): (&mut Env, u8), Cents { n, .. }: Cents, _: &str) -> Result<u64, Refused> { later(env, n).await }
 #[traced(parent_from = env.headers, public_endpoint)] async fn public_endpoint((env, _): (&mut Env, u8), Cents { n, .. }: Cents, _: &str) -> Result<u64, Refused> { later(env, n).await }
@@ -5555,6 +5834,7 @@ case("async_pattern_parameters", &["attrs"], |env, n| Box::pin(async move { attr
 case("async_pattern_parameters", &["attrs_literal"], |env, n| Box::pin(async move { attrs_literal((env, 0), Cents { n, tip: 0 }, "").await.ok() })),
 case("async_pattern_parameters", &["attrs_constant"], |env, n| Box::pin(async move { attrs_constant((env, 0), Cents { n, tip: 0 }, "").await.ok() })),
 case("async_pattern_parameters", &["start_attrs"], |env, n| Box::pin(async move { start_attrs((env, 0), Cents { n, tip: 0 }, "").await.ok() })),
+case("async_pattern_parameters", &["baggage"], |env, n| Box::pin(async move { baggage((env, 0), Cents { n, tip: 0 }, "").await.ok() })),
 case("async_pattern_parameters", &["ret"], |env, n| Box::pin(async move { ret((env, 0), Cents { n, tip: 0 }, "").await.ok() })),
 case("async_pattern_parameters", &["parent_from"], |env, n| Box::pin(async move { parent_from((env, 0), Cents { n, tip: 0 }, "").await.ok() })),
 case("async_pattern_parameters", &["public_endpoint"], |env, n| Box::pin(async move { public_endpoint((env, 0), Cents { n, tip: 0 }, "").await.ok() })),
@@ -5588,6 +5868,7 @@ use super::*;
 #[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5))] fn attrs_literal(mut env: &mut Env, mut n: u64) -> Result<u64, Refused> { env = &mut *env; n += 1; n -= 1; work(env, n) }
 #[traced(attrs("acme.limit" = LIMIT, KEY = 7))] fn attrs_constant(mut env: &mut Env, mut n: u64) -> Result<u64, Refused> { env = &mut *env; n += 1; n -= 1; work(env, n) }
 #[traced(start_attrs("acme.start" = n))] fn start_attrs(mut env: &mut Env, mut n: u64) -> Result<u64, Refused> { env = &mut *env; n += 1; n -= 1; work(env, n) }
+#[traced(baggage("tenant.id", names::CELL, "absent"))] fn baggage(mut env: &mut Env, mut n: u64) -> Result<u64, Refused> { env = &mut *env; n += 1; n -= 1; work(env, n) }
 #[traced(ret("acme.ret" = seen(ret)))] fn ret(mut env: &mut Env, mut n: u64) -> Result<u64, Refused> { env = &mut *env; n += 1; n -= 1; work(env, n) }
 #[traced(parent_from = env.headers)] fn parent_from(mut env: &mut Env, mut n: u64) -> Result<u64, Refused> { env = &mut *env; n += 1; n -= 1; work(env, n) }
 #[traced(parent_from = env.headers, public_endpoint)] fn public_endpoint(mut env: &mut Env, mut n: u64) -> Result<u64, Refused> { env = &mut *env; n += 1; n -= 1; work(env, n) }
@@ -5617,6 +5898,7 @@ case("mutable_parameters", &["attrs"], |env, n| Box::pin(async move { attrs(env,
 case("mutable_parameters", &["attrs_literal"], |env, n| Box::pin(async move { attrs_literal(env, n).ok() })),
 case("mutable_parameters", &["attrs_constant"], |env, n| Box::pin(async move { attrs_constant(env, n).ok() })),
 case("mutable_parameters", &["start_attrs"], |env, n| Box::pin(async move { start_attrs(env, n).ok() })),
+case("mutable_parameters", &["baggage"], |env, n| Box::pin(async move { baggage(env, n).ok() })),
 case("mutable_parameters", &["ret"], |env, n| Box::pin(async move { ret(env, n).ok() })),
 case("mutable_parameters", &["parent_from"], |env, n| Box::pin(async move { parent_from(env, n).ok() })),
 case("mutable_parameters", &["public_endpoint"], |env, n| Box::pin(async move { public_endpoint(env, n).ok() })),
@@ -5650,6 +5932,7 @@ use super::*;
 #[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5))] async fn attrs_literal(mut env: &mut Env, mut n: u64) -> Result<u64, Refused> { env = &mut *env; n += 1; n -= 1; later(env, n).await }
 #[traced(attrs("acme.limit" = LIMIT, KEY = 7))] async fn attrs_constant(mut env: &mut Env, mut n: u64) -> Result<u64, Refused> { env = &mut *env; n += 1; n -= 1; later(env, n).await }
 #[traced(start_attrs("acme.start" = n))] async fn start_attrs(mut env: &mut Env, mut n: u64) -> Result<u64, Refused> { env = &mut *env; n += 1; n -= 1; later(env, n).await }
+#[traced(baggage("tenant.id", names::CELL, "absent"))] async fn baggage(mut env: &mut Env, mut n: u64) -> Result<u64, Refused> { env = &mut *env; n += 1; n -= 1; later(env, n).await }
 #[traced(ret("acme.ret" = seen(ret)))] async fn ret(mut env: &mut Env, mut n: u64) -> Result<u64, Refused> { env = &mut *env; n += 1; n -= 1; later(env, n).await }
 #[traced(parent_from = env.headers)] async fn parent_from(mut env: &mut Env, mut n: u64) -> Result<u64, Refused> { env = &mut *env; n += 1; n -= 1; later(env, n).await }
 #[traced(parent_from = env.headers, public_endpoint)] async fn public_endpoint(mut env: &mut Env, mut n: u64) -> Result<u64, Refused> { env = &mut *env; n += 1; n -= 1; later(env, n).await }
@@ -5679,6 +5962,7 @@ case("async_mutable_parameters", &["attrs"], |env, n| Box::pin(async move { attr
 case("async_mutable_parameters", &["attrs_literal"], |env, n| Box::pin(async move { attrs_literal(env, n).await.ok() })),
 case("async_mutable_parameters", &["attrs_constant"], |env, n| Box::pin(async move { attrs_constant(env, n).await.ok() })),
 case("async_mutable_parameters", &["start_attrs"], |env, n| Box::pin(async move { start_attrs(env, n).await.ok() })),
+case("async_mutable_parameters", &["baggage"], |env, n| Box::pin(async move { baggage(env, n).await.ok() })),
 case("async_mutable_parameters", &["ret"], |env, n| Box::pin(async move { ret(env, n).await.ok() })),
 case("async_mutable_parameters", &["parent_from"], |env, n| Box::pin(async move { parent_from(env, n).await.ok() })),
 case("async_mutable_parameters", &["public_endpoint"], |env, n| Box::pin(async move { public_endpoint(env, n).await.ok() })),
@@ -5712,6 +5996,7 @@ use super::*;
 #[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5))] #[track_caller] fn attrs_literal(env: &mut Env, n: u64) -> Result<u64, Refused> { work(env, n) }
 #[traced(attrs("acme.limit" = LIMIT, KEY = 7))] #[track_caller] fn attrs_constant(env: &mut Env, n: u64) -> Result<u64, Refused> { work(env, n) }
 #[traced(start_attrs("acme.start" = n))] #[track_caller] fn start_attrs(env: &mut Env, n: u64) -> Result<u64, Refused> { work(env, n) }
+#[traced(baggage("tenant.id", names::CELL, "absent"))] #[track_caller] fn baggage(env: &mut Env, n: u64) -> Result<u64, Refused> { work(env, n) }
 #[traced(ret("acme.ret" = seen(ret)))] #[track_caller] fn ret(env: &mut Env, n: u64) -> Result<u64, Refused> { work(env, n) }
 #[traced(parent_from = env.headers)] #[track_caller] fn parent_from(env: &mut Env, n: u64) -> Result<u64, Refused> { work(env, n) }
 #[traced(parent_from = env.headers, public_endpoint)] #[track_caller] fn public_endpoint(env: &mut Env, n: u64) -> Result<u64, Refused> { work(env, n) }
@@ -5741,6 +6026,7 @@ case("tracked", &["attrs"], |env, n| Box::pin(async move { attrs(env, n).ok() })
 case("tracked", &["attrs_literal"], |env, n| Box::pin(async move { attrs_literal(env, n).ok() })),
 case("tracked", &["attrs_constant"], |env, n| Box::pin(async move { attrs_constant(env, n).ok() })),
 case("tracked", &["start_attrs"], |env, n| Box::pin(async move { start_attrs(env, n).ok() })),
+case("tracked", &["baggage"], |env, n| Box::pin(async move { baggage(env, n).ok() })),
 case("tracked", &["ret"], |env, n| Box::pin(async move { ret(env, n).ok() })),
 case("tracked", &["parent_from"], |env, n| Box::pin(async move { parent_from(env, n).ok() })),
 case("tracked", &["public_endpoint"], |env, n| Box::pin(async move { public_endpoint(env, n).ok() })),
@@ -5774,6 +6060,7 @@ use super::*;
 #[track_caller] #[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5))] fn attrs_literal(env: &mut Env, n: u64) { let _ = work(env, n); }
 #[track_caller] #[traced(attrs("acme.limit" = LIMIT, KEY = 7))] fn attrs_constant(env: &mut Env, n: u64) { let _ = work(env, n); }
 #[track_caller] #[traced(start_attrs("acme.start" = n))] fn start_attrs(env: &mut Env, n: u64) { let _ = work(env, n); }
+#[track_caller] #[traced(baggage("tenant.id", names::CELL, "absent"))] fn baggage(env: &mut Env, n: u64) { let _ = work(env, n); }
 #[track_caller] #[traced(ret("acme.ret" = seen(ret)))] fn ret(env: &mut Env, n: u64) { let _ = work(env, n); }
 #[track_caller] #[traced(parent_from = env.headers)] fn parent_from(env: &mut Env, n: u64) { let _ = work(env, n); }
 #[track_caller] #[traced(parent_from = env.headers, public_endpoint)] fn public_endpoint(env: &mut Env, n: u64) { let _ = work(env, n); }
@@ -5800,6 +6087,7 @@ case("tracked_unit", &["attrs"], |env, n| Box::pin(async move { attrs(env, n); S
 case("tracked_unit", &["attrs_literal"], |env, n| Box::pin(async move { attrs_literal(env, n); Some(n) })),
 case("tracked_unit", &["attrs_constant"], |env, n| Box::pin(async move { attrs_constant(env, n); Some(n) })),
 case("tracked_unit", &["start_attrs"], |env, n| Box::pin(async move { start_attrs(env, n); Some(n) })),
+case("tracked_unit", &["baggage"], |env, n| Box::pin(async move { baggage(env, n); Some(n) })),
 case("tracked_unit", &["ret"], |env, n| Box::pin(async move { ret(env, n); Some(n) })),
 case("tracked_unit", &["parent_from"], |env, n| Box::pin(async move { parent_from(env, n); Some(n) })),
 case("tracked_unit", &["public_endpoint"], |env, n| Box::pin(async move { public_endpoint(env, n); Some(n) })),

@@ -25,7 +25,7 @@ const fn column(name: &'static str, arguments: &'static str, needs: Needs) -> Co
     Column { name, arguments, needs }
 }
 
-pub(crate) const COLUMNS: [Column; 28] = [
+pub(crate) const COLUMNS: [Column; 29] = [
     column("plain", "", Needs::Nothing),
     column("name", "name = \"orders.charge\"", Needs::Nothing),
     column("name_constant", "name = names::CHARGE", Needs::Nothing),
@@ -34,6 +34,7 @@ pub(crate) const COLUMNS: [Column; 28] = [
     column("attrs_literal", "attrs(\"acme.flag\" = true, \"acme.limit\" = -7, \"acme.rate\" = 0.5)", Needs::Nothing),
     column("attrs_constant", "attrs(\"acme.limit\" = LIMIT, KEY = 7)", Needs::Nothing),
     column("start_attrs", "start_attrs(\"acme.start\" = n)", Needs::Nothing),
+    column("baggage", "baggage(\"tenant.id\", names::CELL, \"absent\")", Needs::Nothing),
     column("ret", "ret(\"acme.ret\" = seen(ret))", Needs::Value),
     column("parent_from", "parent_from = env.headers", Needs::Nothing),
     column("public_endpoint", "parent_from = env.headers, public_endpoint", Needs::Nothing),

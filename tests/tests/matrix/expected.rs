@@ -107,6 +107,9 @@ fn attributes(case: &Case, shape: &Shape, n: u64) -> BTreeMap<String, String> {
         expected.push(("acme.start", n.to_string()));
     }
     messaging(case, n, &mut expected);
+    if case.has("baggage") {
+        expected.extend([("tenant.id", "acme".to_owned()), ("tenant.cell", "7".to_owned())]);
+    }
     // The body of `never_free` does not return.
     if case.has("ret") && !fails(shape, n) && shape.name != "never_free" {
         expected.push(("acme.ret", "true".to_owned()));

@@ -22,6 +22,7 @@ pub(crate) const LIMIT: u64 = 100;
 
 pub(crate) mod names {
     pub(crate) const CHARGE: &str = "orders.charge.constant";
+    pub(crate) const CELL: &str = "tenant.cell";
 }
 
 /// Where the runtime is found under another name.

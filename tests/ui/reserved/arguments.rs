@@ -4,7 +4,6 @@ use otel_runtime::traced;
     leaf,
     min_duration = "100ms",
     long_lived,
-    baggage("tenant.id"),
     level = "debug",
     max_children = 100,
     semconv_dup("http"),

@@ -3,7 +3,7 @@
 use crate::traced::model::{self, Annotation, Attr, Key, Name, Shape};
 use crate::{blame, own};
 use proc_macro2::{Ident, Literal, Span, TokenStream};
-use quote::quote_spanned;
+use quote::{ToTokens as _, quote_spanned};
 use syn::{Expr, ExprLit, Lit, LitInt};
 
 /// Input:   `kind = "consumer", attrs("acme.x" = 1)` on `fn f`
@@ -144,6 +144,13 @@ fn start(annotation: &Annotation) -> TokenStream {
         let (at, value) = (blame::ours_at(blame::first(carrier)), blame::borrowed(carrier));
         let private = blame::put_at(at, private.clone());
         statements.extend(quote_spanned!(at=> #args.link(#private::Creation::of(#value).link());));
+    }
+    if !annotation.baggage.is_empty() {
+        let keys = annotation.baggage.iter().map(|key| match key {
+            Key::Literal(key) => key.to_token_stream(),
+            Key::Constant(path) => path.to_token_stream(),
+        });
+        statements.extend(own!(#args.baggage(const { &[#(#keys),*] });));
     }
     for attr in &annotation.start_attrs {
         statements.extend(set(&private, &own!(#args), attr));

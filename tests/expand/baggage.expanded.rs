@@ -1,0 +1,57 @@
+fn sync() {
+    let __otel_guard = P::enter(
+        P::plan(
+            {
+                static __OTEL_SITE: P::Site = P::Site::new("sync", HERE);
+                &__OTEL_SITE
+            },
+            P::args(
+                P::Base::AMBIENT,
+                true,
+                |__otel_start| {
+                    __otel_start.baggage(const { &["tenant.id", keys::CELL] });
+                },
+                |_| {},
+            ),
+        ),
+    );
+    {
+        const _: () = ();
+        work();
+    }
+}
+fn asynchronous(n: u64) -> impl P::Future<Output = ()> {
+    P::instrument(
+        P::Deferred::Body({
+            static __OTEL_SITE: P::Site = P::Site::new("asynchronous", HERE);
+            &__OTEL_SITE
+        }),
+        async move {
+            P::keep(&n);
+            if let P::Some(__otel_hint) = P::hint::<()>() {
+                return __otel_hint;
+            }
+            let __otel_handover = P::begin(
+                P::args(
+                    P::Base::AMBIENT,
+                    true,
+                    |__otel_start| {
+                        __otel_start.baggage(const { &["tenant.id"] });
+                        P::ToValue::__otel_set(
+                            &n,
+                            P::Key::from_static_str("acme.n"),
+                            __otel_start,
+                        );
+                    },
+                    |_| {},
+                ),
+            );
+            __otel_handover.await;
+            {
+                const _: () = ();
+                work(n).await;
+            }
+        },
+        P::Tag::<()>::NEW.finish(),
+    )
+}

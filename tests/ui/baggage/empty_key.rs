@@ -1,0 +1,6 @@
+use otel_runtime::traced;
+
+#[traced(baggage(""))]
+fn charge() {}
+
+fn main() {}
