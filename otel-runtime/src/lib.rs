@@ -30,6 +30,10 @@
 //! | `console` | finished traces as waterfalls on the terminal |
 //! | `testing` | `testing::record()` and assertions |
 //! | `http` | `http::HeaderMap` as a carrier |
+//! | `kafka` | rdkafka's headers as carriers; builds librdkafka, which needs a C compiler and `make` |
+//! | `amqp` | lapin's `FieldTable` and `BasicProperties` as carriers; takes `amq-protocol`, whose types they are |
+//! | `nats` | async-nats's `HeaderMap` as a carrier |
+//! | `tonic` | tonic's `MetadataMap` as a carrier |
 
 pub use opentelemetry;
 #[cfg(feature = "sdk")]
@@ -78,7 +82,7 @@ pub mod testing;
 #[cfg(feature = "macros")]
 pub use attributes::{carry_context, traced};
 pub use base::ParentSource;
-pub use carrier::{Extract, FromText, Inject, Text};
+pub use carrier::{Extract, FromText, Inject, Prefixed, Text};
 pub use carry::{CarriedFn, CarriedFuture, CarryExt, carry, carry_fn};
 pub use current::{current_span_context, is_recording, set_span_name, set_status};
 pub use diagnostics::{Stats, on_warning, stats};

@@ -5,6 +5,7 @@ use crate::{diagnostics, thread};
 use opentelemetry::propagation::{Extractor, Injector};
 use opentelemetry::trace::{Link, SpanContext, TraceContextExt as _};
 use opentelemetry::{Context, global};
+use std::cell::OnceCell;
 
 /// A value longer than this is taken for hostile and not looked at. W3C baggage, the longest of the
 /// fields, may have 8,192 bytes.
@@ -34,7 +35,13 @@ pub fn inject<C: Inject + ?Sized>(carrier: &mut C) {
     let mut fields = Fields(Vec::new());
     global::get_text_map_propagator(|propagator| propagator.inject_context(&context, &mut fields));
     for (key, value) in fields.0 {
-        carrier.set(&key, value);
+        // An empty `tracestate` says nothing, and some brokers refuse empty values; but an old one
+        // would be taken for that of this trace.
+        if value.is_empty() {
+            carrier.remove(&key);
+        } else {
+            carrier.set(&key, value);
+        }
     }
 }
 
@@ -42,10 +49,7 @@ struct Fields(Vec<(String, String)>);
 
 impl Injector for Fields {
     fn set(&mut self, key: &str, value: String) {
-        // An empty `tracestate` says nothing, and some brokers refuse empty values.
-        if !value.is_empty() {
-            self.0.push((key.to_owned(), value));
-        }
+        self.0.push((key.to_owned(), value));
     }
 }
 
@@ -54,6 +58,12 @@ impl Injector for Fields {
 ///
 /// Content that is missing, malformed, oversized or not text changes nothing and is counted, see
 /// [`stats`](crate::stats). In a thread that is being torn down the result is empty.
+///
+/// A carrier may have several values of one field. Two that differ in `traceparent` leave open whose
+/// request this is, so that neither is taken, and `carrier_invalid` counts it; `tracestate` and
+/// `baggage` are lists, whose parts are joined in their order
+/// ([W3C](https://www.w3.org/TR/trace-context/#combined-header-value)); of other fields the first counts,
+/// unless their propagator asks for all.
 ///
 /// Implements [Propagators API, Extract](https://opentelemetry.io/docs/specs/otel/context/api-propagators/#extract).
 ///
@@ -78,7 +88,7 @@ pub fn extract<C: Extract + ?Sized>(carrier: &C) -> Context {
 }
 
 fn read<C: Extract + ?Sized>(context: &Context, carrier: &C) -> Context {
-    let reader = Reader(carrier);
+    let reader = Reader { carrier, joined: Default::default() };
     global::get_text_map_propagator(|propagator| propagator.extract_with_context(context, &reader))
 }
 
@@ -94,7 +104,15 @@ fn count_failure<C: Extract + ?Sized>(carrier: &C) {
     counter.add(1);
 }
 
-struct Reader<'a, C: ?Sized>(&'a C);
+/// What a propagator sees of a carrier.
+struct Reader<'a, C: ?Sized> {
+    carrier: &'a C,
+    /// The fields of [`LISTS`] that came in several parts.
+    joined: [OnceCell<Option<String>>; LISTS.len()],
+}
+
+/// The fields whose value is a list that may come in several parts.
+const LISTS: [&str; 2] = ["tracestate", "baggage"];
 
 /// Whether `value` may be looked at. The SDK's propagator takes ids with a digit missing for valid.
 fn is_sound(key: &str, value: &str) -> bool {
@@ -113,15 +131,34 @@ fn is_traceparent(value: &str) -> bool {
     fits && (rest.is_empty() || (rest[0] == b'-' && !form.starts_with(b"00")))
 }
 
+/// The parts of a list as one, unless they are longer than a value may be.
+fn join(parts: &[&str]) -> Option<String> {
+    let length = parts.iter().map(|part| part.len() + 1).sum::<usize>();
+    (length <= LONGEST_VALUE + 1).then(|| parts.join(","))
+}
+
 impl<C: Extract + ?Sized> Extractor for Reader<'_, C> {
     fn get(&self, key: &str) -> Option<&str> {
-        self.0.get(key).filter(|value| is_sound(key, value))
+        let values = self.carrier.get_all(key);
+        let (first, others) = values.split_first()?;
+        if !others.is_empty() {
+            if let Some(list) = LISTS.iter().position(|list| list.eq_ignore_ascii_case(key)) {
+                return self.joined[list].get_or_init(|| join(&values)).as_deref();
+            }
+            if key.eq_ignore_ascii_case("traceparent") && others.iter().any(|other| other != first) {
+                return None;
+            }
+        }
+        Some(*first).filter(|value| is_sound(key, value))
     }
     fn keys(&self) -> Vec<&str> {
-        self.0.keys()
+        self.carrier.keys()
     }
     fn get_all(&self, key: &str) -> Option<Vec<&str>> {
-        let mut values = self.0.get_all(key);
+        if key.eq_ignore_ascii_case("traceparent") {
+            return self.get(key).map(|value| vec![value]);
+        }
+        let mut values = self.carrier.get_all(key);
         values.retain(|value| is_sound(key, value));
         (!values.is_empty()).then_some(values)
     }
