@@ -94,10 +94,11 @@ fn read<C: Extract + ?Sized>(context: &Context, carrier: &C) -> Context {
 
 #[cold]
 fn count_failure<C: Extract + ?Sized>(carrier: &C) {
+    let keys = carrier.keys();
     let there = global::get_text_map_propagator(|propagator| {
         propagator.fields().any(|field| {
-            let keys = || carrier.keys().into_iter().any(|key| key.eq_ignore_ascii_case(field));
-            field != "baggage" && (carrier.get(field).is_some() || keys())
+            let has_key = || keys.iter().any(|key| key.eq_ignore_ascii_case(field));
+            field != "baggage" && (has_key() || carrier.get(field).is_some())
         })
     });
     let counter = if there { &diagnostics::CARRIER_INVALID } else { &diagnostics::CARRIER_MISSING };
