@@ -5,6 +5,7 @@ use crate::{diagnostics, thread};
 use opentelemetry::propagation::{Extractor, Injector};
 use opentelemetry::trace::{Link, SpanContext, TraceContextExt as _};
 use opentelemetry::{Context, global};
+use std::borrow::Cow;
 use std::cell::OnceCell;
 
 /// A value longer than this is taken for hostile and not looked at. W3C baggage, the longest of the
@@ -32,7 +33,7 @@ pub fn inject<C: Inject + ?Sized>(carrier: &mut C) {
     }
     let context = Context::current();
     // The carrier may be user code, which must not run under the propagator's lock.
-    let mut fields = Fields(Vec::new());
+    let mut fields = Fields(Vec::with_capacity(W3C.len()));
     global::get_text_map_propagator(|propagator| propagator.inject_context(&context, &mut fields));
     for (key, value) in fields.0 {
         // An empty `tracestate` says nothing, and some brokers refuse empty values; but an old one
@@ -45,11 +46,16 @@ pub fn inject<C: Inject + ?Sized>(carrier: &mut C) {
     }
 }
 
-struct Fields(Vec<(String, String)>);
+/// The fields of the propagators that most programs have: their names need not be copied.
+const W3C: [&str; 3] = ["traceparent", "tracestate", "baggage"];
+
+struct Fields(Vec<(Cow<'static, str>, String)>);
 
 impl Injector for Fields {
     fn set(&mut self, key: &str, value: String) {
-        self.0.push((key.to_owned(), value));
+        let known = W3C.iter().find(|field| **field == key);
+        let key = known.map_or_else(|| Cow::Owned(key.to_owned()), |field| Cow::Borrowed(*field));
+        self.0.push((key, value));
     }
 }
 
@@ -81,7 +87,10 @@ pub fn extract<C: Extract + ?Sized>(carrier: &C) -> Context {
     let found = read(&ambient, carrier);
     let (before, after) = (ambient.span(), found.span());
     let after = after.span_context();
-    if !after.is_valid() || !after.is_remote() || after == before.span_context() {
+    // Who finds what is current already has found it, or nothing.
+    let unchanged =
+        || after == before.span_context() && !read(&Context::new(), carrier).span().span_context().is_valid();
+    if !after.is_valid() || !after.is_remote() || unchanged() {
         count_failure(carrier);
     }
     found

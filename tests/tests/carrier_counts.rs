@@ -29,6 +29,11 @@ fn each_bad_carrier_counts_once() {
     assert_eq!(counted(|| extract(&[("traceparent", ONE), ("TraceParent", ONE)])), (0, 0));
     assert_eq!(counted(|| extract(&[("traceparent", ONE), ("tracestate", "a=1"), ("tracestate", "b=1")])), (0, 0));
 
+    // Under the same remote context, as where no provider is: found again, or nothing there.
+    let _current = extract(&[("traceparent", ONE)]).attach();
+    assert_eq!(counted(|| extract(&[("traceparent", ONE)])), (0, 0));
+    assert_eq!(counted(|| extract(&[("x-other", ONE)])), (1, 0));
+
     let mut headers = http::HeaderMap::new();
     assert_eq!(counted(|| headers.set("no name", ONE.to_owned())), (0, 1));
     assert_eq!(counted(|| headers.set("name", "line\nbreak".to_owned())), (0, 1));

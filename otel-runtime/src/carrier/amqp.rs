@@ -16,8 +16,9 @@ fn text(value: &AMQPValue) -> Option<&str> {
     }
 }
 
-fn entries(table: &FieldTable) -> impl Iterator<Item = (&str, &str)> + Clone {
-    table.into_iter().filter_map(|(key, value)| Some((key.as_str(), text(value)?)))
+fn entries<'a>(table: &'a FieldTable, key: &str) -> impl Iterator<Item = (&'a str, &'a str)> + Clone {
+    let same = table.into_iter().filter(move |(name, _)| name.as_str().eq_ignore_ascii_case(key));
+    same.filter_map(|(name, value)| Some((name.as_str(), text(value)?)))
 }
 
 /// Text is what a long string, a short string or a byte array holds, if it is UTF-8; numbers, tables
@@ -25,13 +26,13 @@ fn entries(table: &FieldTable) -> impl Iterator<Item = (&str, &str)> + Clone {
 /// come in the order of their letters.
 impl Extract for FieldTable {
     fn get(&self, key: &str) -> Option<&str> {
-        lookup::first(entries(self), key)
+        lookup::first(entries(self, key))
     }
     fn keys(&self) -> Vec<&str> {
         self.into_iter().map(|(key, _)| key.as_str()).collect()
     }
     fn get_all(&self, key: &str) -> Vec<&str> {
-        lookup::all(entries(self), key)
+        lookup::all(entries(self, key))
     }
 }
 
@@ -90,7 +91,9 @@ impl Inject for BasicProperties {
     }
 
     fn remove(&mut self, key: &str) {
-        let Some(mut table) = self.headers().clone() else { return };
+        let table = self.headers().as_ref();
+        let Some(table) = table.filter(|table| has(table, |name| name.eq_ignore_ascii_case(key))) else { return };
+        let mut table = table.clone();
         Inject::remove(&mut table, key);
         *self = std::mem::take(self).with_headers(table);
     }

@@ -4,21 +4,22 @@ use super::{Extract, Inject, lookup};
 use crate::diagnostics;
 use async_nats::{HeaderMap, HeaderName, HeaderValue};
 
-fn entries(headers: &HeaderMap) -> impl Iterator<Item = (&str, &str)> + Clone {
-    headers.iter().flat_map(|(name, values)| values.iter().map(move |value| (name.as_ref(), value.as_str())))
+fn entries<'a>(headers: &'a HeaderMap, key: &str) -> impl Iterator<Item = (&'a str, &'a str)> + Clone {
+    let same = headers.iter().filter(move |(name, _)| is_key(name, key));
+    same.flat_map(|(name, values)| values.iter().map(move |value| (name.as_ref(), value.as_str())))
 }
 
 /// NATS itself tells `Traceparent` from `traceparent`; here both are read. Values of one spelling are
 /// in their order, spellings in the order of their letters.
 impl Extract for HeaderMap {
     fn get(&self, key: &str) -> Option<&str> {
-        lookup::first(entries(self), key)
+        lookup::first(entries(self, key))
     }
     fn keys(&self) -> Vec<&str> {
         self.iter().map(|(name, _)| name.as_ref()).collect()
     }
     fn get_all(&self, key: &str) -> Vec<&str> {
-        lookup::all(entries(self), key)
+        lookup::all(entries(self, key))
     }
 }
 

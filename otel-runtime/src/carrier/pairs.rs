@@ -4,20 +4,16 @@ use super::{Extract, FromText, Inject, Text, lookup};
 use std::collections::{BTreeMap, HashMap};
 use std::hash::{BuildHasher, Hash};
 
-fn is_key<K: Text + ?Sized>(candidate: &K, key: &str) -> bool {
-    candidate.as_text().is_some_and(|text| text.eq_ignore_ascii_case(key))
-}
-
 /// Several pairs of one key are several values, in their order.
 impl<K: Text, V: Text> Extract for [(K, V)] {
     fn get(&self, key: &str) -> Option<&str> {
-        self.iter().filter(|(candidate, _)| is_key(candidate, key)).find_map(|(_, value)| value.as_text())
+        self.iter().filter(|(candidate, _)| candidate.is_key(key)).find_map(|(_, value)| value.as_text())
     }
     fn keys(&self) -> Vec<&str> {
         self.iter().filter_map(|(key, _)| key.as_text()).collect()
     }
     fn get_all(&self, key: &str) -> Vec<&str> {
-        let same = self.iter().filter(|(candidate, _)| is_key(candidate, key));
+        let same = self.iter().filter(|(candidate, _)| candidate.is_key(key));
         same.filter_map(|(_, value)| value.as_text()).collect()
     }
 }
@@ -46,11 +42,11 @@ impl<K: Text + FromText, V: FromText> Inject for Vec<(K, V)> {
         self.push((K::from_text(key.to_owned()), V::from_text(value)));
     }
     fn remove(&mut self, key: &str) {
-        self.retain(|(candidate, _)| !is_key(candidate, key));
+        self.retain(|(candidate, _)| !candidate.is_key(key));
     }
 }
 
-fn text<'a, K: Text, V: Text>((key, value): (&'a K, &'a V)) -> Option<(&'a str, &'a str)> {
+fn entry<'a, K: Text, V: Text>((key, value): (&'a K, &'a V)) -> Option<(&'a str, &'a str)> {
     Some((key.as_text()?, value.as_text()?))
 }
 
@@ -59,13 +55,13 @@ macro_rules! maps {
         /// Keys that differ in case only are several values, in the order of their letters.
         impl<K: Text, V: Text $(, $hasher)?> Extract for $map<K, V $(, $hasher)?> {
             fn get(&self, key: &str) -> Option<&str> {
-                lookup::first(self.iter().filter_map(text), key)
+                lookup::first(self.iter().filter(|(candidate, _)| candidate.is_key(key)).filter_map(entry))
             }
             fn keys(&self) -> Vec<&str> {
                 self.keys().filter_map(Text::as_text).collect()
             }
             fn get_all(&self, key: &str) -> Vec<&str> {
-                lookup::all(self.iter().filter_map(text), key)
+                lookup::all(self.iter().filter(|(candidate, _)| candidate.is_key(key)).filter_map(entry))
             }
         }
 
@@ -78,7 +74,7 @@ macro_rules! maps {
                 self.insert(K::from_text(key.to_owned()), V::from_text(value));
             }
             fn remove(&mut self, key: &str) {
-                self.retain(|candidate, _| !is_key(candidate, key));
+                self.retain(|candidate, _| !candidate.is_key(key));
             }
         }
     )*};
