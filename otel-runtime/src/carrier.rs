@@ -16,7 +16,14 @@ mod text;
 mod tonic;
 
 pub use prefixed::Prefixed;
+use std::borrow::Cow;
 pub use text::{FromText, Text};
+
+/// What propagators write: keys and values.
+pub(crate) type Fields = Vec<(Cow<'static, str>, String)>;
+
+/// What is in a carrier: keys and values, in their order.
+pub(crate) type Entries<'a> = Vec<(&'a str, &'a [u8])>;
 
 /// A carrier that a trace context can be read from.
 ///
@@ -69,6 +76,12 @@ pub trait Extract {
     fn get_all(&self, key: &str) -> Vec<&str> {
         self.get(key).into_iter().collect()
     }
+
+    /// All entries in their order, for carriers in which finding one costs as much as going through all.
+    #[doc(hidden)]
+    fn entries(&self) -> Option<Entries<'_>> {
+        None
+    }
 }
 
 /// A carrier that a trace context can be written to.
@@ -106,6 +119,21 @@ pub trait Inject {
     fn remove(&mut self, key: &str) {
         let _ = key;
     }
+
+    /// Sets the fields that have a value and removes those that have none, for carriers in which several
+    /// changes cost as much as one.
+    #[doc(hidden)]
+    fn set_fields(&mut self, fields: Fields) {
+        for (key, value) in fields {
+            // An empty `tracestate` says nothing, and some brokers refuse empty values; but an old one
+            // would be taken for that of this trace.
+            if value.is_empty() {
+                self.remove(&key);
+            } else {
+                self.set(&key, value);
+            }
+        }
+    }
 }
 
 macro_rules! references {
@@ -119,6 +147,9 @@ macro_rules! references {
             }
             fn get_all(&self, key: &str) -> Vec<&str> {
                 (**self).get_all(key)
+            }
+            fn entries(&self) -> Option<Entries<'_>> {
+                (**self).entries()
             }
         }
     )*};
@@ -135,6 +166,9 @@ impl<T: Extract> Extract for Option<T> {
     fn get_all(&self, key: &str) -> Vec<&str> {
         self.as_ref().map(|carrier| carrier.get_all(key)).unwrap_or_default()
     }
+    fn entries(&self) -> Option<Entries<'_>> {
+        self.as_ref()?.entries()
+    }
 }
 
 impl<T: Inject + ?Sized> Inject for &mut T {
@@ -143,6 +177,9 @@ impl<T: Inject + ?Sized> Inject for &mut T {
     }
     fn remove(&mut self, key: &str) {
         (**self).remove(key);
+    }
+    fn set_fields(&mut self, fields: Fields) {
+        (**self).set_fields(fields);
     }
 }
 
@@ -156,6 +193,11 @@ impl<T: Inject> Inject for Option<T> {
     fn remove(&mut self, key: &str) {
         if let Some(carrier) = self {
             carrier.remove(key);
+        }
+    }
+    fn set_fields(&mut self, fields: Fields) {
+        if let Some(carrier) = self {
+            carrier.set_fields(fields);
         }
     }
 }

@@ -1,6 +1,6 @@
 //! Trace contexts in and out of carriers, by the global propagator.
 
-use crate::carrier::{Extract, Inject};
+use crate::carrier::{Entries, Extract, Fields, Inject};
 use crate::{diagnostics, thread};
 use opentelemetry::propagation::{Extractor, Injector};
 use opentelemetry::trace::{Link, SpanContext, TraceContextExt as _};
@@ -33,25 +33,17 @@ pub fn inject<C: Inject + ?Sized>(carrier: &mut C) {
     }
     let context = Context::current();
     // The carrier may be user code, which must not run under the propagator's lock.
-    let mut fields = Fields(Vec::with_capacity(W3C.len()));
+    let mut fields = Writer(Vec::with_capacity(W3C.len()));
     global::get_text_map_propagator(|propagator| propagator.inject_context(&context, &mut fields));
-    for (key, value) in fields.0 {
-        // An empty `tracestate` says nothing, and some brokers refuse empty values; but an old one
-        // would be taken for that of this trace.
-        if value.is_empty() {
-            carrier.remove(&key);
-        } else {
-            carrier.set(&key, value);
-        }
-    }
+    carrier.set_fields(fields.0);
 }
 
 /// The fields of the propagators that most programs have: their names need not be copied.
 const W3C: [&str; 3] = ["traceparent", "tracestate", "baggage"];
 
-struct Fields(Vec<(Cow<'static, str>, String)>);
+struct Writer(Fields);
 
-impl Injector for Fields {
+impl Injector for Writer {
     fn set(&mut self, key: &str, value: String) {
         let known = W3C.iter().find(|field| **field == key);
         let key = known.map_or_else(|| Cow::Owned(key.to_owned()), |field| Cow::Borrowed(*field));
@@ -97,7 +89,7 @@ pub fn extract<C: Extract + ?Sized>(carrier: &C) -> Context {
 }
 
 fn read<C: Extract + ?Sized>(context: &Context, carrier: &C) -> Context {
-    let reader = Reader { carrier, joined: Default::default() };
+    let reader = Reader { carrier, entries: OnceCell::new(), joined: Default::default() };
     global::get_text_map_propagator(|propagator| propagator.extract_with_context(context, &reader))
 }
 
@@ -117,6 +109,8 @@ fn count_failure<C: Extract + ?Sized>(carrier: &C) {
 /// What a propagator sees of a carrier.
 struct Reader<'a, C: ?Sized> {
     carrier: &'a C,
+    /// What is in it, if it would rather say so once.
+    entries: OnceCell<Option<Entries<'a>>>,
     /// The fields of [`LISTS`] that came in several parts.
     joined: [OnceCell<Option<String>>; LISTS.len()],
 }
@@ -147,9 +141,18 @@ fn join(parts: &[&str]) -> Option<String> {
     (length <= LONGEST_VALUE + 1).then(|| parts.join(","))
 }
 
+impl<C: Extract + ?Sized> Reader<'_, C> {
+    fn values(&self, key: &str) -> Vec<&str> {
+        match self.entries.get_or_init(|| self.carrier.entries()) {
+            Some(entries) => Extract::get_all(entries, key),
+            None => self.carrier.get_all(key),
+        }
+    }
+}
+
 impl<C: Extract + ?Sized> Extractor for Reader<'_, C> {
     fn get(&self, key: &str) -> Option<&str> {
-        let values = self.carrier.get_all(key);
+        let values = self.values(key);
         let (first, others) = values.split_first()?;
         if !others.is_empty() {
             if let Some(list) = LISTS.iter().position(|list| list.eq_ignore_ascii_case(key)) {
@@ -168,7 +171,7 @@ impl<C: Extract + ?Sized> Extractor for Reader<'_, C> {
         if key.eq_ignore_ascii_case("traceparent") {
             return self.get(key).map(|value| vec![value]);
         }
-        let mut values = self.carrier.get_all(key);
+        let mut values = self.values(key);
         values.retain(|value| is_sound(key, value));
         (!values.is_empty()).then_some(values)
     }

@@ -1,7 +1,7 @@
 //! AMQP 0-9-1 header tables, as lapin has them. The types are those of `amq-protocol`, which lapin
 //! re-exports and which is a fraction of it.
 
-use super::{Extract, Inject, lookup};
+use super::{Extract, Fields, Inject, lookup};
 use crate::diagnostics;
 use amq_protocol::protocol::BasicProperties;
 use amq_protocol::types::{AMQPValue, FieldTable, ShortString};
@@ -82,12 +82,20 @@ impl Extract for BasicProperties {
 
 /// The message's `headers`, which are made if there are none.
 ///
-/// Costs a copy of the table: properties give theirs to be read only.
+/// Costs a copy of the table for each context: properties give theirs to be read only.
 impl Inject for BasicProperties {
     fn set(&mut self, key: &str, value: String) {
         let mut table = self.headers().clone().unwrap_or_default();
         table.set(key, value);
         *self = std::mem::take(self).with_headers(table);
+    }
+
+    fn set_fields(&mut self, fields: Fields) {
+        if !fields.is_empty() {
+            let mut table = self.headers().clone().unwrap_or_default();
+            table.set_fields(fields);
+            *self = std::mem::take(self).with_headers(table);
+        }
     }
 
     fn remove(&mut self, key: &str) {

@@ -1,6 +1,6 @@
 //! Kafka headers, as rdkafka has them.
 
-use super::{Extract, Inject};
+use super::{Entries, Extract, Inject};
 use crate::diagnostics;
 use rdkafka::message::{BorrowedHeaders, Header, Headers, OwnedHeaders};
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -28,10 +28,18 @@ macro_rules! extract {
                 values(self, key).next()
             }
             fn keys(&self) -> Vec<&str> {
-                readable(self).map(|header| header.key).collect()
+                let mut keys = Vec::with_capacity(self.count());
+                keys.extend(readable(self).map(|header| header.key));
+                keys
             }
             fn get_all(&self, key: &str) -> Vec<&str> {
                 values(self, key).collect()
+            }
+            fn entries(&self) -> Option<Entries<'_>> {
+                // Each header is a call into librdkafka and a search for its key's end.
+                let mut entries = Vec::with_capacity(self.count());
+                entries.extend(readable(self).filter_map(|header| Some((header.key, header.value?))));
+                Some(entries)
             }
         }
     )*};

@@ -1,6 +1,7 @@
 //! Carriers that write the fields' names with something before them.
 
-use super::{Extract, Inject};
+use super::{Extract, Fields, Inject};
+use std::borrow::Cow;
 
 /// A carrier whose keys have a prefix, such as the `ce-` of `CloudEvents` in HTTP headers and NATS
 /// messages, the `ce_` in Kafka, and the `cloudEvents:` in AMQP.
@@ -63,5 +64,9 @@ impl<C: Inject> Inject for Prefixed<'_, C> {
     fn remove(&mut self, key: &str) {
         let key = self.key(key);
         self.carrier.remove(&key);
+    }
+    fn set_fields(&mut self, fields: Fields) {
+        let prefixed = fields.into_iter().map(|(key, value)| (Cow::Owned(self.key(&key)), value)).collect();
+        self.carrier.set_fields(prefixed);
     }
 }
