@@ -30,10 +30,12 @@ const OTHERS: [(&str, &str); 6] = [
     ("user-agent", "shop/1.4"),
 ];
 
+/// Nanoseconds for one carrier: to write into it, and to read it.
+type Run = Box<dyn Fn(&Context) -> [f64; 2]>;
+
 struct Case {
     name: &'static str,
-    /// Nanoseconds for one carrier: to write into it, and to read it.
-    run: Box<dyn Fn(&Context) -> [f64; 2]>,
+    run: Run,
 }
 
 /// Carriers that are new, as messages are; making and dropping them is not timed. They are read where
