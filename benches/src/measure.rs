@@ -116,7 +116,9 @@ fn rows(scene: Scene, cases: &[Case], samples: &[Vec<f64>]) -> Vec<Row> {
     cases.iter().zip(samples).map(row).collect()
 }
 
-fn median(mut samples: Vec<f64>) -> f64 {
+/// The one in the middle, of an even number the upper; `NaN` of none.
+#[must_use]
+pub fn median(mut samples: Vec<f64>) -> f64 {
     samples.sort_by(f64::total_cmp);
     samples.get(samples.len() / 2).copied().unwrap_or(f64::NAN)
 }

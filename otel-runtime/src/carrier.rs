@@ -1,17 +1,46 @@
 //! Carriers: headers, message properties and maps that a trace context travels in.
 
+#[cfg(feature = "amqp")]
+mod amqp;
 #[cfg(feature = "http")]
 mod http;
+#[cfg(feature = "kafka")]
+mod kafka;
+mod lookup;
+#[cfg(feature = "nats")]
+mod nats;
 mod pairs;
+mod prefixed;
 mod text;
+#[cfg(feature = "tonic")]
+mod tonic;
 
+pub use prefixed::Prefixed;
+use std::borrow::Cow;
 pub use text::{FromText, Text};
+
+/// What propagators write: keys and values.
+pub(crate) type Fields = Vec<(Cow<'static, str>, String)>;
+
+/// What is in a carrier: keys and values, in their order.
+pub(crate) type Entries<'a> = Vec<(&'a str, &'a [u8])>;
 
 /// A carrier that a trace context can be read from.
 ///
-/// Implemented for maps, slices and vectors of string or byte pairs, references and `Option`s to
-/// them, and with feature `http` for `http::HeaderMap`. Keys are compared without regard to ASCII
-/// case; a value that is not UTF-8 counts as not there.
+/// Implemented for maps, slices and vectors of string or byte pairs (which is what Redis streams, the
+/// user properties of MQTT, and JSON of strings are), for references and `Option`s to carriers,
+/// and for clients' own types:
+///
+/// | feature | types |
+/// |---|---|
+/// | `http` | `http::HeaderMap` |
+/// | `kafka` | rdkafka's `OwnedHeaders` and `BorrowedHeaders` |
+/// | `amqp` | lapin's `FieldTable` and `BasicProperties` (both `amq-protocol`'s, which is all that the feature takes) |
+/// | `nats` | async-nats's `HeaderMap` |
+/// | `tonic` | tonic's `MetadataMap` |
+///
+/// Keys are compared without regard to ASCII case; a value that is not text counts as not there. What
+/// several values of one field mean is the same for all carriers, see [`extract`](crate::extract).
 ///
 /// ```
 /// use otel_runtime::Extract;
@@ -33,18 +62,25 @@ pub use text::{FromText, Text};
 #[diagnostic::on_unimplemented(
     message = "no trace context can be read from `{Self}`",
     label = "not a carrier",
-    note = "carriers are maps, slices and vectors of string or byte pairs, `http::HeaderMap` with feature `http`, and every type that implements `otel_runtime::Extract`"
+    note = "carriers are maps, slices and vectors of string or byte pairs, with features `http`, `kafka`, `amqp`, `nats` and `tonic` the header types of those clients, and every type that implements `otel_runtime::Extract`"
 )]
 pub trait Extract {
-    /// The value of `key`, if it is there and is text.
+    /// The first value of `key` that is text.
     fn get(&self, key: &str) -> Option<&str>;
 
     /// All keys that are text.
     fn keys(&self) -> Vec<&str>;
 
-    /// All values of `key`, for carriers that can hold several.
+    /// All values of `key` that are text, in the carrier's order. For carriers that can hold several;
+    /// the first of them is what [`get`](Self::get) returns.
     fn get_all(&self, key: &str) -> Vec<&str> {
         self.get(key).into_iter().collect()
+    }
+
+    /// All entries in their order, for carriers in which finding one costs as much as going through all.
+    #[doc(hidden)]
+    fn entries(&self) -> Option<Entries<'_>> {
+        None
     }
 }
 
@@ -70,7 +106,7 @@ pub trait Extract {
 #[diagnostic::on_unimplemented(
     message = "no trace context can be written to `{Self}`",
     label = "not a carrier that can be written to",
-    note = "carriers are maps and vectors of string or byte pairs, `http::HeaderMap` with feature `http`, and every type that implements `otel_runtime::Inject`"
+    note = "carriers are maps and vectors of string or byte pairs, with features `http`, `kafka`, `amqp`, `nats` and `tonic` the header types of those clients, and every type that implements `otel_runtime::Inject`"
 )]
 pub trait Inject {
     /// Sets `key` to `value`.
@@ -83,6 +119,29 @@ pub trait Inject {
     fn current(&self, key: &str) -> Option<&str> {
         let _ = key;
         None
+    }
+
+    /// Removes all entries of `key`.
+    ///
+    /// Called for a field that the context has nothing for, so that a carrier that is used again does
+    /// not keep the `tracestate` of another trace. Does nothing unless it is implemented.
+    fn remove(&mut self, key: &str) {
+        let _ = key;
+    }
+
+    /// Sets the fields that have a value and removes those that have none, for carriers in which several
+    /// changes cost as much as one.
+    #[doc(hidden)]
+    fn set_fields(&mut self, fields: Fields) {
+        for (key, value) in fields {
+            // An empty `tracestate` says nothing, and some brokers refuse empty values; but an old one
+            // would be taken for that of this trace.
+            if value.is_empty() {
+                self.remove(&key);
+            } else {
+                self.set(&key, value);
+            }
+        }
     }
 }
 
@@ -97,6 +156,9 @@ macro_rules! references {
             }
             fn get_all(&self, key: &str) -> Vec<&str> {
                 (**self).get_all(key)
+            }
+            fn entries(&self) -> Option<Entries<'_>> {
+                (**self).entries()
             }
         }
     )*};
@@ -113,6 +175,9 @@ impl<T: Extract> Extract for Option<T> {
     fn get_all(&self, key: &str) -> Vec<&str> {
         self.as_ref().map(|carrier| carrier.get_all(key)).unwrap_or_default()
     }
+    fn entries(&self) -> Option<Entries<'_>> {
+        self.as_ref()?.entries()
+    }
 }
 
 impl<T: Inject + ?Sized> Inject for &mut T {
@@ -122,8 +187,15 @@ impl<T: Inject + ?Sized> Inject for &mut T {
     fn current(&self, key: &str) -> Option<&str> {
         (**self).current(key)
     }
+    fn remove(&mut self, key: &str) {
+        (**self).remove(key);
+    }
+    fn set_fields(&mut self, fields: Fields) {
+        (**self).set_fields(fields);
+    }
 }
 
+/// Nothing is written into `None`.
 impl<T: Inject> Inject for Option<T> {
     fn set(&mut self, key: &str, value: String) {
         if let Some(carrier) = self {
@@ -132,5 +204,15 @@ impl<T: Inject> Inject for Option<T> {
     }
     fn current(&self, key: &str) -> Option<&str> {
         self.as_ref()?.current(key)
+    }
+    fn remove(&mut self, key: &str) {
+        if let Some(carrier) = self {
+            carrier.remove(key);
+        }
+    }
+    fn set_fields(&mut self, fields: Fields) {
+        if let Some(carrier) = self {
+            carrier.set_fields(fields);
+        }
     }
 }

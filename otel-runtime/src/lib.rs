@@ -34,6 +34,10 @@
 //! | `testing` | `testing::record()` and assertions |
 //! | `propagators` | the formats of B3, Jaeger and X-Ray |
 //! | `http` | `http::HeaderMap` as a carrier |
+//! | `kafka` | rdkafka's headers as carriers; builds librdkafka, which needs a C compiler and `make` |
+//! | `amqp` | lapin's `FieldTable` and `BasicProperties` as carriers; takes `amq-protocol`, whose types they are |
+//! | `nats` | async-nats's `HeaderMap` as a carrier |
+//! | `tonic` | tonic's `MetadataMap` as a carrier |
 //! | `tokio` | `JoinSetExt`, `HandleExt`, `LocalSetExt`: spawns by method that carry the context |
 //! | `rayon` | `rayon_ext`: jobs and parallel iterators that carry the context |
 
@@ -92,7 +96,7 @@ pub mod testing;
 #[cfg(feature = "macros")]
 pub use attributes::{carry_context, traced};
 pub use base::ParentSource;
-pub use carrier::{Extract, FromText, Inject, Text};
+pub use carrier::{Extract, FromText, Inject, Prefixed, Text};
 pub use carry::{
     Carried, CarriedFn, CarriedFuture, CarriedStream, CarryExt, ThreadScope, carry, carry_callback, carry_callback_mut,
     carry_fn, thread_scope,

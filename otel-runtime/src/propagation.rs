@@ -1,10 +1,12 @@
 //! Trace contexts in and out of carriers, by the global propagator.
 
-use crate::carrier::{Extract, Inject};
+use crate::carrier::{Entries, Extract, Fields, Inject};
 use crate::{diagnostics, thread, traceparent};
 use opentelemetry::propagation::{Extractor, Injector};
 use opentelemetry::trace::{Link, SpanContext, TraceContextExt as _};
 use opentelemetry::{Context, KeyValue, global};
+use std::borrow::Cow;
+use std::cell::OnceCell;
 
 /// A value longer than this is taken for hostile and not looked at.
 const LONGEST_VALUE: usize = 8_192;
@@ -32,11 +34,12 @@ pub fn inject<C: Inject + ?Sized>(carrier: &mut C) {
     }
     let context = Context::current();
     // The carrier may be user code, which must not run under the propagator's lock.
-    let mut fields = Fields(Vec::new());
-    global::get_text_map_propagator(|propagator| propagator.inject_context(&context, &mut fields));
-    for (key, value) in fields.0 {
-        carrier.set(&key, value);
-    }
+    let mut fields = Writer(Vec::with_capacity(W3C.len()));
+    global::get_text_map_propagator(|propagator| {
+        propagator.inject_context(&context, &mut fields);
+        fields.complete(propagator.fields());
+    });
+    carrier.set_fields(fields.0);
 }
 
 /// As [`inject`], for a message that is sent: a creation context that it has already stays, as
@@ -110,14 +113,32 @@ impl<C: Inject + ?Sized> Extractor for Written<'_, C> {
     }
 }
 
-struct Fields(Vec<(String, String)>);
+/// The fields of the propagators that most programs have: their names need not be copied.
+const W3C: [&str; 3] = ["traceparent", "tracestate", "baggage"];
 
-impl Injector for Fields {
-    fn set(&mut self, key: &str, value: String) {
-        // An empty `tracestate` says nothing, and some brokers refuse empty values.
-        if !value.is_empty() {
-            self.0.push((key.to_owned(), value));
+struct Writer(Fields);
+
+impl Writer {
+    /// What the context has nothing for is removed: in a carrier that is used again it would be that of
+    /// another trace. Baggage is not the trace's.
+    fn complete<'a>(&mut self, fields: impl Iterator<Item = &'a str>) {
+        if self.0.is_empty() {
+            return;
         }
+        for field in fields {
+            let is_written = self.0.iter().any(|(written, _)| written == field);
+            if !is_written && field != "baggage" {
+                self.set(field, String::new());
+            }
+        }
+    }
+}
+
+impl Injector for Writer {
+    fn set(&mut self, key: &str, value: String) {
+        let known = W3C.iter().find(|field| **field == key);
+        let key = known.map_or_else(|| Cow::Owned(key.to_owned()), |field| Cow::Borrowed(*field));
+        self.0.push((key, value));
     }
 }
 
@@ -126,6 +147,12 @@ impl Injector for Fields {
 ///
 /// Content that is missing, malformed, oversized or not text changes nothing and is counted, see
 /// [`stats`](crate::stats). In a thread that is being torn down the result is empty.
+///
+/// A carrier may have several values of one field. Two that differ in `traceparent` leave open whose
+/// request this is, so that neither is taken, and `carrier_invalid` counts it; `tracestate` and
+/// `baggage` are lists, whose parts are joined in their order
+/// ([W3C](https://www.w3.org/TR/trace-context/#combined-header-value)); of other fields the first counts,
+/// unless their propagator asks for all.
 ///
 /// Implements [Propagators API, Extract](https://opentelemetry.io/docs/specs/otel/context/api-propagators/#extract).
 ///
@@ -143,30 +170,44 @@ pub fn extract<C: Extract + ?Sized>(carrier: &C) -> Context {
     let found = read(&ambient, carrier);
     let (before, after) = (ambient.span(), found.span());
     let after = after.span_context();
-    if !after.is_valid() || !after.is_remote() || after == before.span_context() {
+    // Who finds what is current already has found it, or nothing.
+    let unchanged =
+        || after == before.span_context() && !read(&Context::new(), carrier).span().span_context().is_valid();
+    if !after.is_valid() || !after.is_remote() || unchanged() {
         count_failure(carrier);
     }
     found
 }
 
 fn read<C: Extract + ?Sized>(context: &Context, carrier: &C) -> Context {
-    let reader = Reader(carrier);
+    let reader = Reader { carrier, entries: OnceCell::new(), joined: Default::default() };
     global::get_text_map_propagator(|propagator| propagator.extract_with_context(context, &reader))
 }
 
 #[cold]
 fn count_failure<C: Extract + ?Sized>(carrier: &C) {
+    let keys = carrier.keys();
     let there = global::get_text_map_propagator(|propagator| {
         propagator.fields().any(|field| {
-            let keys = || carrier.keys().into_iter().any(|key| key.eq_ignore_ascii_case(field));
-            field != "baggage" && (carrier.get(field).is_some() || keys())
+            let has_key = || keys.iter().any(|key| key.eq_ignore_ascii_case(field));
+            field != "baggage" && (has_key() || carrier.get(field).is_some())
         })
     });
     let counter = if there { &diagnostics::CARRIER_INVALID } else { &diagnostics::CARRIER_MISSING };
     counter.add(1);
 }
 
-struct Reader<'a, C: ?Sized>(&'a C);
+/// What a propagator sees of a carrier.
+struct Reader<'a, C: ?Sized> {
+    carrier: &'a C,
+    /// What is in it, if it would rather say so once.
+    entries: OnceCell<Option<Entries<'a>>>,
+    /// The fields of [`LISTS`] that came in several parts.
+    joined: [OnceCell<Option<String>>; LISTS.len()],
+}
+
+/// The fields whose value is a list that may come in several parts.
+const LISTS: [&str; 2] = ["tracestate", "baggage"];
 
 /// Whether `value` may be looked at, by whatever propagator is installed: the SDK's takes ids with a digit
 /// missing for valid.
@@ -176,15 +217,43 @@ fn is_sound(key: &str, value: &str) -> bool {
     value.len() <= longest && (!is("traceparent") || traceparent::parse(value).is_some())
 }
 
+/// The parts of a list as one, unless they are longer than a value may be.
+fn join(parts: &[&str]) -> Option<String> {
+    let length = parts.iter().map(|part| part.len() + 1).sum::<usize>();
+    (length <= LONGEST_VALUE + 1).then(|| parts.join(","))
+}
+
+impl<C: Extract + ?Sized> Reader<'_, C> {
+    fn values(&self, key: &str) -> Vec<&str> {
+        match self.entries.get_or_init(|| self.carrier.entries()) {
+            Some(entries) => Extract::get_all(entries, key),
+            None => self.carrier.get_all(key),
+        }
+    }
+}
+
 impl<C: Extract + ?Sized> Extractor for Reader<'_, C> {
     fn get(&self, key: &str) -> Option<&str> {
-        self.0.get(key).filter(|value| is_sound(key, value))
+        let values = self.values(key);
+        let (first, others) = values.split_first()?;
+        if !others.is_empty() {
+            if let Some(list) = LISTS.iter().position(|list| list.eq_ignore_ascii_case(key)) {
+                return self.joined[list].get_or_init(|| join(&values)).as_deref();
+            }
+            if key.eq_ignore_ascii_case("traceparent") && others.iter().any(|other| other != first) {
+                return None;
+            }
+        }
+        Some(*first).filter(|value| is_sound(key, value))
     }
     fn keys(&self) -> Vec<&str> {
-        self.0.keys()
+        self.carrier.keys()
     }
     fn get_all(&self, key: &str) -> Option<Vec<&str>> {
-        let mut values = self.0.get_all(key);
+        if key.eq_ignore_ascii_case("traceparent") {
+            return self.get(key).map(|value| vec![value]);
+        }
+        let mut values = self.values(key);
         values.retain(|value| is_sound(key, value));
         (!values.is_empty()).then_some(values)
     }

@@ -4,9 +4,11 @@ use super::{Extract, Inject};
 use crate::diagnostics;
 use http::{HeaderMap, HeaderName, HeaderValue};
 
+/// Text is what HTTP calls visible: ASCII without control characters. Several lines of one header are
+/// several values, in their order.
 impl Extract for HeaderMap {
     fn get(&self, key: &str) -> Option<&str> {
-        HeaderMap::get(self, key)?.to_str().ok()
+        HeaderMap::get_all(self, key).iter().find_map(|value| value.to_str().ok())
     }
     fn keys(&self) -> Vec<&str> {
         HeaderMap::keys(self).map(HeaderName::as_str).collect()
@@ -16,6 +18,8 @@ impl Extract for HeaderMap {
     }
 }
 
+/// Replaces all lines of the header by one. A key or a value that HTTP does not allow is left out and
+/// counted as `carrier_invalid`.
 impl Inject for HeaderMap {
     fn set(&mut self, key: &str, value: String) {
         let name = HeaderName::from_bytes(key.as_bytes());
@@ -28,5 +32,8 @@ impl Inject for HeaderMap {
     }
     fn current(&self, key: &str) -> Option<&str> {
         Extract::get(self, key)
+    }
+    fn remove(&mut self, key: &str) {
+        HeaderMap::remove(self, key);
     }
 }

@@ -14,6 +14,11 @@ use std::sync::Arc;
 pub trait Text {
     /// The text, or `None` if these bytes are not UTF-8.
     fn as_text(&self) -> Option<&str>;
+
+    /// Whether this is the text of `key`, but for the case of ASCII letters.
+    fn is_key(&self, key: &str) -> bool {
+        self.as_text().is_some_and(|text| text.eq_ignore_ascii_case(key))
+    }
 }
 
 impl Text for str {
@@ -26,11 +31,18 @@ impl Text for [u8] {
     fn as_text(&self) -> Option<&str> {
         std::str::from_utf8(self).ok()
     }
+    fn is_key(&self, key: &str) -> bool {
+        // What differs from text in ASCII case only is text.
+        self.eq_ignore_ascii_case(key.as_bytes())
+    }
 }
 
 impl<const N: usize> Text for [u8; N] {
     fn as_text(&self) -> Option<&str> {
         self.as_slice().as_text()
+    }
+    fn is_key(&self, key: &str) -> bool {
+        self.as_slice().is_key(key)
     }
 }
 
@@ -44,17 +56,26 @@ impl Text for Vec<u8> {
     fn as_text(&self) -> Option<&str> {
         self.as_slice().as_text()
     }
+    fn is_key(&self, key: &str) -> bool {
+        self.as_slice().is_key(key)
+    }
 }
 
 impl<T: Text + ToOwned + ?Sized> Text for Cow<'_, T> {
     fn as_text(&self) -> Option<&str> {
         (**self).as_text()
     }
+    fn is_key(&self, key: &str) -> bool {
+        (**self).is_key(key)
+    }
 }
 
 impl<T: Text> Text for Option<T> {
     fn as_text(&self) -> Option<&str> {
         self.as_ref()?.as_text()
+    }
+    fn is_key(&self, key: &str) -> bool {
+        self.as_ref().is_some_and(|text| text.is_key(key))
     }
 }
 
@@ -63,6 +84,9 @@ macro_rules! pointers {
         impl<T: Text + ?Sized> Text for $pointer {
             fn as_text(&self) -> Option<&str> {
                 (**self).as_text()
+            }
+            fn is_key(&self, key: &str) -> bool {
+                (**self).is_key(key)
             }
         }
     )*};
