@@ -25,6 +25,27 @@ pub(crate) type Fields = Vec<(Cow<'static, str>, String)>;
 /// What is in a carrier: keys and values, in their order.
 pub(crate) type Entries<'a> = Vec<(&'a str, &'a [u8])>;
 
+/// How many values a key has.
+#[derive(Debug)]
+pub enum Found<'a> {
+    /// None.
+    Nothing,
+    /// One.
+    One(&'a str),
+    /// Several, which are for [`Extract::get_all`].
+    Several,
+}
+
+impl<'a> Found<'a> {
+    pub(crate) fn among(mut values: impl Iterator<Item = &'a str>) -> Self {
+        match (values.next(), values.next()) {
+            (None, _) => Found::Nothing,
+            (Some(value), None) => Found::One(value),
+            (Some(_), Some(_)) => Found::Several,
+        }
+    }
+}
+
 /// A carrier that a trace context can be read from.
 ///
 /// Implemented for maps, slices and vectors of string or byte pairs (which is what Redis streams, the
@@ -75,6 +96,12 @@ pub trait Extract {
     /// the first of them is what [`get`](Self::get) returns.
     fn get_all(&self, key: &str) -> Vec<&str> {
         self.get(key).into_iter().collect()
+    }
+
+    /// What [`get_all`](Self::get_all) says, without an allocation where there is one value or none.
+    #[doc(hidden)]
+    fn find(&self, key: &str) -> Found<'_> {
+        Found::among(self.get_all(key).into_iter())
     }
 
     /// All entries in their order, for carriers in which finding one costs as much as going through all.
@@ -157,6 +184,9 @@ macro_rules! references {
             fn get_all(&self, key: &str) -> Vec<&str> {
                 (**self).get_all(key)
             }
+            fn find(&self, key: &str) -> Found<'_> {
+                (**self).find(key)
+            }
             fn entries(&self) -> Option<Entries<'_>> {
                 (**self).entries()
             }
@@ -168,6 +198,9 @@ references!(&T &mut T);
 impl<T: Extract> Extract for Option<T> {
     fn get(&self, key: &str) -> Option<&str> {
         self.as_ref()?.get(key)
+    }
+    fn find(&self, key: &str) -> Found<'_> {
+        self.as_ref().map_or(Found::Nothing, |carrier| carrier.find(key))
     }
     fn keys(&self) -> Vec<&str> {
         self.as_ref().map(Extract::keys).unwrap_or_default()

@@ -1,6 +1,6 @@
 //! Trace contexts in and out of carriers, by the global propagator.
 
-use crate::carrier::{Entries, Extract, Fields, Inject};
+use crate::carrier::{Entries, Extract, Fields, Found, Inject};
 use crate::{diagnostics, thread, traceparent};
 use opentelemetry::propagation::{Extractor, Injector};
 use opentelemetry::trace::{Link, SpanContext, TraceContextExt as _};
@@ -224,6 +224,13 @@ fn join(parts: &[&str]) -> Option<String> {
 }
 
 impl<C: Extract + ?Sized> Reader<'_, C> {
+    fn find(&self, key: &str) -> Found<'_> {
+        match self.entries.get_or_init(|| self.carrier.entries()) {
+            Some(entries) => Extract::find(entries, key),
+            None => self.carrier.find(key),
+        }
+    }
+
     fn values(&self, key: &str) -> Vec<&str> {
         match self.entries.get_or_init(|| self.carrier.entries()) {
             Some(entries) => Extract::get_all(entries, key),
@@ -234,6 +241,11 @@ impl<C: Extract + ?Sized> Reader<'_, C> {
 
 impl<C: Extract + ?Sized> Extractor for Reader<'_, C> {
     fn get(&self, key: &str) -> Option<&str> {
+        match self.find(key) {
+            Found::Nothing => return None,
+            Found::One(value) => return Some(value).filter(|value| is_sound(key, value)),
+            Found::Several => {}
+        }
         let values = self.values(key);
         let (first, others) = values.split_first()?;
         if !others.is_empty() {

@@ -1,7 +1,7 @@
 //! AMQP 0-9-1 header tables, as lapin has them. The types are those of `amq-protocol`, which lapin
 //! re-exports and which is a fraction of it.
 
-use super::{Extract, Fields, Inject, lookup};
+use super::{Extract, Fields, Found, Inject, lookup};
 use crate::diagnostics;
 use amq_protocol::protocol::BasicProperties;
 use amq_protocol::types::{AMQPValue, FieldTable, ShortString};
@@ -33,6 +33,9 @@ impl Extract for FieldTable {
     }
     fn get_all(&self, key: &str) -> Vec<&str> {
         lookup::all(entries(self, key))
+    }
+    fn find(&self, key: &str) -> Found<'_> {
+        Found::among(entries(self, key).map(|(_, value)| value))
     }
 }
 

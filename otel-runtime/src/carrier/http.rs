@@ -1,6 +1,6 @@
 //! HTTP headers.
 
-use super::{Extract, Inject};
+use super::{Extract, Found, Inject};
 use crate::diagnostics;
 use http::{HeaderMap, HeaderName, HeaderValue};
 
@@ -15,6 +15,9 @@ impl Extract for HeaderMap {
     }
     fn get_all(&self, key: &str) -> Vec<&str> {
         HeaderMap::get_all(self, key).iter().filter_map(|value| value.to_str().ok()).collect()
+    }
+    fn find(&self, key: &str) -> Found<'_> {
+        Found::among(HeaderMap::get_all(self, key).iter().filter_map(|value| value.to_str().ok()))
     }
 }
 

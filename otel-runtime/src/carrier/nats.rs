@@ -1,6 +1,6 @@
 //! NATS headers.
 
-use super::{Extract, Inject, lookup};
+use super::{Extract, Found, Inject, lookup};
 use crate::diagnostics;
 use async_nats::{HeaderMap, HeaderName, HeaderValue};
 
@@ -21,6 +21,9 @@ impl Extract for HeaderMap {
     fn get_all(&self, key: &str) -> Vec<&str> {
         lookup::all(entries(self, key))
     }
+    fn find(&self, key: &str) -> Found<'_> {
+        Found::among(entries(self, key).map(|(_, value)| value))
+    }
 }
 
 /// Replaces the values of the key in all its spellings by one. A key or a value that NATS does not
@@ -29,7 +32,9 @@ impl Extract for HeaderMap {
 /// Costs one insertion, and a copy of the map if the key is there in another spelling.
 impl Inject for HeaderMap {
     fn set(&mut self, key: &str, value: String) {
-        let (Ok(name), Ok(value)) = (key.parse::<HeaderName>(), value.parse::<HeaderValue>()) else {
+        // `HeaderValue::from` takes the text as it is, and panics at these, which NATS does not allow.
+        let value = (!value.contains(['\r', '\n'])).then(|| HeaderValue::from(value));
+        let (Some(name), Some(value)) = (name(key), value) else {
             diagnostics::CARRIER_INVALID.add(1);
             return;
         };
@@ -54,6 +59,16 @@ impl Inject for HeaderMap {
             }
             *self = kept;
         }
+    }
+}
+
+/// The names that are written again and again are not copied.
+fn name(key: &str) -> Option<HeaderName> {
+    match key {
+        "traceparent" => Some(const { HeaderName::from_static("traceparent") }),
+        "tracestate" => Some(const { HeaderName::from_static("tracestate") }),
+        "baggage" => Some(const { HeaderName::from_static("baggage") }),
+        key => key.parse().ok(),
     }
 }
 

@@ -1,6 +1,6 @@
 //! Maps, slices and vectors of pairs.
 
-use super::{Extract, FromText, Inject, Text, lookup};
+use super::{Extract, Found, FromText, Inject, Text, lookup};
 use std::collections::{BTreeMap, HashMap};
 use std::hash::{BuildHasher, Hash};
 
@@ -16,6 +16,10 @@ impl<K: Text, V: Text> Extract for [(K, V)] {
         let same = self.iter().filter(|(candidate, _)| candidate.is_key(key));
         same.filter_map(|(_, value)| value.as_text()).collect()
     }
+    fn find(&self, key: &str) -> Found<'_> {
+        let same = self.iter().filter(|(candidate, _)| candidate.is_key(key));
+        Found::among(same.filter_map(|(_, value)| value.as_text()))
+    }
 }
 
 macro_rules! as_slice {
@@ -29,6 +33,9 @@ macro_rules! as_slice {
             }
             fn get_all(&self, key: &str) -> Vec<&str> {
                 <[(K, V)] as Extract>::get_all(self, key)
+            }
+            fn find(&self, key: &str) -> Found<'_> {
+                <[(K, V)] as Extract>::find(self, key)
             }
         }
     )*};
@@ -65,6 +72,10 @@ macro_rules! maps {
             }
             fn get_all(&self, key: &str) -> Vec<&str> {
                 lookup::all(self.iter().filter(|(candidate, _)| candidate.is_key(key)).filter_map(entry))
+            }
+            fn find(&self, key: &str) -> Found<'_> {
+                let same = self.iter().filter(|(candidate, _)| candidate.is_key(key));
+                Found::among(same.filter_map(|(_, value)| value.as_text()))
             }
         }
 
