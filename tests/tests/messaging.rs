@@ -249,3 +249,14 @@ fn nothing_is_evaluated_for_an_unsampled_call() {
     assert!(!Context::current().has_active_span());
     handle();
 }
+
+/// A block has a name already; kind and attributes follow from the operation.
+#[test]
+fn a_block_is_an_operation_too() {
+    let recorder = testing::record();
+    let queue = "inbox".to_owned();
+    span!("drain", messaging(system = "redis", destination = queue, operation = "receive"), {});
+    let span = only(&recorder);
+    assert_eq!((span.name.as_ref(), &span.span_kind), ("drain", &SpanKind::Client));
+    assert_eq!(attributes(&span)["messaging.destination.name"], "inbox");
+}
