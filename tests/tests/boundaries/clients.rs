@@ -176,12 +176,12 @@ mod redis_streams {
         connection.xadd("orders", "*", &fields).await
     }
 
-    fn fields(entry: &StreamId) -> Vec<(&str, Option<&[u8]>)> {
-        let text = |value| match value {
-            Value::BulkString(text) => Some(text.as_slice()),
+    fn fields(entry: &StreamId) -> Vec<(&str, &[u8])> {
+        let text = entry.map.iter().filter_map(|(field, value)| match value {
+            Value::BulkString(text) => Some((field.as_str(), text.as_slice())),
             _ => None,
-        };
-        entry.map.iter().map(|(field, value)| (field.as_str(), text(value))).collect()
+        });
+        text.collect()
     }
 
     #[traced(

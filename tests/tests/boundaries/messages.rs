@@ -50,6 +50,43 @@ mod batch {
     }
 }
 
+mod under_a_span {
+    use super::*;
+
+    // guide: under_a_span
+    use otel_runtime::traced;
+
+    /// Whoever calls this has a span, and it cannot be helped.
+    #[traced(name = "process orders", kind = "consumer", new_root, link_from = message.headers)]
+    fn process(message: &Message) {}
+
+    /// The same without `new_root`.
+    #[traced(name = "process wrongly", kind = "consumer", link_from = message.headers)]
+    fn process_wrongly(message: &Message) {}
+    // guide: end
+
+    #[test]
+    fn a_consumer_is_a_root_if_it_says_so() {
+        let recorder = testing::record();
+        // guide: under_a_span
+        let message = sent(1);
+        otel_runtime::span!("poll loop", {
+            process(&message);
+            process_wrongly(&message);
+        });
+        assert_eq!(
+            recorder.tree(),
+            "\
+send producer
+poll loop
+  process wrongly consumer -> send
+process orders consumer -> poll loop -> send
+"
+        );
+        // guide: end
+    }
+}
+
 mod redelivery {
     use super::*;
 

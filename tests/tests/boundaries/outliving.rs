@@ -134,7 +134,7 @@ send_mail -> POST /orders
 
     #[traced]
     async fn connect(idle: Arc<Notify>) {
-        // A block with a loop that never ends is not carried, whatever `carry` says.
+        // A block with a loop that never ends is not carried.
         tokio::spawn(async move {
             loop {
                 idle.notified().await;
