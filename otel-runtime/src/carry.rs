@@ -22,8 +22,8 @@ use std::panic::{RefUnwindSafe, UnwindSafe};
 use std::pin::Pin;
 use std::task::{self, Poll};
 
-/// Stands in the context of work that was carried as a link: its first span starts a new trace and
-/// is linked to this span.
+/// Stands in the context of work that was carried as a link: each span at its top level starts a new
+/// trace and is linked to this span.
 pub(crate) struct PendingLink(pub(crate) SpanContext);
 
 /// The context that work takes along; none from a thread that is being torn down.
@@ -161,8 +161,8 @@ pub trait CarryExt<Marker>: Sized {
     /// Runs under the current context: its spans become children of the current span.
     fn carry(self) -> Self::Carried;
 
-    /// Runs without a span, but its first span starts a new trace that is linked to the current
-    /// span: for work that outlives what started it.
+    /// Runs without a span, but each span that starts in it at top level begins a new trace that is
+    /// linked to the current span: for work that outlives what started it.
     fn carry_linked(self) -> Self::Carried;
 }
 

@@ -18,6 +18,10 @@ use std::sync::Arc;
 /// Only `otel-runtime`'s own spans are recorded: code that asks the global provider for a tracer
 /// does not look at the context. For that, see [`Recorder::provider`].
 ///
+/// No propagator is set, and without one nothing goes into headers and nothing comes out of them. Propagators
+/// are the whole process's: a test whose contexts travel in headers calls
+/// `global::set_text_map_propagator(TraceContext::new())` itself, with [`TraceContext`](crate::propagators::TraceContext).
+///
 /// ```
 /// use otel_runtime::{testing, traced};
 ///
