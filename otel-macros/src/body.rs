@@ -13,7 +13,9 @@ use proc_macro2::{Delimiter, TokenStream, TokenTree};
 /// What spawned work inherits.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(crate) enum Carry {
+    /// Not said: as `Parent`, but what never ends would be a child of its first request for ever.
     #[default]
+    Unsaid,
     Parent,
     Link,
     Off,

@@ -229,6 +229,45 @@ mod endless {
         }
         REAPER.get().unwrap().abort();
     }
+
+    #[traced]
+    async fn handle(n: u32) {}
+
+    /// Endless to look at, it ends with its channel: `carry` says that it belongs to this trace.
+    #[traced(carry = "parent")]
+    async fn drain_as_child(mut inbox: tokio::sync::mpsc::Receiver<u32>) {
+        let worker = tokio::spawn(async move {
+            while let Some(n) = inbox.recv().await {
+                handle(n).await;
+            }
+        });
+        worker.await.unwrap();
+    }
+
+    #[traced(carry = "link")]
+    async fn drain_linked(mut inbox: tokio::sync::mpsc::Receiver<u32>) {
+        let worker = tokio::spawn(async move {
+            while let Some(n) = inbox.recv().await {
+                handle(n).await;
+            }
+        });
+        worker.await.unwrap();
+    }
+
+    #[tokio::test]
+    async fn what_looks_endless_is_carried_where_carry_says_so() {
+        let inbox = || {
+            let (sender, inbox) = tokio::sync::mpsc::channel(1);
+            sender.try_send(1).unwrap();
+            inbox
+        };
+        let recorder = Recorder::builder().start();
+        drain_as_child(inbox()).await;
+        assert_eq!(recorder.tree(), "drain_as_child\n  handle\n");
+        recorder.clear();
+        drain_linked(inbox()).await;
+        assert_eq!(recorder.tree(), "drain_linked\nhandle -> drain_linked\n");
+    }
 }
 
 mod own_span {

@@ -193,7 +193,7 @@ impl Walk<'_> {
         if comma && syn::parse2::<syn::Expr>(trees.iter().cloned().collect()).is_err() {
             return None;
         }
-        if is_endless(argument) {
+        if self.what.carry == Carry::Unsaid && is_endless(argument) {
             return None;
         }
         let private = self.what.runtime.private();

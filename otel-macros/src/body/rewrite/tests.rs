@@ -7,7 +7,7 @@ fn rewritten(body: TokenStream, carry: Carry) -> String {
 }
 
 fn carried(body: TokenStream) -> String {
-    rewritten(body, Carry::Parent)
+    rewritten(body, Carry::Unsaid)
 }
 
 fn same(body: TokenStream) {
@@ -92,7 +92,7 @@ fn streams_with_invisible_groups_stay() {
 }
 
 fn not_carried(body: TokenStream) -> usize {
-    let what = Rewrite { runtime: &Runtime::default(), carry: Carry::Parent, binds_macros: true };
+    let what = Rewrite { runtime: &Runtime::default(), carry: Carry::Unsaid, binds_macros: true };
     rewrite(body, &what).not_carried.len()
 }
 
