@@ -5,7 +5,7 @@ use crate::processes::Processes;
 use crate::queue::{Broker, BrokerUrl};
 use crate::shown::Shown;
 use std::process;
-use std::time::SystemTime;
+use std::time::{Duration, SystemTime};
 
 /// None of them, where all of the shop is in this process.
 #[derive(Default)]
@@ -16,12 +16,12 @@ pub(crate) struct Fleet {
 
 impl Fleet {
     /// Connects to the broker and starts the processes, with queues of their own.
-    pub(crate) async fn start(url: &BrokerUrl, shown: &Shown) -> Result<Self, Failure> {
+    pub(crate) async fn start(url: &BrokerUrl, shown: &Shown, patience: Duration) -> Result<Self, Failure> {
         let since = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default();
         let run = format!("{:x}-{:x}", process::id(), since.as_nanos());
         let broker = Broker::connect(url, &run).await?;
         let collector = shown.collector().await?;
-        let processes = Processes::start(url, &run, collector).await?;
+        let processes = Processes::start(url, &run, patience, collector).await?;
         Ok(Self { broker: Some(broker), processes: Some(processes) })
     }
 

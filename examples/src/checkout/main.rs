@@ -124,7 +124,7 @@ async fn serve(options: &Options, shown: &Shown, telemetry: &Telemetry) -> Resul
     let payments = Payments::default();
     let patience = if options.listen.is_some() { SETTLEMENT } else { NO_HURRY };
     let fleet = match &options.broker {
-        Some(broker) => Fleet::start(broker, shown).await?,
+        Some(broker) => Fleet::start(broker, shown, patience).await?,
         None => Fleet::default(),
     };
     let service = match &fleet.broker {

@@ -12,7 +12,7 @@ use std::time::Duration;
 use tokio::net::TcpListener;
 use tokio::sync::oneshot;
 use tokio::task::JoinHandle;
-use tokio::time::sleep;
+use tokio::time::{sleep, timeout};
 
 /// The queues.
 pub(crate) const ORDERS: &str = "orders";
@@ -67,7 +67,10 @@ impl Service {
         };
         tokio::select! {
             outcome = all => outcome,
-            () = deadline => Ok(()),
+            () = deadline => {
+                // Other processes wait for the word, and for nothing that we have cut off.
+                timeout(GRACE, orders.close()).await.unwrap_or(Ok(())).map_err(io::Error::other)
+            }
         }
     }
 }
