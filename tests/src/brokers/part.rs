@@ -10,6 +10,7 @@ use std::{env, fmt, process};
 
 pub(super) const ROLE: &str = "OTEL_RUST_TEST_ROLE";
 pub(super) const QUEUE: &str = "OTEL_RUST_TEST_QUEUE";
+pub(super) const ADDRESS: &str = "OTEL_RUST_TEST_ADDRESS";
 pub(super) const COUNT: &str = "OTEL_RUST_TEST_COUNT";
 
 /// What can go wrong in a part.
@@ -53,6 +54,8 @@ pub struct Part {
     pub role: Role,
     /// The name of the queue, topic, subject or stream; of this test alone.
     pub queue: String,
+    /// Where the broker is, which a stand-in in the test's process decides only when it starts.
+    pub address: String,
     /// How many messages.
     pub count: usize,
 }
@@ -63,7 +66,8 @@ impl Part {
         let role = Role::ALL.into_iter().find(|role| role.to_string() == text).expect("a stage names a role");
         let queue = env::var(QUEUE).expect("a stage names a queue");
         let count = env::var(COUNT).ok().and_then(|count| count.parse().ok()).expect("a stage gives a number");
-        Some(Self { role, queue, count })
+        let address = env::var(ADDRESS).expect("a stage says where");
+        Some(Self { role, queue, address, count })
     }
 
     /// The identifier of a message.

@@ -1,6 +1,6 @@
 //! The processes of one test, and the collector that they all send to.
 
-use super::part::{COUNT, QUEUE, ROLE};
+use super::part::{ADDRESS, COUNT, QUEUE, ROLE};
 use super::{Broker, Role};
 use crate::child::{Outcome, Running};
 use crate::collector::{Collector, Received};
@@ -15,6 +15,8 @@ pub struct Stage {
     pub queue: String,
     /// Who all processes send their spans to.
     pub collector: Collector,
+    /// Where the broker is.
+    address: &'static str,
 }
 
 /// A process that consumes as soon as it is let go.
@@ -29,9 +31,11 @@ impl Stage {
     /// As [`Broker::is_there`].
     #[must_use]
     pub fn set(broker: &Broker) -> Option<Self> {
-        broker
-            .is_there()
-            .then(|| Self { queue: broker.template.replace("{run}", &unique()), collector: Collector::start() })
+        broker.is_there().then(|| Self {
+            queue: broker.template.replace("{run}", &unique()),
+            collector: Collector::start(),
+            address: broker.address,
+        })
     }
 
     /// Plays a part to its end.
@@ -64,8 +68,13 @@ impl Stage {
         let program = env::current_exe().expect("this test is a program");
         let program = program.to_str().expect("its path is text");
         let (endpoint, role, count) = (self.collector.endpoint(), role.to_string(), count.to_string());
-        let variables =
-            [("OTEL_EXPORTER_OTLP_ENDPOINT", &*endpoint), (ROLE, &role), (QUEUE, &self.queue), (COUNT, &count)];
+        let variables = [
+            ("OTEL_EXPORTER_OTLP_ENDPOINT", &*endpoint),
+            (ADDRESS, self.address),
+            (ROLE, &role),
+            (QUEUE, &self.queue),
+            (COUNT, &count),
+        ];
         Running::start_listening(program, &["child", "--exact", "--nocapture"], &variables)
     }
 }

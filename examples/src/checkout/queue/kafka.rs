@@ -10,6 +10,7 @@ use rdkafka::client::ClientContext;
 use rdkafka::consumer::{Consumer as _, StreamConsumer};
 use rdkafka::error::{KafkaError, RDKafkaErrorCode};
 use rdkafka::message::{Header, Headers as _, Message as _, OwnedHeaders};
+use rdkafka::metadata::MetadataTopic;
 use rdkafka::producer::{FutureProducer, FutureRecord, Producer as _};
 use rdkafka::{ClientConfig, Offset, TopicPartitionList};
 use std::sync::Arc;
@@ -64,7 +65,7 @@ fn create<C: ClientContext>(client: &rdkafka::client::Client<C>, topic: &str) ->
     loop {
         let metadata = client.fetch_metadata(Some(topic), ANSWER)?;
         let found = metadata.topics().iter().find(|found| found.name() == topic);
-        let Some(error) = found.and_then(|found| found.error()) else {
+        let Some(error) = found.and_then(MetadataTopic::error) else {
             if found.is_some_and(|found| !found.partitions().is_empty()) {
                 return Ok(());
             }
