@@ -25,11 +25,11 @@ impl Fleet {
         Ok(Self { broker: Some(broker), processes: Some(processes) })
     }
 
-    /// Waits until the processes have finished.
-    pub(crate) async fn finish(self) -> Result<(), Failure> {
-        match self.processes {
-            Some(processes) => Ok(processes.finish().await?),
-            None => Ok(()),
-        }
+    /// Waits until the processes have finished; where serving has failed they have nothing to wait for, and
+    /// still have their spans to send.
+    pub(crate) async fn finish(self, served: Result<(), Failure>) -> Result<(), Failure> {
+        let Some(processes) = self.processes else { return served };
+        let finished = processes.finish(served.is_err()).await;
+        served.and(finished.map_err(Failure::from))
     }
 }

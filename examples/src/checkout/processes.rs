@@ -84,13 +84,17 @@ impl Processes {
         Ok(Self(processes))
     }
 
-    /// Waits until all have finished, those first that others wait for.
+    /// Waits until all have finished, those first that others wait for; or tells them to stop, if there is
+    /// nothing to wait for.
     ///
     /// # Errors
     ///
     /// The first failure. Who waits for a process that has failed is told to stop.
-    pub(crate) async fn finish(self) -> Result<(), ProcessError> {
-        let mut until = Instant::now() + PATIENCE;
+    pub(crate) async fn finish(self, stop: bool) -> Result<(), ProcessError> {
+        let mut until = Instant::now();
+        if !stop {
+            until += PATIENCE;
+        }
         let mut outcome = Ok(());
         for process in self.0 {
             let finished = process.finish(until).await;

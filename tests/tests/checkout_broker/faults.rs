@@ -1,8 +1,13 @@
 //! No broker, or what is none: one line, which says what to do.
 
 use super::url;
+use otel_tests::checkout::Listening;
 use otel_tests::checkout::program;
 use otel_tests::child::run;
+use otel_tests::collector::Collector;
+use otel_tests::http::post;
+use otel_tests::wire::attribute;
+use rdkafka::mocking::MockCluster;
 use std::net::TcpListener;
 
 fn refused(url: &str) -> String {
@@ -51,4 +56,24 @@ fn a_broker_that_speaks_something_else_is_told_of() {
     let Some(redis) = url("redis") else { return };
     let told = refused(&redis.replace("redis://", "nats://"));
     assert!(told.contains("does not take us: "), "{told}");
+}
+
+#[cfg(unix)] // signals
+#[test]
+fn a_broker_that_goes_away_stops_no_answer_and_no_end() {
+    const GOOD: &str = r#"{"id":"ord-1","card":"tok_visa","items":[{"sku":"honey","quantity":1,"cents":650}]}"#;
+    let cluster = MockCluster::new(1).expect("a port is free");
+    let url = format!("kafka://{}", cluster.bootstrap_servers());
+    let collector = Collector::start();
+    let checkout = Listening::start_with(&["--broker", &url], &collector.endpoint(), "3600000");
+    cluster.broker_down(1).expect("there is one");
+    let answer = post(&checkout.address, &[], GOOD);
+    assert_eq!(answer.status, 503, "{answer:?}");
+    checkout.running.signal("TERM");
+    let outcome = checkout.running.finish();
+    assert_eq!(outcome.status.code(), Some(1), "{outcome:?}");
+    assert!(outcome.stderr.starts_with("checkout: the broker"), "{outcome:?}");
+    assert_eq!(outcome.stderr.lines().count(), 1, "{outcome:?}");
+    let send = collector.wait_for_span("send orders");
+    assert_eq!(attribute(&send, "error.type").as_deref(), Some("checkout::queue::QueueError"));
 }
