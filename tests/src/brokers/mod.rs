@@ -70,9 +70,12 @@ impl Broker {
     ///
     /// If it does not answer, and [`REQUIRE`] is `1`.
     pub fn is_there(&self) -> bool {
+        self.answers() || skip(&format!("no {} at {}", self.name, self.address))
+    }
+
+    fn answers(&self) -> bool {
         let address: SocketAddr = self.address.parse().expect("an address is numbers");
-        let answer = TcpStream::connect_timeout(&address, ANSWER);
-        answer.is_ok() || skip(&format!("no {} at {}", self.name, self.address))
+        TcpStream::connect_timeout(&address, ANSWER).is_ok()
     }
 }
 
@@ -82,7 +85,34 @@ impl Broker {
 ///
 /// If [`REQUIRE`] is `1`.
 pub fn skip(why: &str) -> bool {
-    assert!(env::var(REQUIRE).as_deref() != Ok("1"), "{why}, and {REQUIRE} is 1");
+    skip_or_fail(why, env::var(REQUIRE).as_deref() == Ok("1"))
+}
+
+fn skip_or_fail(why: &str, required: bool) -> bool {
+    assert!(!required, "{why}, and {REQUIRE} is 1");
     println!("skipped: {why}");
     false
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::net::TcpListener;
+    use std::panic::catch_unwind;
+
+    #[test]
+    fn a_broker_is_there_while_it_listens() {
+        let listener = TcpListener::bind("127.0.0.1:0").expect("a free port");
+        let address = listener.local_addr().expect("an address").to_string();
+        let broker = Broker { name: "ACME", address: address.leak(), system: "acme", template: "", send: "" };
+        assert!(broker.is_there());
+        drop(listener);
+        assert!(!broker.answers());
+    }
+
+    #[test]
+    fn what_is_missing_is_skipped_unless_it_is_required() {
+        assert!(!skip_or_fail("no ACME at 127.0.0.1:1", false));
+        assert!(catch_unwind(|| skip_or_fail("no ACME at 127.0.0.1:1", true)).is_err());
+    }
 }

@@ -20,12 +20,24 @@ pub fn across_processes(broker: &Broker) {
     let consumer = stage.consumer(Role::Consume, 3);
     stage.perform(Role::Produce, 3);
     consumer.go();
+    assert_each_sent_and_processed(broker, &stage, 3);
+}
+
+/// `count` messages that were sent and processed, each under a root of its own, and no other span.
+///
+/// # Panics
+///
+/// If it is otherwise.
+pub fn assert_each_sent_and_processed(broker: &Broker, stage: &Stage, count: usize) {
     let spans = stage.spans();
     let (producers, consumers) = (of(&spans, SpanKind::Producer), of(&spans, SpanKind::Consumer));
-    assert_eq!((producers.len(), consumers.len(), spans.len()), (3, 3, 6), "{:?}", names(&spans));
+    let expected = (count, count, 2 * count);
+    assert_eq!((producers.len(), consumers.len(), spans.len()), expected, "{:?}", names(&spans));
     for producer in &producers {
         assert_sent(broker, &stage.queue, producer);
     }
+    let linked: BTreeSet<_> = consumers.iter().flat_map(|consumer| links(consumer)).collect();
+    assert_eq!(linked.len(), count);
     for consumer in consumers {
         assert_processed(broker, &stage.queue, consumer, sender(&producers, consumer));
         assert_eq!(status(consumer), StatusCode::Unset);
