@@ -20,6 +20,9 @@ fn build() -> String {
     let cargo = env::var_os("CARGO").unwrap_or_else(|| env!("CARGO").into());
     let mut command = Command::new(cargo);
     command.args(["build", "-p", "otel-examples", "--bin", "checkout", "--message-format=json-render-diagnostics"]);
+    if cfg!(feature = "brokers") {
+        command.args(["--features", "otel-examples/brokers"]);
+    }
     if !cfg!(debug_assertions) {
         command.arg("--release");
     }
@@ -52,7 +55,17 @@ impl Listening {
     /// If it does not come to listen.
     #[must_use]
     pub fn start(endpoint: &str, delay: &str) -> Self {
-        let arguments = ["--listen", "127.0.0.1:0", "--exporter", "otlp"];
+        Self::start_with(&[], endpoint, delay)
+    }
+
+    /// As [`start`](Self::start), with more arguments.
+    ///
+    /// # Panics
+    ///
+    /// If it does not come to listen.
+    #[must_use]
+    pub fn start_with(more: &[&str], endpoint: &str, delay: &str) -> Self {
+        let arguments = [&["--listen", "127.0.0.1:0", "--exporter", "otlp"], more].concat();
         let variables = [("OTEL_EXPORTER_OTLP_ENDPOINT", endpoint), ("OTEL_BSP_SCHEDULE_DELAY", delay)];
         let mut running = Running::start(program(), &arguments, &variables);
         let address = running.wait_for_line_after("listening on http://");

@@ -1,7 +1,7 @@
 //! Programs that tests start, for everything that is global to a process.
 
-use std::io::{self, BufRead as _, BufReader, Read as _};
-use std::process::{Child, ChildStdout, Command, ExitStatus, Stdio};
+use std::io::{self, BufRead as _, BufReader, Read as _, Write as _};
+use std::process::{Child, ChildStdin, ChildStdout, Command, ExitStatus, Stdio};
 use std::thread;
 use std::time::Instant;
 
@@ -31,6 +31,8 @@ pub fn run(program: &str, arguments: &[&str], variables: &[(&str, &str)]) -> Out
 #[derive(Debug)]
 pub struct Running {
     child: Child,
+    /// Of a program that listens.
+    stdin: Option<ChildStdin>,
     stdout: BufReader<ChildStdout>,
     read: String,
     stderr: thread::JoinHandle<String>,
@@ -44,11 +46,26 @@ impl Running {
     /// If it cannot be started.
     #[must_use]
     pub fn start(program: &str, arguments: &[&str], variables: &[(&str, &str)]) -> Self {
+        Self::start_with(Stdio::null(), program, arguments, variables)
+    }
+
+    /// Starts `program`, to which [`tell`](Self::tell) can tell something, with these variables and no
+    /// others.
+    ///
+    /// # Panics
+    ///
+    /// If it cannot be started.
+    #[must_use]
+    pub fn start_listening(program: &str, arguments: &[&str], variables: &[(&str, &str)]) -> Self {
+        Self::start_with(Stdio::piped(), program, arguments, variables)
+    }
+
+    fn start_with(stdin: Stdio, program: &str, arguments: &[&str], variables: &[(&str, &str)]) -> Self {
         let mut child = Command::new(program)
             .args(arguments)
             .env_clear()
             .envs(variables.iter().copied())
-            .stdin(Stdio::null())
+            .stdin(stdin)
             .stdout(Stdio::piped())
             .stderr(Stdio::piped())
             .spawn()
@@ -61,7 +78,17 @@ impl Running {
             let _ = errors.read_to_string(&mut text);
             text
         });
-        Self { child, stdout, read: String::new(), stderr }
+        Self { stdin: child.stdin.take(), child, stdout, read: String::new(), stderr }
+    }
+
+    /// Writes a line to the program's standard input.
+    ///
+    /// # Panics
+    ///
+    /// If it was not started to listen, or has ended.
+    pub fn tell(&mut self, line: &str) {
+        let stdin = self.stdin.as_mut().expect("it was started to listen");
+        writeln!(stdin, "{line}").and_then(|()| stdin.flush()).expect("it runs");
     }
 
     /// Waits until the program has written this line.
@@ -92,6 +119,11 @@ impl Running {
                 return found;
             }
         }
+    }
+
+    /// The number of the process.
+    pub fn id(&self) -> u32 {
+        self.child.id()
     }
 
     /// Sends a signal, by its name without `SIG`.

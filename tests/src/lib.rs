@@ -1,5 +1,6 @@
 //! What several tests share.
 
+pub mod brokers;
 pub mod checkout;
 pub mod child;
 pub mod collector;

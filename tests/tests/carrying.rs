@@ -231,7 +231,7 @@ mod endless {
     }
 
     #[traced]
-    async fn handle(n: u32) {}
+    async fn handle(_n: u32) {}
 
     /// Endless to look at, it ends with its channel: `carry` says that it belongs to this trace.
     #[traced(carry = "parent")]

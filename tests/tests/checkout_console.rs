@@ -67,7 +67,7 @@ fn attributes_and_events_are_shown_on_demand() {
 fn help_names_every_option() {
     let outcome = run(program(), &["--help"], &[]);
     assert_eq!(outcome.status.code(), Some(0));
-    for option in ["--listen", "--exporter", "--attributes", "--orders", "--help", "--version"] {
+    for option in ["--listen", "--broker", "--exporter", "--attributes", "--orders", "--help", "--version"] {
         assert!(outcome.stdout.contains(option), "{option}");
     }
 }

@@ -3,6 +3,7 @@
 use crate::queue::{BrokerError, BrokerUrl};
 use std::net::SocketAddr;
 use std::path::PathBuf;
+use std::time::Duration;
 
 /// The answer to `--help`.
 pub(crate) const HELP: &str = "\
@@ -64,6 +65,8 @@ pub(crate) struct Worker {
     pub(crate) role: Role,
     /// Whose queues.
     pub(crate) run: String,
+    /// How long settlement waits for its batches to fill.
+    pub(crate) patience: Duration,
 }
 
 /// What a process does.
@@ -114,7 +117,7 @@ pub(crate) enum UsageError {
     OrdersAndListen,
     #[error(transparent)]
     Broker(#[from] BrokerError),
-    #[error("`{0}` is no role; known are shipping and settlement, and `--role` needs `--broker` and `--run`")]
+    #[error("`{0}` is no role; known are shipping and settlement, and `--role` is for processes that this one starts")]
     Role(String),
 }
 
@@ -122,7 +125,7 @@ pub(crate) enum UsageError {
 pub(crate) fn parse(arguments: impl IntoIterator<Item = String>) -> Result<Command, UsageError> {
     let mut options =
         Options { listen: None, exporter: Exporter::Console, attributes: false, orders: None, broker: None };
-    let (mut role, mut run) = (None, None);
+    let (mut role, mut run, mut patience) = (None, None, None);
     let mut arguments = arguments.into_iter();
     while let Some(argument) = arguments.next() {
         let (name, attached) = match argument.split_once('=') {
@@ -138,6 +141,7 @@ pub(crate) fn parse(arguments: impl IntoIterator<Item = String>) -> Result<Comma
             "--broker" => options.broker = Some(value("--broker")?.parse()?),
             "--role" => role = Some(value("--role")?),
             "--run" => run = Some(value("--run")?),
+            "--patience" => patience = value("--patience")?.parse().ok().map(Duration::from_secs),
             "--attributes" if has_value => return Err(UsageError::Value("--attributes")),
             "--attributes" => options.attributes = true,
             "-h" | "--help" => return Ok(Command::Help),
@@ -150,8 +154,10 @@ pub(crate) fn parse(arguments: impl IntoIterator<Item = String>) -> Result<Comma
     }
     let Some(role) = role else { return Ok(Command::Run(options)) };
     let known = Role::ALL.into_iter().find(|known| known.name() == role);
-    match (known, options.broker, run) {
-        (Some(role), Some(broker), Some(run)) => Ok(Command::Work(Worker { broker, role, run })),
+    match (known, options.broker, run, patience) {
+        (Some(role), Some(broker), Some(run), Some(patience)) => {
+            Ok(Command::Work(Worker { broker, role, run, patience }))
+        }
         _ => Err(UsageError::Role(role)),
     }
 }

@@ -124,7 +124,7 @@ async fn serve(options: &Options, shown: &Shown, telemetry: &Telemetry) -> Resul
     let payments = Payments::default();
     let patience = if options.listen.is_some() { SETTLEMENT } else { NO_HURRY };
     let fleet = match &options.broker {
-        Some(broker) => Fleet::start(broker, shown).await?,
+        Some(broker) => Fleet::start(broker, shown, patience).await?,
         None => Fleet::default(),
     };
     let service = match &fleet.broker {
@@ -132,10 +132,7 @@ async fn serve(options: &Options, shown: &Shown, telemetry: &Telemetry) -> Resul
         None => Service::start(payments.clone(), patience).await?,
     };
     match options.listen {
-        Some(address) => {
-            listen(address, service).await?;
-            fleet.finish().await
-        }
+        Some(address) => fleet.finish(listen(address, service).await).await,
         None => serve_ourselves(options, telemetry, (service, payments), fleet).await,
     }
 }
@@ -169,8 +166,8 @@ async fn serve_ourselves(
     }));
     let stories = customers::visit(&url, &orders, &payments).await?;
     let _ = leave.send(());
-    serving.await.map_err(io::Error::other)??;
-    fleet.finish().await?;
+    let served = serving.await.map_err(io::Error::other).and_then(|served| served);
+    fleet.finish(served.map_err(Failure::from)).await?;
 
     let delivered = telemetry.force_flush();
     say(summary::Summary(&stories));

@@ -12,7 +12,7 @@ use std::time::Duration;
 use tokio::net::TcpListener;
 use tokio::sync::oneshot;
 use tokio::task::JoinHandle;
-use tokio::time::sleep;
+use tokio::time::{sleep, timeout};
 
 /// The queues.
 pub(crate) const ORDERS: &str = "orders";
@@ -53,6 +53,7 @@ impl Service {
     pub(crate) async fn serve(self, listener: TcpListener, stop: impl Future<Output = ()>) -> io::Result<()> {
         let (stopping, stopped) = oneshot::channel::<()>();
         let orders = self.shop.orders.clone();
+        let elsewhere = self.workers.is_empty();
         let gateway = axum::serve(listener, gateway::router(self.shop)).with_graceful_shutdown(async {
             let _ = stopped.await;
         });
@@ -67,7 +68,12 @@ impl Service {
         };
         tokio::select! {
             outcome = all => outcome,
-            () = deadline => Ok(()),
+            () = deadline => if elsewhere {
+                // They wait for the word, and for nothing that we have cut off.
+                timeout(GRACE, orders.close()).await.unwrap_or(Err(QueueError::Late)).map_err(io::Error::other)
+            } else {
+                Ok(())
+            },
         }
     }
 }

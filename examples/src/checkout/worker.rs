@@ -7,15 +7,11 @@ use crate::{say, settlement, shipping};
 use otel_runtime::{Telemetry, TelemetryError};
 use std::io::{self, Read as _};
 use std::thread;
-use std::time::Duration;
 use tokio::runtime::Runtime;
 use tokio::sync::oneshot;
 
 /// What a worker says when no message can pass it by any more.
 pub(crate) const READY: &str = "ready";
-
-/// Settlement waits so long for its batches to fill.
-const PATIENCE: Duration = Duration::from_secs(2);
 
 /// Why a worker ends early.
 #[derive(Debug, thiserror::Error)]
@@ -56,7 +52,7 @@ async fn work(worker: &Worker) -> Result<(), WorkerError> {
         Role::Settlement => {
             let invoices = broker.receiver(SETTLEMENTS).await?;
             say(READY);
-            settlement::run(invoices, PATIENCE).await;
+            settlement::run(invoices, worker.patience).await;
         }
     }
     Ok(())

@@ -21,10 +21,15 @@ pub(super) fn connect(url: &BrokerUrl) -> BoxFuture<'_, Result<Arc<dyn Connectio
     .boxed()
 }
 
+/// Nothing of a run that had no consumer stays for longer, in milliseconds.
+const KEPT: i32 = 600_000;
+
 /// It goes with its last consumer.
 async fn declare(channel: &Channel, queue: &ShortString) -> Result<(), QueueError> {
     let options = QueueDeclareOptions { auto_delete: true, ..QueueDeclareOptions::default() };
-    channel.queue_declare(queue.clone(), options, FieldTable::default()).await.map_err(QueueError::broker)?;
+    let mut arguments = FieldTable::default();
+    arguments.insert("x-expires".into(), AMQPValue::LongInt(KEPT));
+    channel.queue_declare(queue.clone(), options, arguments).await.map_err(QueueError::broker)?;
     Ok(())
 }
 

@@ -1,8 +1,9 @@
 //! Which broker, and whether it is there.
 
 use super::embedded::Embedded;
-use super::{Address, Connection, QueueError, Receiver, Sender};
+use super::{Address, Connection, Packet, Publish, QueueError, Receiver, Sender};
 use futures_util::future::BoxFuture;
+use futures_util::{FutureExt as _, TryFutureExt as _};
 use reqwest::Url;
 use std::fmt;
 use std::marker::PhantomData;
@@ -10,10 +11,41 @@ use std::str::FromStr;
 use std::sync::Arc;
 use std::time::Duration;
 use tokio::net::TcpStream;
+use tokio::sync::mpsc;
 use tokio::time::timeout;
 
 /// A broker on this network answers within this time, or is not there.
 const ANSWER: Duration = Duration::from_secs(3);
+/// One that is there does what it is asked within this time.
+const DONE: Duration = Duration::from_secs(10);
+
+/// Clients wait for ever, some of them.
+async fn in_time<T>(work: impl Future<Output = Result<T, QueueError>>) -> Result<T, QueueError> {
+    timeout(DONE, work).await.unwrap_or(Err(QueueError::Late))
+}
+
+/// An end of a queue that does not wait for ever.
+struct InTime(Arc<dyn Publish>);
+
+impl Publish for InTime {
+    fn publish(&self, packet: Packet) -> BoxFuture<'_, Result<(), QueueError>> {
+        in_time(self.0.publish(packet)).boxed()
+    }
+}
+
+/// Another process, which may not answer.
+struct Remote(Arc<dyn Connection>);
+
+impl Connection for Remote {
+    fn sender<'a>(&'a self, queue: &'a str) -> BoxFuture<'a, Result<Arc<dyn Publish>, QueueError>> {
+        let sender = self.0.sender(queue).map_ok(|publish| Arc::new(InTime(publish)) as Arc<dyn Publish>);
+        in_time(sender).boxed()
+    }
+
+    fn receiver<'a>(&'a self, queue: &'a str) -> BoxFuture<'a, Result<mpsc::Receiver<Packet>, QueueError>> {
+        in_time(self.0.receiver(queue)).boxed()
+    }
+}
 
 /// A kind of broker that we speak with.
 #[derive(Debug)]
@@ -167,8 +199,8 @@ impl Broker {
             Err(_) => return Err(missing("no answer".to_owned())),
         }
         let refused = |error| BrokerError::Refused { name: kind.name, address: address.clone(), error };
-        let connection = (url.connect)(url).await.map_err(refused)?;
-        Ok(Self { system: kind.system, prefix: format!("checkout.{run}."), connection })
+        let connection = in_time((url.connect)(url)).await.map_err(refused)?;
+        Ok(Self { system: kind.system, prefix: format!("checkout.{run}."), connection: Arc::new(Remote(connection)) })
     }
 
     fn address(&self, queue: &str) -> Address {

@@ -58,6 +58,8 @@ pub(crate) enum QueueError {
     #[cfg(feature = "_brokers")]
     #[error("the broker: {0}")]
     Broker(Box<dyn std::error::Error + Send + Sync>),
+    #[error("the broker has not answered in time")]
+    Late,
     #[error("a message that is no JSON: {0}")]
     Body(#[from] serde_json::Error),
 }
@@ -117,7 +119,9 @@ impl<T: Serialize> Sender<T> {
         self.publish.publish(Packet { headers: message.headers, body }).await
     }
 
-    /// Tells the other end that this was all.
+    /// Tells the other end that this was all. Only who is the queue's one sender, with all of its clones,
+    /// may say so: the other end does not wait for more. Who is gone without a word does not keep it waiting
+    /// for ever, since the processes end with the one that has started them.
     pub(crate) async fn close(&self) -> Result<(), QueueError> {
         let headers = Headers::from([(END.to_owned(), "true".to_owned())]);
         self.publish.publish(Packet { headers, body: Vec::new() }).await
@@ -133,11 +137,14 @@ pub(crate) struct Receiver<T> {
 }
 
 impl<T: DeserializeOwned> Receiver<T> {
-    /// The next message; `None` at the end. What is not ours is put aside.
+    /// The next message; `None` at the end, and ever after. What is not ours is put aside.
     pub(crate) async fn recv(&mut self) -> Option<Message<T>> {
         loop {
             let packet = self.packets.recv().await?;
             if packet.headers.contains_key(END) {
+                // Who asks again would wait for what does not come.
+                self.packets.close();
+                while self.packets.try_recv().is_ok() {}
                 return None;
             }
             match serde_json::from_slice(&packet.body) {
@@ -145,5 +152,26 @@ impl<T: DeserializeOwned> Receiver<T> {
                 Err(error) => eprintln!("checkout: {}: {}", self.from.name, QueueError::Body(error)),
             }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test]
+    async fn behind_the_end_there_is_nothing_however_often_one_asks() {
+        let broker = Broker::embedded();
+        let (sender, mut receiver) = (broker.sender("q").await.unwrap(), broker.receiver::<u32>("q").await.unwrap());
+        sender.send(Message::new(1)).await.unwrap();
+        sender.close().await.unwrap();
+        // Of a second sender, which there should not be.
+        sender.send(Message::new(2)).await.unwrap();
+        sender.close().await.unwrap();
+        assert_eq!(receiver.recv().await.map(|message| message.body), Some(1));
+        for _ in 0..2 {
+            assert!(receiver.recv().await.is_none());
+        }
+        assert!(matches!(sender.send(Message::new(3)).await, Err(QueueError::Closed)));
     }
 }

@@ -2,7 +2,7 @@
 
 use super::{BrokerUrl, Connection, Packet, Publish, QueueError};
 use futures_util::FutureExt as _;
-use futures_util::future::{BoxFuture, ready};
+use futures_util::future::BoxFuture;
 use rumqttc::v5::mqttbytes::QoS;
 use rumqttc::v5::mqttbytes::v5::{Packet as Incoming, PublishProperties};
 use rumqttc::v5::{AsyncClient, Event, EventLoop, MqttOptions};
@@ -24,8 +24,15 @@ struct Topic {
 }
 
 pub(super) fn connect(url: &BrokerUrl) -> BoxFuture<'_, Result<Arc<dyn Connection>, QueueError>> {
-    let (host, port) = url.host_and_port();
-    ready(Ok(Arc::new(Mqtt { host: host.to_owned(), port }) as Arc<dyn Connection>)).boxed()
+    async move {
+        let (host, port) = url.host_and_port();
+        let mqtt = Mqtt { host: host.to_owned(), port };
+        // Whatever listens there has answered as MQTT does when the future is ready.
+        let (_client, mut connection) = mqtt.open();
+        while !matches!(connection.poll().await.map_err(QueueError::broker)?, Event::Incoming(Incoming::ConnAck(_))) {}
+        Ok(Arc::new(mqtt) as Arc<dyn Connection>)
+    }
+    .boxed()
 }
 
 impl Mqtt {
