@@ -2,7 +2,7 @@
 //! delivered, so redelivery is shown on `JetStream`, which stores what the same producer publishes.
 
 use async_nats::jetstream::{self, AckKind, consumer, stream};
-use async_nats::{Client, HeaderMap, Message, header};
+use async_nats::{Client, HeaderMap, Message, RequestErrorKind, header};
 use futures_util::StreamExt as _;
 use otel_runtime::opentelemetry::KeyValue;
 use otel_runtime::{link_with, traced};
@@ -21,8 +21,7 @@ const GROUP: &str = "workers";
 )]
 async fn publish(client: &Client, subject: &str, mut headers: HeaderMap) -> Result<(), Fault> {
     client.publish_with_headers(subject.to_owned(), headers, "an order".into()).await?;
-    client.flush().await?;
-    Ok(())
+    heard(client).await
 }
 
 #[traced(
@@ -80,11 +79,20 @@ async fn perform(part: Part) -> Result<(), Fault> {
     Ok(())
 }
 
+/// The server has had all that this client has said before. Its `flush` only hands it to the operating system, which
+/// may lose it when the process ends.
+async fn heard(client: &Client) -> Result<(), Fault> {
+    match client.request(client.new_inbox(), "anybody?".into()).await {
+        Err(nobody) if nobody.kind() == RequestErrorKind::NoResponders => Ok(()),
+        other => Err(format!("nobody was asked, and there was {other:?}").into()),
+    }
+}
+
 /// A member of the queue group, let go.
 async fn subscribe(client: &Client, part: &Part) -> Result<async_nats::Subscriber, Fault> {
     let messages = client.queue_subscribe(part.queue.clone(), GROUP.to_owned()).await?;
     // Until the server has it, messages go by.
-    client.flush().await?;
+    heard(client).await?;
     part.ready().await?;
     Ok(messages)
 }
@@ -126,9 +134,7 @@ async fn from_stream(client: &Client, part: &Part) -> Result<(), Fault> {
         };
         message.ack_with(answer).await?;
     }
-    // The answers must be heard before this process goes.
-    client.flush().await?;
-    Ok(())
+    heard(client).await
 }
 
 #[test]
