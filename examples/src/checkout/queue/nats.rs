@@ -31,7 +31,7 @@ impl Connection for Nats {
             let messages = self.0.queue_subscribe(queue.to_owned(), GROUP.to_owned()).await;
             let mut messages = messages.map_err(QueueError::broker)?;
             // Until the server has it, messages go by.
-            self.0.flush().await.map_err(QueueError::broker)?;
+            answered(&self.0).await?;
             let (packets, receiver) = mpsc::channel(64);
             tokio::spawn(async move {
                 while let Some(message) = messages.next().await {
@@ -45,6 +45,15 @@ impl Connection for Nats {
         }
         .boxed()
     }
+}
+
+/// Waits until the server has seen what was sent before: `flush` only writes to the socket. A message to
+/// ourselves comes back behind it.
+async fn answered(client: &Client) -> Result<(), QueueError> {
+    let inbox = client.new_inbox();
+    let mut back = client.subscribe(inbox.clone()).await.map_err(QueueError::broker)?;
+    client.publish(inbox, Vec::new().into()).await.map_err(QueueError::broker)?;
+    back.next().await.map(drop).ok_or(QueueError::Closed)
 }
 
 fn headers(map: &HeaderMap) -> Headers {
@@ -62,7 +71,7 @@ impl Publish for Subject {
             let Subject(client, subject) = self;
             let sent = client.publish_with_headers(subject.clone(), headers, packet.body.into()).await;
             sent.map_err(QueueError::broker)?;
-            client.flush().await.map_err(QueueError::broker)
+            answered(client).await
         }
         .boxed()
     }
