@@ -2,6 +2,7 @@
 //! be half-typed, and is emitted as the tokens it came as except where a rewriting changes it.
 
 mod endless;
+mod guarded;
 mod rewrite;
 mod tail;
 

@@ -30,7 +30,7 @@ pub(crate) fn expand(args: &TokenStream, item: TokenStream) -> TokenStream {
         (Ok(()), Some(function)) => {
             let what = body::Rewrite { runtime: &annotation.runtime, carry: annotation.carry(), binds_macros: false };
             let rewritten = body::rewrite(function.body.stream(), &what);
-            let mut statements = lints::fire_all(&Annotation::default(), &rewritten.not_carried);
+            let mut statements = lints::in_front(&Annotation::default(), &rewritten);
             statements.extend([rewritten.stream]);
             let body = function.body.brace(statements);
             let (prefix, sig) = (function.prefix(), &function.sig);

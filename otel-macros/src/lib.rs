@@ -12,6 +12,7 @@ mod diag;
 mod fn_head;
 mod lints;
 mod record;
+mod recording_only;
 mod recover;
 mod runtime_path;
 mod span;
@@ -32,6 +33,12 @@ pub fn traced(args: TokenStream, item: TokenStream) -> TokenStream {
 #[proc_macro_attribute]
 pub fn carry_context(args: TokenStream, item: TokenStream) -> TokenStream {
     carry_context::expand(&args.into(), item.into()).into()
+}
+
+#[allow(missing_docs, reason = "documented where otel-runtime re-exports it")]
+#[proc_macro_attribute]
+pub fn recording_only(args: TokenStream, item: TokenStream) -> TokenStream {
+    recording_only::expand(&args.into(), item.into()).into()
 }
 
 #[allow(missing_docs, reason = "documented where otel-runtime re-exports it")]

@@ -2,6 +2,8 @@
 //! macro can make fire on stable, at a token of its choice, and that Cargo caps in dependencies.
 
 use crate::blame::ours_at;
+use crate::body::Rewritten;
+use crate::own;
 use crate::traced::model::Annotation;
 use crate::traced::rules;
 use proc_macro2::{Ident, Span, TokenStream};
@@ -35,9 +37,26 @@ pub(crate) const KIND_AGAINST_OPERATION: Rule = Rule {
 /// All of them.
 pub(crate) const RULES: &[&Rule] = &[&SPAWN_NOT_CARRIED, &PARENT_ACROSS_QUEUE, &KIND_AGAINST_OPERATION];
 
-/// Fires what the annotation breaks and does not allow, and at each of `spans` that spawned work is not
-/// carried.
-pub(crate) fn fire_all(annotation: &Annotation, not_carried: &[Span]) -> TokenStream {
+/// Items that stand in front of a body: fire what its annotation breaks and does not allow, and that
+/// spawned work is not carried; say what is wrong with attributes in it; and use the imports of those
+/// that were taken out.
+pub(crate) fn in_front(annotation: &Annotation, body: &Rewritten) -> TokenStream {
+    let mut items = fire_all(annotation, &body.not_carried);
+    items.extend(body.errors.as_ref().map(syn::Error::to_compile_error));
+    for path in &body.taken_out {
+        let runtime = annotation.runtime.0.as_ref().map(|runtime| own!((crate = #runtime)));
+        items.extend(own! {
+            const _: () = {
+                #[#path #runtime]
+                #[allow(dead_code)]
+                fn __otel_unused() {}
+            };
+        });
+    }
+    items
+}
+
+fn fire_all(annotation: &Annotation, not_carried: &[Span]) -> TokenStream {
     let spawns = not_carried.iter().map(|span| (&SPAWN_NOT_CARRIED, *span));
     let broken = rules::broken(annotation).into_iter().chain(spawns);
     let is_allowed = |rule: &Rule| annotation.allowed.iter().any(|allowed| allowed.slug == rule.slug);

@@ -83,7 +83,8 @@ fn without_helpers(tokens: TokenStream) -> TokenStream {
     out
 }
 
-fn is_helper(tree: &TokenTree) -> bool {
+/// Whether this is `[recording_only]`, under any path.
+pub(crate) fn is_helper(tree: &TokenTree) -> bool {
     let TokenTree::Group(group) = tree else { return false };
     let path_end = group.stream().into_iter().filter(|tree| matches!(tree, TokenTree::Ident(_))).last();
     group.delimiter() == Delimiter::Bracket

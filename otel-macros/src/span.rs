@@ -141,7 +141,7 @@ fn emit(head: &Head) -> TokenStream {
         let local = body::own_local();
         rewritten.names_own_span.then(|| own!(let __otel_scope = #scope; let #local = __otel_scope.own();))
     };
-    let mut statements = lints::fire_all(annotation, &[]);
+    let mut statements = lints::in_front(annotation, &rewritten);
     statements.extend([rewritten.stream.clone()]);
     if !is_async {
         let own_span = own_span(own!(__otel_guard.own_scope()));

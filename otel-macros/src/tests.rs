@@ -4,7 +4,7 @@ mod expand;
 mod refused;
 mod rules;
 
-use crate::{carry_context, record, span, traced};
+use crate::{carry_context, record, recording_only, span, traced};
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 use std::fs;
@@ -42,7 +42,8 @@ fn expanded(mut file: File) -> File {
 
 /// Takes our attribute off.
 fn take(attrs: &mut Vec<Attribute>) -> Option<Attribute> {
-    let is_ours = |attr: &Attribute| attr.path().is_ident("traced") || attr.path().is_ident("carry_context");
+    const OURS: [&str; 3] = ["traced", "carry_context", "recording_only"];
+    let is_ours = |attr: &Attribute| OURS.iter().any(|ours| attr.path().is_ident(ours));
     let at = attrs.iter().position(is_ours)?;
     Some(attrs.remove(at))
 }
@@ -53,8 +54,11 @@ fn apply(attr: &Attribute, item: TokenStream) -> TokenStream {
         Meta::List(list) => list.tokens.clone(),
         _ => TokenStream::new(),
     };
-    let is_traced = attr.path().is_ident("traced");
-    if is_traced { traced::expand(&args, item) } else { carry_context::expand(&args, item) }
+    match attr.path().get_ident().map(ToString::to_string).as_deref() {
+        Some("traced") => traced::expand(&args, item),
+        Some("carry_context") => carry_context::expand(&args, item),
+        _ => recording_only::expand(&args, item),
+    }
 }
 
 fn parse<T>(tokens: &TokenStream, of: impl Fn(File) -> Vec<T>) -> Vec<T> {

@@ -177,3 +177,45 @@ pub use otel_macros::traced;
 ///
 /// Takes `carry = "link"` and `crate = path`.
 pub use otel_macros::carry_context;
+
+/// Runs what it stands on only if somebody will see what is recorded.
+///
+/// Inside a [`traced`] function it stands on blocks, statements and expressions, also inside `select!`,
+/// `join!` and their like, and means that function's own span, as [`record!`](crate::record) does. An
+/// expression whose value is used becomes an `Option`, which is `None` where the span does not record:
+///
+/// ```
+/// use otel_runtime::{record, recording_only, traced};
+///
+/// # fn summarize(order: &[u32]) -> String { format!("{order:?}") }
+/// #[traced]
+/// fn place(order: &[u32]) {
+///     #[recording_only]
+///     {
+///         let summary = summarize(order); // costs something
+///         record!("acme.order.summary" = summary, "acme.order.items" = order.len());
+///     }
+///     #[recording_only]
+///     record!("acme.order.dear" = order.iter().sum::<u32>());
+///     let digest = #[recording_only] summarize(order);
+///     record!("acme.order.digest" = digest);
+/// }
+/// place(&[1, 2, 3]);
+/// ```
+///
+/// On a function that returns `()` or an `Option` it means the current span, for helpers without an
+/// annotation: where that does not record, the body does not run and the value is `None`.
+///
+/// ```
+/// use otel_runtime::recording_only;
+///
+/// #[recording_only]
+/// fn digest(order: &[u32]) -> Option<u32> {
+///     Some(order.iter().sum())
+/// }
+/// assert_eq!(digest(&[1, 2]), None); // nobody records here
+/// ```
+///
+/// Takes `crate = path` on functions. Costs a look at a number inside [`traced`] functions without a
+/// span, about 20 ns with one, and on functions what [`is_recording`](crate::is_recording) does.
+pub use otel_macros::recording_only;

@@ -94,7 +94,7 @@ pub mod semconv;
 pub mod testing;
 
 #[cfg(feature = "macros")]
-pub use attributes::{carry_context, traced};
+pub use attributes::{carry_context, recording_only, traced};
 pub use base::ParentSource;
 pub use carrier::{Extract, FromText, Inject, Prefixed, Text};
 pub use carry::{

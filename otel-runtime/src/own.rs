@@ -65,6 +65,13 @@ impl Drop for OwnScope {
     }
 }
 
+/// Whether the span of the annotated function records, which it does while the call runs if there is one.
+#[inline]
+pub fn records(own: Own) -> bool {
+    let number = own.len();
+    number != 0 && shard(number).contains_key(&number)
+}
+
 /// The context of the span, while the call runs.
 pub(crate) fn context(own: Own) -> Option<Context> {
     let number = own.len();

@@ -1,8 +1,11 @@
 //! Carries spawned work, and binds in-body macros to the function's own span.
 
 use super::endless::is_endless;
+use super::guarded::{self, Guarded};
 use super::{Carry, is_group, is_punct, is_word};
+use crate::blame::{ours_at, put_at};
 use crate::fn_head::mentions;
+use crate::own;
 use crate::runtime_path::Runtime;
 use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
 use quote::{quote, quote_spanned};
@@ -11,7 +14,7 @@ use quote::{quote, quote_spanned};
 pub(crate) struct Rewrite<'a> {
     pub(crate) runtime: &'a Runtime,
     pub(crate) carry: Carry,
-    /// Whether `record!` and `event!` speak of the function around them.
+    /// Whether `record!`, `event!` and `#[recording_only]` speak of the function around them.
     pub(crate) binds_macros: bool,
 }
 
@@ -22,13 +25,18 @@ pub(crate) struct Rewritten {
     pub(crate) names_own_span: bool,
     /// The word `spawn` of calls that look like spawns and are not carried.
     pub(crate) not_carried: Vec<Span>,
+    /// The paths of attributes that were taken out: who has imported one must not be told that it is unused.
+    pub(crate) taken_out: Vec<TokenStream>,
+    /// What is wrong with those attributes.
+    pub(crate) errors: Option<syn::Error>,
 }
 
 /// Streams without anything to rewrite come back unopened.
 pub(crate) fn rewrite(body: TokenStream, what: &Rewrite<'_>) -> Rewritten {
-    let mut walk = Walk { what, names_own_span: false, not_carried: Vec::new() };
-    let stream = walk.stream(body.clone(), what.binds_macros).unwrap_or(body);
-    Rewritten { stream, names_own_span: walk.names_own_span, not_carried: walk.not_carried }
+    let mut walk = Walk { what, names_own_span: false, not_carried: Vec::new(), taken_out: Vec::new(), errors: None };
+    let stream = walk.stream(body.clone(), what.binds_macros, Delimiter::Brace).unwrap_or(body);
+    let Walk { names_own_span, not_carried, taken_out, errors, .. } = walk;
+    Rewritten { stream, names_own_span, not_carried, taken_out, errors }
 }
 
 /// The local through which in-body macros find the function's span.
@@ -46,6 +54,8 @@ struct Walk<'a> {
     what: &'a Rewrite<'a>,
     names_own_span: bool,
     not_carried: Vec<Span>,
+    taken_out: Vec<TokenStream>,
+    errors: Option<syn::Error>,
 }
 
 /// Macros whose arguments are quoted, not run.
@@ -53,7 +63,7 @@ const QUOTING: [&str; 6] = ["quote", "quote_spanned", "parse_quote", "stringify"
 
 impl Walk<'_> {
     /// The stream with its changes, or `None` if there are none.
-    fn stream(&mut self, stream: TokenStream, binds: bool) -> Option<TokenStream> {
+    fn stream(&mut self, stream: TokenStream, binds: bool, delimiter: Delimiter) -> Option<TokenStream> {
         let trees: Vec<TokenTree> = stream.into_iter().collect();
         if trees.iter().any(|tree| is_group(Some(tree), Delimiter::None)) {
             // Rebuilding would make the parser ignore the invisible group.
@@ -62,7 +72,29 @@ impl Walk<'_> {
         let mut out: Vec<TokenTree> = Vec::with_capacity(trees.len());
         let mut changed = false;
         let mut item_depth = None;
+        // Trees before this one are dealt with.
+        let mut next = 0;
         for (at, tree) in trees.iter().enumerate() {
+            if at < next {
+                continue;
+            }
+            let guarded = if binds && item_depth.is_none() { guarded::read(&trees, at, delimiter) } else { None };
+            if let Some(guarded) = guarded {
+                changed = true;
+                next = at + 2;
+                if !self.taken_out.iter().any(|path| path.to_string() == guarded.path.to_string()) {
+                    self.taken_out.push(guarded.path.clone());
+                }
+                match &guarded.len {
+                    Ok(len) => {
+                        let behind = &trees[next..next + len];
+                        next += len;
+                        out.extend(self.guarded(&guarded, behind));
+                    }
+                    Err(error) => self.report(error.clone()),
+                }
+                continue;
+            }
             if is_word(Some(tree), "fn") && matches!(trees.get(at + 1), Some(TokenTree::Ident(_))) {
                 // A nested function is a function of its own: neither traced nor carried.
                 item_depth = Some(());
@@ -92,6 +124,35 @@ impl Walk<'_> {
         changed.then(|| out.into_iter().collect())
     }
 
+    /// Input:   `#[recording_only] STATEMENT;`
+    /// Output:  `if P::records(&*__otel_own) { STATEMENT; }`
+    ///
+    /// Input:   `let value = #[recording_only] EXPRESSION`
+    /// Output:  `let value = if P::records(&*__otel_own) { P::Some(EXPRESSION) } else { P::None }`
+    fn guarded(&mut self, part: &Guarded, behind: &[TokenTree]) -> TokenStream {
+        self.names_own_span = true;
+        let stream: TokenStream = behind.iter().cloned().collect();
+        let stream = self.stream(stream.clone(), true, Delimiter::Brace).unwrap_or(stream);
+        // The compiler shows the attribute to who takes an `Option` for a value.
+        let at = ours_at(part.at);
+        let (private, own) = (put_at(at, self.what.runtime.private()), own_local());
+        let records = quote_spanned!(at=> #private::records(&*#own));
+        if part.is_value {
+            return quote_spanned!(at=> if #records { #private::Some(#stream) } else { #private::None });
+        }
+        let is_block = behind.len() == 1 && is_group(behind.first(), Delimiter::Brace);
+        let semicolon = (!is_block && !is_punct(behind.last(), ';')).then(|| own!(;));
+        let block = if is_block { stream } else { own!({ #stream #semicolon }) };
+        quote_spanned!(at=> if #records #block)
+    }
+
+    fn report(&mut self, error: syn::Error) {
+        match &mut self.errors {
+            Some(errors) => errors.combine(error),
+            None => self.errors = Some(error),
+        }
+    }
+
     fn group(&mut self, before: &[TokenTree], group: &Group, binds: bool) -> Option<Group> {
         let macro_name = macro_name(before);
         if macro_name.as_ref().is_some_and(|name| QUOTING.contains(&name.as_str())) {
@@ -100,12 +161,12 @@ impl Walk<'_> {
         if binds && self.is_bound_macro(before, macro_name.as_deref(), group) {
             self.names_own_span = true;
             let own = own_local();
-            let inner = self.stream(group.stream(), binds).unwrap_or_else(|| group.stream());
+            let inner = self.stream(group.stream(), binds, group.delimiter()).unwrap_or_else(|| group.stream());
             return Some(rebuilt(group, quote!(@own #own; #inner)));
         }
         // `span!` binds the macros in its body to its own span.
         let inner_binds = binds && macro_name.as_deref() != Some("span");
-        let inner = self.stream(group.stream(), inner_binds);
+        let inner = self.stream(group.stream(), inner_binds, group.delimiter());
         let Some(spawn) = self.spawn(before, group) else {
             self.note_short_spelling(before, group);
             return inner.map(|inner| rebuilt(group, inner));

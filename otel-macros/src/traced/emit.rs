@@ -31,14 +31,12 @@ struct Emitter<'a> {
 
 pub(crate) fn function(annotation: &Annotation, function: &FnHead) -> TokenStream {
     let rewritten = rewritten(annotation, function);
+    let in_front = lints::in_front(annotation, &rewritten);
     let emitter = Emitter {
         annotation,
         function,
         private: annotation.runtime.private(),
-        body: function
-            .body
-            .with_stream(rewritten.stream)
-            .with_lints(lints::fire_all(annotation, &rewritten.not_carried)),
+        body: function.body.with_stream(rewritten.stream).with_lints(in_front),
         names_own_span: rewritten.names_own_span,
     };
     match shape::returned(&function.sig) {

@@ -1,6 +1,6 @@
 //! Ordinary code whose author denies every lint.
 
-use otel_runtime::{carry_context, event, record, span, traced};
+use otel_runtime::{carry_context, event, record, recording_only, span, traced};
 use std::collections::HashMap;
 use std::fmt;
 #[allow(redundant_imports, reason = "edition 2021 does not have it in its prelude")]
@@ -53,6 +53,21 @@ pub fn everything(n: u32, incoming: &Headers, outgoing: &mut Headers) -> Result<
     record!("acme.h" = n);
     event!("happened", "acme.i" = n);
     Ok(span!("inner", attrs("acme.j" = n), { n + 1 }))
+}
+
+/// Parts that run only if the span records; the import of the attribute is used by nothing else.
+#[traced]
+#[must_use]
+pub fn recorded_in_part(items: &[u32]) -> u32 {
+    #[recording_only]
+    {
+        let sum: u32 = items.iter().sum();
+        record!("acme.sum" = sum);
+    }
+    let digest = #[recording_only]
+    items.len();
+    record!("acme.digest" = digest);
+    7
 }
 
 /// The same, async.
