@@ -130,6 +130,46 @@ impl Batch {
         !self.0.closed.swap(true, Ordering::AcqRel)
     }
 
+    /// Takes a span, if there is room for it.
+    pub(super) fn take(&self, span: SpanData) {
+        if self.admit(1) == 1 {
+            self.forward(span);
+        }
+    }
+
+    /// How many of up to `wanted` spans there is room for; these are then [`forward`](Self::forward)ed or
+    /// [given back](Self::give_back). None means that one is dropped.
+    pub(super) fn admit(&self, wanted: usize) -> usize {
+        if self.0.closed.load(Ordering::Relaxed) {
+            SPANS_DROPPED.add(1);
+            return 0;
+        }
+        // Counted before it is sent and uncounted when an export begins: never
+        // below what the SDK's queue holds, so that queue is never the one to drop.
+        let waiting = self.0.tally.waiting.fetch_add(wanted, Ordering::AcqRel);
+        let admitted = self.0.capacity.saturating_sub(waiting).min(wanted);
+        self.give_back(wanted - admitted);
+        if admitted == 0 {
+            SPANS_DROPPED.add(1);
+            if !self.0.tally.told_full.swap(true, Ordering::Relaxed) {
+                self.tell_full();
+            }
+        }
+        admitted
+    }
+
+    /// Takes back leave that was not used.
+    pub(super) fn give_back(&self, count: usize) {
+        if count > 0 {
+            self.0.tally.waiting.fetch_sub(count, Ordering::AcqRel);
+        }
+    }
+
+    /// Takes a span that was admitted.
+    pub(super) fn forward(&self, span: SpanData) {
+        self.0.processor.on_end(span);
+    }
+
     #[cold]
     fn tell_full(&self) {
         warn_once(
@@ -172,25 +212,9 @@ impl SpanProcessor for Batch {
 
     fn on_end(&self, span: SpanData) {
         // Recorded for other processors only; an exporter must not see it.
-        if !span.span_context.is_sampled() {
-            return;
+        if span.span_context.is_sampled() {
+            self.take(span);
         }
-        if self.0.closed.load(Ordering::Relaxed) {
-            SPANS_DROPPED.add(1);
-            return;
-        }
-        // Counted before it is sent and uncounted when an export begins: never
-        // below what the SDK's queue holds, so that queue is never the one to drop.
-        let waiting = self.0.tally.waiting.fetch_add(1, Ordering::AcqRel);
-        if waiting >= self.0.capacity {
-            self.0.tally.waiting.fetch_sub(1, Ordering::AcqRel);
-            SPANS_DROPPED.add(1);
-            if !self.0.tally.told_full.swap(true, Ordering::Relaxed) {
-                self.tell_full();
-            }
-            return;
-        }
-        self.0.processor.on_end(span);
     }
 
     fn force_flush(&self) -> OTelSdkResult {

@@ -5,7 +5,8 @@ use opentelemetry::propagation::TextMapPropagator;
 use opentelemetry::{KeyValue, global};
 use opentelemetry_sdk::trace::{SdkTracerProvider, ShouldSample, SpanExporter, SpanProcessor, TracerProviderBuilder};
 
-use super::child::Children;
+use super::batch::Batch;
+use super::child::{Children, Front, Lanes};
 use super::env::Env;
 use super::exporters::{self, Pending};
 use super::limits::{self, Limits};
@@ -298,21 +299,34 @@ impl TelemetryBuilder {
         for add in self.processors {
             builder = add(builder);
         }
-        let mut batches = Vec::new();
-        for pending in exporters {
-            let batch = pending(&resource, limits);
-            builder = builder.with_span_processor(batch.clone());
-            batches.push(batch);
+        let batches: Vec<Batch> = exporters.into_iter().map(|pending| pending(&resource, limits)).collect();
+        let own_children = known == Sampling::ParentBased && !others;
+        let lanes = match batches.as_slice() {
+            [batch] if own_children => Some(Lanes::new(batch.clone())),
+            _ => None,
+        };
+        match &lanes {
+            Some(lanes) => builder = builder.with_span_processor(Front(lanes.clone())),
+            None => {
+                for batch in &batches {
+                    builder = builder.with_span_processor(batch.clone());
+                }
+            }
         }
         let provider = builder.build();
         global::set_tracer_provider(provider.clone());
-        if known == Sampling::ParentBased && !others {
-            let children = Children { provider: provider.clone(), batches: batches.clone(), limits: span_limits };
+        if own_children {
+            let children = Children {
+                provider: provider.clone(),
+                batches: batches.clone(),
+                lanes: lanes.clone(),
+                limits: span_limits,
+            };
             provider::install_own(children, Sampling::OwnChildren);
         } else {
             provider::install_own(provider.clone(), known);
         }
-        Ok(Telemetry::over(Pipeline::start(provider, batches, others, self.shutdown_timeout, slot)))
+        Ok(Telemetry::over(Pipeline::start(provider, (batches, lanes), others, self.shutdown_timeout, slot)))
     }
 }
 
@@ -320,5 +334,5 @@ impl TelemetryBuilder {
 fn disabled(timeout: Duration, slot: Slot) -> Telemetry {
     let provider = SdkTracerProvider::builder().build();
     let _ = provider.shutdown();
-    Telemetry::over(Pipeline::start(provider, Vec::new(), false, timeout, slot))
+    Telemetry::over(Pipeline::start(provider, (Vec::new(), None), false, timeout, slot))
 }

@@ -2,58 +2,74 @@
 //!
 //! Under a sampler that follows the parent, such a span records, and nobody needs to be asked. With no
 //! processor but our own, which look at ended spans only, the SDK's span and its many moves can be left
-//! out. Roots, and children of remote parents under other samplers, go through the SDK.
+//! out: a span is a compact [`Record`], which becomes the SDK's `SpanData` on another thread, see
+//! [`lanes`]. Roots, and children of remote parents under other samplers, go through the SDK.
 
+mod lanes;
+mod record;
 mod span;
 
 use super::batch::Batch;
 use crate::provider::TracerFactory;
 use crate::site::Site;
-use crate::start::{ApiTracer, Attrs, Parents, SpanSource, StartArgs, Started, fill, start_attributes};
+use crate::start::{ApiTracer, Attrs, Parents, SpanSource, StartArgs, Started, fill};
 use opentelemetry::trace::{SpanContext, TraceContextExt as _, TracerProvider as _};
 use opentelemetry::{Context, InstrumentationScope};
-use opentelemetry_sdk::trace::{
-    IdGenerator as _, RandomIdGenerator, SdkTracer, SdkTracerProvider, SpanData, SpanEvents, SpanLimits, SpanLinks,
-    SpanProcessor as _,
-};
+use opentelemetry_sdk::trace::{IdGenerator as _, RandomIdGenerator, SdkTracer, SdkTracerProvider, SpanLimits};
 use span::ChildSpan;
-use std::borrow::Cow;
 use std::sync::Arc;
-use std::time::SystemTime;
+
+pub(super) use lanes::{Front, Lanes};
+pub(super) use record::Record;
 
 /// Makes tracers whose children are spans of our own.
 pub(super) struct Children {
     pub(super) provider: SdkTracerProvider,
     pub(super) batches: Vec<Batch>,
+    pub(super) lanes: Option<Arc<Lanes>>,
     pub(super) limits: SpanLimits,
 }
 
 impl TracerFactory for Children {
     fn tracer(&self, scope: InstrumentationScope) -> Box<dyn SpanSource> {
-        let sink = Sink { scope: scope.clone(), batches: self.batches.clone(), limits: self.limits };
-        Box::new(ChildTracer { sdk: ApiTracer(self.provider.tracer_with_scope(scope)), sink: Arc::new(sink) })
+        // Never given back, as the tracer that it belongs to: a count of references would be fought over by
+        // every thread that ends spans and the one that collects them.
+        let sink = Box::leak(Box::new(Sink {
+            scope: scope.clone(),
+            batches: self.batches.clone(),
+            lanes: self.lanes.clone(),
+            limits: self.limits,
+        }));
+        Box::new(ChildTracer { sdk: ApiTracer(self.provider.tracer_with_scope(scope)), sink })
     }
 }
 
 struct ChildTracer {
     sdk: ApiTracer<SdkTracer>,
-    sink: Arc<Sink>,
+    sink: &'static Sink,
 }
 
 /// Where ended spans go.
-struct Sink {
+pub(super) struct Sink {
     scope: InstrumentationScope,
     batches: Vec<Batch>,
+    /// With a single exporter, which is what programs have.
+    lanes: Option<Arc<Lanes>>,
     limits: SpanLimits,
 }
 
 impl Sink {
-    fn take(&self, span: SpanData) {
+    fn take(&self, record: Record) {
+        if let Some(lanes) = &self.lanes {
+            lanes.take(record);
+            return;
+        }
+        let span = record.into_data();
         if let Some((last, others)) = self.batches.split_last() {
             for batch in others {
-                batch.on_end(span.clone());
+                batch.take(span.clone());
             }
-            last.on_end(span);
+            last.take(span);
         }
     }
 }
@@ -80,28 +96,6 @@ impl ChildTracer {
             false,
             parent.trace_state().clone(),
         );
-        let start_time = SystemTime::now();
-        let mut attributes = start_attributes(site).unwrap_or_default();
-        let most = usize::try_from(self.sink.limits.max_attributes_per_span).unwrap_or(usize::MAX);
-        let dropped = attributes.len().saturating_sub(most);
-        attributes.truncate(most);
-        ChildSpan::new(
-            SpanData {
-                span_context: context,
-                parent_span_id: parent.span_id(),
-                parent_span_is_remote: parent.is_remote(),
-                span_kind: site.kind.into(),
-                name: Cow::Borrowed(site.name),
-                start_time,
-                end_time: start_time,
-                attributes,
-                dropped_attributes_count: u32::try_from(dropped).unwrap_or(u32::MAX),
-                events: SpanEvents::default(),
-                links: SpanLinks::default(),
-                status: opentelemetry::trace::Status::Unset,
-                instrumentation_scope: self.sink.scope.clone(),
-            },
-            Arc::clone(&self.sink),
-        )
+        ChildSpan::new(context, parent, site, self.sink)
     }
 }

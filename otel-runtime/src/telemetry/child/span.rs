@@ -2,25 +2,40 @@
 //! limits of the SDK.
 
 use super::Sink;
+use super::record::{Open, Rare, Record, literals};
+use crate::site::Site;
 use opentelemetry::KeyValue;
 use opentelemetry::trace::{Event, Link, Span, SpanContext, Status};
-use opentelemetry_sdk::trace::SpanData;
 use std::borrow::Cow;
-use std::sync::Arc;
 use std::time::SystemTime;
 
 pub(super) struct ChildSpan {
     /// What it is known by after its end, too.
     context: SpanContext,
     /// Until it ends.
-    data: Option<SpanData>,
-    sink: Arc<Sink>,
+    open: Option<Open>,
 }
 
 impl ChildSpan {
     #[inline]
-    pub(super) fn new(data: SpanData, sink: Arc<Sink>) -> Self {
-        ChildSpan { context: data.span_context.clone(), data: Some(data), sink }
+    pub(super) fn new(context: SpanContext, parent: &SpanContext, site: &'static Site, sink: &'static Sink) -> Self {
+        let open = Open {
+            site,
+            parent: parent.span_id(),
+            parent_is_remote: parent.is_remote(),
+            start: SystemTime::now(),
+            attributes: Vec::new(),
+            status: Status::Unset,
+            rare: None,
+            sink,
+        };
+        ChildSpan { context, open: Some(open) }
+    }
+}
+
+impl Open {
+    fn rare(&mut self) -> &mut Rare {
+        self.rare.get_or_insert_default()
     }
 }
 
@@ -39,14 +54,16 @@ impl Span for ChildSpan {
     where
         T: Into<Cow<'static, str>>,
     {
-        let Some(data) = &mut self.data else { return };
-        if is_full(data.events.len(), self.sink.limits.max_events_per_span) {
-            data.events.dropped_count += 1;
+        let Some(open) = &mut self.open else { return };
+        let limits = open.sink.limits;
+        let rare = open.rare();
+        if is_full(rare.events.len(), limits.max_events_per_span) {
+            rare.dropped_events += 1;
             return;
         }
-        let (limit, dropped) = over(attributes.len(), self.sink.limits.max_attributes_per_event);
+        let (limit, dropped) = over(attributes.len(), limits.max_attributes_per_event);
         attributes.truncate(limit);
-        data.events.events.push(Event::new(name, timestamp, attributes, dropped));
+        rare.events.push(Event::new(name, timestamp, attributes, dropped));
     }
 
     fn span_context(&self) -> &SpanContext {
@@ -54,23 +71,23 @@ impl Span for ChildSpan {
     }
 
     fn is_recording(&self) -> bool {
-        self.data.is_some()
+        self.open.is_some()
     }
 
     fn set_attribute(&mut self, attribute: KeyValue) {
-        let Some(data) = &mut self.data else { return };
-        if is_full(data.attributes.len(), self.sink.limits.max_attributes_per_span) {
-            data.dropped_attributes_count += 1;
+        let Some(open) = &mut self.open else { return };
+        if is_full(literals(open.site) + open.attributes.len(), open.sink.limits.max_attributes_per_span) {
+            open.rare().dropped_attributes += 1;
         } else {
-            data.attributes.push(attribute);
+            open.attributes.push(attribute);
         }
     }
 
     fn set_status(&mut self, status: Status) {
-        let Some(data) = &mut self.data else { return };
+        let Some(open) = &mut self.open else { return };
         // Ok is final; among errors the last one counts; unset says nothing.
-        if data.status != Status::Ok && status != Status::Unset {
-            data.status = status;
+        if open.status != Status::Ok && status != Status::Unset {
+            open.status = status;
         }
     }
 
@@ -78,33 +95,34 @@ impl Span for ChildSpan {
     where
         T: Into<Cow<'static, str>>,
     {
-        if let Some(data) = &mut self.data {
-            data.name = new_name.into();
+        if let Some(open) = &mut self.open {
+            open.rare().name = Some(new_name.into());
         }
     }
 
     fn add_link(&mut self, span_context: SpanContext, mut attributes: Vec<KeyValue>) {
-        let Some(data) = &mut self.data else { return };
-        if is_full(data.links.len(), self.sink.limits.max_links_per_span) {
-            data.links.dropped_count += 1;
+        let Some(open) = &mut self.open else { return };
+        let limits = open.sink.limits;
+        let rare = open.rare();
+        if is_full(rare.links.len(), limits.max_links_per_span) {
+            rare.dropped_links += 1;
             return;
         }
-        let (limit, dropped) = over(attributes.len(), self.sink.limits.max_attributes_per_link);
+        let (limit, dropped) = over(attributes.len(), limits.max_attributes_per_link);
         attributes.truncate(limit);
-        data.links.links.push(Link::new(span_context, attributes, dropped));
+        rare.links.push(Link::new(span_context, attributes, dropped));
     }
 
     fn end_with_timestamp(&mut self, timestamp: SystemTime) {
-        if let Some(mut data) = self.data.take() {
-            data.end_time = timestamp;
-            self.sink.take(data);
+        if let Some(open) = self.open.take() {
+            open.sink.take(Record { context: self.context.clone(), end: timestamp, open });
         }
     }
 }
 
 impl Drop for ChildSpan {
     fn drop(&mut self) {
-        if self.data.is_some() {
+        if self.open.is_some() {
             self.end();
         }
     }
@@ -113,34 +131,44 @@ impl Drop for ChildSpan {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::site::Source;
     use opentelemetry::InstrumentationScope;
-    use opentelemetry::trace::{SpanId, SpanKind, TraceFlags, TraceId, TraceState};
-    use opentelemetry_sdk::trace::{SpanEvents, SpanLimits, SpanLinks};
+    use opentelemetry::trace::{SpanId, TraceFlags, TraceId, TraceState};
+    use opentelemetry_sdk::trace::{SpanData, SpanLimits};
+
+    static SITE: Site =
+        Site::new("test", Source { module: "test", file: "test", line: 1, package: None, version: None });
 
     fn span(limits: SpanLimits) -> ChildSpan {
         let scope = InstrumentationScope::builder("test").build();
         let context = SpanContext::new(TraceId::from(1), SpanId::from(2), TraceFlags::SAMPLED, false, TraceState::NONE);
-        let now = SystemTime::now();
-        let data = SpanData {
-            span_context: context,
-            parent_span_id: SpanId::from(3),
-            parent_span_is_remote: false,
-            span_kind: SpanKind::Internal,
-            name: "test".into(),
-            start_time: now,
-            end_time: now,
-            attributes: Vec::new(),
-            dropped_attributes_count: 0,
-            events: SpanEvents::default(),
-            links: SpanLinks::default(),
-            status: Status::Unset,
-            instrumentation_scope: scope.clone(),
-        };
-        ChildSpan::new(data, Arc::new(Sink { scope, batches: Vec::new(), limits }))
+        let parent = SpanContext::new(TraceId::from(1), SpanId::from(3), TraceFlags::SAMPLED, false, TraceState::NONE);
+        ChildSpan::new(
+            context,
+            &parent,
+            &SITE,
+            Box::leak(Box::new(Sink { scope, batches: Vec::new(), lanes: None, limits })),
+        )
     }
 
-    fn recorded(span: &ChildSpan) -> &SpanData {
-        span.data.as_ref().expect("the span has not ended")
+    /// What would be exported if it ended now.
+    fn recorded(span: &mut ChildSpan) -> SpanData {
+        let open = span.open.take().expect("the span has not ended");
+        let copy = Open {
+            attributes: open.attributes.clone(),
+            status: open.status.clone(),
+            rare: open.rare.as_ref().map(|rare| {
+                Box::new(Rare {
+                    name: rare.name.clone(),
+                    events: rare.events.clone(),
+                    links: rare.links.clone(),
+                    ..**rare
+                })
+            }),
+            ..open
+        };
+        span.open = Some(open);
+        Record { context: span.context.clone(), end: SystemTime::now(), open: copy }.into_data()
     }
 
     fn attributes(count: i64) -> Vec<KeyValue> {
@@ -161,7 +189,7 @@ mod tests {
             span.add_event("event", attributes(3));
             span.add_link(SpanContext::NONE, attributes(2));
         }
-        let data = recorded(&span);
+        let data = recorded(&mut span);
         assert_eq!((data.attributes.len(), data.dropped_attributes_count), (2, 3));
         assert_eq!((data.events.len(), data.events.dropped_count), (1, 2));
         assert_eq!((data.events[0].attributes.len(), data.events[0].dropped_attributes_count), (1, 2));
@@ -175,17 +203,17 @@ mod tests {
         span.set_status(Status::error("z"));
         span.set_status(Status::error("a"));
         span.set_status(Status::Unset);
-        assert_eq!(recorded(&span).status, Status::error("a"));
+        assert_eq!(recorded(&mut span).status, Status::error("a"));
         span.set_status(Status::Ok);
         span.set_status(Status::error("late"));
-        assert_eq!(recorded(&span).status, Status::Ok);
+        assert_eq!(recorded(&mut span).status, Status::Ok);
     }
 
     #[test]
     fn a_span_that_has_ended_is_known_and_takes_nothing() {
         let mut span = span(SpanLimits::default());
         span.update_name("renamed");
-        assert_eq!(recorded(&span).name, "renamed");
+        assert_eq!(recorded(&mut span).name, "renamed");
         assert!(span.is_recording());
         span.end();
         assert!(!span.is_recording());
@@ -195,7 +223,7 @@ mod tests {
         span.set_status(Status::Ok);
         span.update_name("late");
         span.end();
-        assert!(span.data.is_none());
+        assert!(span.open.is_none());
         assert_eq!(span.span_context().span_id(), SpanId::from(2));
     }
 }
