@@ -22,6 +22,21 @@ pub(crate) enum Entry {
     Attached(Context),
     /// Under this context, whose span is the call's own and ends with it.
     Span(Context),
+    /// Under the context that is there. The call's own span stands in this one, which is never attached.
+    Leaf(Context),
+}
+
+impl Entry {
+    /// What the site makes of it: a leaf puts nothing into the current context, neither its span nor
+    /// its base, so that what it calls is placed alike whether the leaf records or not.
+    #[inline]
+    pub(crate) fn at(self, site: &'static Site) -> Self {
+        match self {
+            Entry::Span(context) if site.is_leaf => Entry::Leaf(context),
+            Entry::Attached(_) if site.is_leaf => Entry::Plain,
+            entry => entry,
+        }
+    }
 }
 
 /// What a site gives besides its static description; both run at most once.

@@ -70,6 +70,8 @@ pub struct Site {
     pub(crate) attributes: &'static [(&'static str, Literal)],
     /// The body of a future asks for its own span, see [`crate::own`].
     pub(crate) asks_for_span: bool,
+    /// Its span is never put into the current context.
+    pub(crate) is_leaf: bool,
     module: &'static str,
     file: &'static str,
     line: u32,
@@ -102,6 +104,7 @@ impl Site {
             kind: Kind::Internal,
             attributes: &[],
             asks_for_span: false,
+            is_leaf: false,
             module: source.module,
             file: source.file,
             line: source.line,
@@ -132,6 +135,13 @@ impl Site {
     #[must_use]
     pub const fn asks_for_span(mut self) -> Self {
         self.asks_for_span = true;
+        self
+    }
+
+    /// `leaf`
+    #[must_use]
+    pub const fn leaf(mut self) -> Self {
+        self.is_leaf = true;
         self
     }
 
