@@ -8,7 +8,7 @@ use crate::guard::Guard;
 use crate::provider::{self, Ambient};
 use crate::site::Site;
 use crate::start::{AttrSink, StartArgs};
-use crate::thread;
+use crate::{filter, thread};
 use opentelemetry::Context;
 
 /// Starts a call; used by expansions only.
@@ -170,7 +170,7 @@ where
     /// Starts a child of the current span, if nothing of the application's runs before.
     #[inline]
     fn child(self, site: &'static Site, ambient: Ambient) -> Result<Context, Self> {
-        if ambient != Ambient::Child || self.has_start {
+        if ambient != Ambient::Child || self.has_start || !filter::is_on(site) {
             return Err(self);
         }
         let Some(source) = provider::own_source(site) else { return Err(self) };
@@ -203,7 +203,7 @@ where
         let mut start = StartArgs::new(site);
         let mut attributes = Vec::new();
         // The arguments are gone when the future is polled: this is the last moment to read them.
-        if args.ambient() != Ambient::NoSpan {
+        if args.ambient() != Ambient::NoSpan && filter::is_on(site) {
             (args.start)(&mut start);
             (args.attrs)(&mut AttrSink::new(&mut |attribute| attributes.push(attribute)));
         }

@@ -3,6 +3,7 @@
 use crate::deferred::Deferred;
 use crate::entry::{self, Entry};
 use crate::entry_plan::Plan;
+use crate::filter;
 use crate::outcome::{self, Finish};
 use crate::own::OwnScope;
 use crate::site::Site;
@@ -51,7 +52,7 @@ impl Guard {
     /// The same for a child that was started by [`entry::child`]; moves as little as possible.
     #[inline]
     pub(crate) fn of_child(site: &'static Site, context: Context) -> Self {
-        if site.is_leaf || !entry::child_records(&context) {
+        if site.is_leaf || filter::is_measuring() || !entry::child_records(&context) {
             return Guard::new(entry::of_child(context).at(site));
         }
         let attached = Some(context.clone().attach());
@@ -124,5 +125,8 @@ impl Guard {
 /// Ends the span of `context`. A processor that panics takes its span with it and nothing else.
 pub(crate) fn end(context: &Context) {
     use opentelemetry::trace::TraceContextExt as _;
+    if filter::is_measuring() {
+        filter::ended(context);
+    }
     let _ = catch_unwind(AssertUnwindSafe(|| context.span().end()));
 }
