@@ -52,6 +52,7 @@
 /// | `new_root` | a new trace, linked to the ambient span that it leaves |
 /// | `public_endpoint` | with `parent_from`: a new trace, linked to the caller, whose sampled flag is not obeyed |
 /// | `err`, `no_err`, `err = path`, `err(chain)`, `err_type = path` | how the outcome is read, see below |
+/// | `leaf` | recorded, and not put into the current context: calls inside attach to the enclosing span, see below |
 /// | `carry = "parent"`, `"link"`, `"off"` | what spawned work inherits, see below |
 /// | `messaging(system = .., destination = .., operation = .., ..)` | an operation on a message broker, see below |
 /// | `allow(rule, reason = "...")` | one of the rules below does not hold here |
@@ -90,6 +91,26 @@
 /// A stream's outcome is its first item that is an `Err`, read in the same way; items that follow change
 /// nothing. Dropped before its end it has `otel_runtime.cancelled = true`, unless its last item was an
 /// error. `otel_runtime.stream.items` counts the items.
+///
+/// # Leaves
+///
+/// The span of a `leaf` never stands in the current context, and neither does its base: recorded or not,
+/// what it calls and spawns attaches to the span around it, and without one starts a trace of its own.
+/// `record!`, `event!`, `#[recording_only]`, `ret` and the outcome speak of the leaf's own span;
+/// `is_recording()` and other functions that ask for the current span mean the one around it. It saves
+/// the switch of contexts, at each poll of a future too. Not beside `inject_into`, `parent_from` and `carry`.
+///
+/// ```
+/// use otel_runtime::{record, traced};
+///
+/// #[traced(leaf)]
+/// fn checksum(bytes: &[u8]) -> u32 {
+///     let sum = bytes.iter().copied().map(u32::from).sum();
+///     record!("acme.sum" = sum);
+///     sum
+/// }
+/// assert_eq!(checksum(&[1, 2]), 3);
+/// ```
 ///
 /// # Messaging
 ///

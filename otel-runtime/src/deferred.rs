@@ -71,7 +71,7 @@ impl Prepared {
                 }
             }),
         };
-        entry::enter(site, base, dynamic)
+        entry::enter(site, base, dynamic).at(site)
     }
 }
 

@@ -9,7 +9,7 @@ use crate::provider::{self, Found};
 use crate::sampler::Strangers;
 use crate::site::Site;
 use crate::start::{Attrs, Parents, SpanSource, StartArgs, Started};
-use crate::{thread, undecided};
+use crate::{filter, thread, undecided};
 use opentelemetry::Context;
 use opentelemetry::baggage::{BaggageExt as _, KeyValueMetadata};
 use opentelemetry::trace::TraceContextExt as _;
@@ -22,6 +22,30 @@ pub(crate) enum Entry {
     Attached(Context),
     /// Under this context, whose span is the call's own and ends with it.
     Span(Context),
+    /// Under the context that is there. The call's own span stands in this one, which is never attached.
+    Leaf(Context),
+}
+
+impl Entry {
+    /// What the site makes of it: a leaf puts nothing into the current context, neither its span nor
+    /// its base, so that what it calls is placed alike whether the leaf records or not.
+    #[inline]
+    pub(crate) fn at(self, site: &'static Site) -> Self {
+        let entry = if filter::is_measuring() { self.measured(site) } else { self };
+        match entry {
+            Entry::Span(context) if site.is_leaf => Entry::Leaf(context),
+            Entry::Attached(_) if site.is_leaf => Entry::Plain,
+            entry => entry,
+        }
+    }
+
+    #[cold]
+    fn measured(self, site: &'static Site) -> Self {
+        match self {
+            Entry::Span(context) => Entry::Span(filter::measured(site, &context)),
+            entry => entry,
+        }
+    }
 }
 
 /// What a site gives besides its static description; both run at most once.
@@ -37,6 +61,9 @@ pub(crate) struct Dynamic<'a> {
 pub(crate) fn enter(site: &'static Site, base: Base, dynamic: Dynamic<'_>) -> Entry {
     if !thread::is_alive() {
         return Entry::Plain;
+    }
+    if !filter::is_on(site) {
+        return if base.is_ambient() { Entry::Plain } else { base.resolve().without_span() };
     }
     if base.is_ambient() {
         return match start(site, &Context::current(), &Left::default(), dynamic) {
@@ -57,6 +84,9 @@ pub(crate) fn enter(site: &'static Site, base: Base, dynamic: Dynamic<'_>) -> En
 /// [`Ambient::Child`]: provider::Ambient::Child
 #[inline]
 pub(crate) fn child(site: &'static Site) -> Option<Context> {
+    if !filter::is_on(site) {
+        return None;
+    }
     provider::own_source(site).map(|source| source.start_child(site, None))
 }
 
@@ -66,6 +96,9 @@ pub(crate) fn child(site: &'static Site) -> Option<Context> {
 /// [`Ambient::ForeignChild`]: provider::Ambient::ForeignChild
 #[inline(never)]
 pub(crate) fn foreign_child(site: &'static Site, attrs: Option<Attrs<'_>>) -> Entry {
+    if !filter::is_on(site) {
+        return Entry::Plain;
+    }
     let source = provider::foreign(site);
     // Not borrowed: samplers and processors are the application's.
     let current = Context::current();

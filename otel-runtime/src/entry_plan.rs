@@ -8,7 +8,7 @@ use crate::guard::Guard;
 use crate::provider::{self, Ambient};
 use crate::site::Site;
 use crate::start::{AttrSink, StartArgs};
-use crate::thread;
+use crate::{filter, thread};
 use opentelemetry::Context;
 
 /// Starts a call; used by expansions only.
@@ -39,7 +39,7 @@ impl Plan for &'static Site {
 pub(crate) fn enter_site(site: &'static Site, ambient: Ambient) -> Entry {
     if ambient == Ambient::Child {
         if let Some(context) = entry::child(site) {
-            return entry::of_child(context);
+            return entry::of_child(context).at(site);
         }
     }
     ask_for_site(site, ambient)
@@ -48,9 +48,9 @@ pub(crate) fn enter_site(site: &'static Site, ambient: Ambient) -> Entry {
 #[inline(never)]
 fn ask_for_site(site: &'static Site, ambient: Ambient) -> Entry {
     if ambient == Ambient::ForeignChild {
-        return entry::foreign_child(site, None);
+        return entry::foreign_child(site, None).at(site);
     }
-    entry::enter(site, Base::AMBIENT.into_base(), Dynamic::default())
+    entry::enter(site, Base::AMBIENT.into_base(), Dynamic::default()).at(site)
 }
 
 /// The same for a call; not in line, where it would cost plain calls a larger frame.
@@ -58,7 +58,7 @@ fn ask_for_site(site: &'static Site, ambient: Ambient) -> Entry {
 fn guard_site(site: &'static Site, ambient: Ambient) -> Guard {
     if ambient == Ambient::Child {
         if let Some(context) = entry::child(site) {
-            return Guard::of_child(context);
+            return Guard::of_child(site, context);
         }
     }
     Guard::new(ask_for_site(site, ambient))
@@ -112,7 +112,7 @@ where
         return Handover::READY;
     }
     let entry = match args.child(site, ambient) {
-        Ok(context) => entry::of_child(context),
+        Ok(context) => entry::of_child(context).at(site),
         Err(args) => args.entry(site, ambient),
     };
     match entry {
@@ -148,21 +148,21 @@ where
             }
         };
         if ambient == Ambient::ForeignChild && !self.has_start {
-            return entry::foreign_child(site, Some(&mut attrs));
+            return entry::foreign_child(site, Some(&mut attrs)).at(site);
         }
         let dynamic = Dynamic {
             evaluates: self.has_start,
             start: if self.has_start { Some(&mut start) } else { None },
             attrs: Some(&mut attrs),
         };
-        entry::enter(site, self.base.into_base(), dynamic)
+        entry::enter(site, self.base.into_base(), dynamic).at(site)
     }
 
     /// Not in line, where it would cost plain calls a larger frame.
     #[inline(never)]
     fn guard(self, site: &'static Site, ambient: Ambient) -> Guard {
         match self.child(site, ambient) {
-            Ok(context) => Guard::of_child(context),
+            Ok(context) => Guard::of_child(site, context),
             Err(args) => Guard::new(args.entry(site, ambient)),
         }
     }
@@ -170,7 +170,7 @@ where
     /// Starts a child of the current span, if nothing of the application's runs before.
     #[inline]
     fn child(self, site: &'static Site, ambient: Ambient) -> Result<Context, Self> {
-        if ambient != Ambient::Child || self.has_start {
+        if ambient != Ambient::Child || self.has_start || !filter::is_on(site) {
             return Err(self);
         }
         let Some(source) = provider::own_source(site) else { return Err(self) };
@@ -203,7 +203,7 @@ where
         let mut start = StartArgs::new(site);
         let mut attributes = Vec::new();
         // The arguments are gone when the future is polled: this is the last moment to read them.
-        if args.ambient() != Ambient::NoSpan {
+        if args.ambient() != Ambient::NoSpan && filter::is_on(site) {
             (args.start)(&mut start);
             (args.attrs)(&mut AttrSink::new(&mut |attribute| attributes.push(attribute)));
         }

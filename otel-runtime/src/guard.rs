@@ -3,8 +3,10 @@
 use crate::deferred::Deferred;
 use crate::entry::{self, Entry};
 use crate::entry_plan::Plan;
+use crate::filter;
 use crate::outcome::{self, Finish};
 use crate::own::OwnScope;
+use crate::site::Site;
 use opentelemetry::{Context, ContextGuard};
 use std::fmt;
 use std::mem::ManuallyDrop;
@@ -18,7 +20,7 @@ pub struct Guard(ManuallyDrop<Option<Active>>);
 
 struct Active {
     attached: Option<ContextGuard>,
-    /// The call's own span, in the context that it was attached in.
+    /// The call's own span, in the context that it was attached in, unless it is a leaf's.
     span: Option<Context>,
     /// A destructor that runs while another call unwinds has not panicked itself.
     was_panicking: bool,
@@ -36,20 +38,22 @@ impl Guard {
 
     #[inline]
     pub(crate) fn new(entry: Entry) -> Self {
-        let (context, span) = match entry {
+        let (attached, span) = match entry {
             Entry::Plain => return Guard::PLAIN,
-            Entry::Attached(context) => (context, None),
-            Entry::Span(context) => (context.clone(), Some(context)),
+            Entry::Attached(context) => (Some(context), None),
+            Entry::Span(context) => (Some(context.clone()), Some(context)),
+            Entry::Leaf(context) => (None, Some(context)),
         };
+        let attached = attached.map(Context::attach);
         let was_panicking = std::thread::panicking();
-        Guard(ManuallyDrop::new(Some(Active { attached: Some(context.attach()), span, was_panicking })))
+        Guard(ManuallyDrop::new(Some(Active { attached, span, was_panicking })))
     }
 
     /// The same for a child that was started by [`entry::child`]; moves as little as possible.
     #[inline]
-    pub(crate) fn of_child(context: Context) -> Self {
-        if !entry::child_records(&context) {
-            return Guard::new(Entry::Attached(context));
+    pub(crate) fn of_child(site: &'static Site, context: Context) -> Self {
+        if site.is_leaf || filter::is_measuring() || !entry::child_records(&context) {
+            return Guard::new(entry::of_child(context).at(site));
         }
         let attached = Some(context.clone().attach());
         let was_panicking = std::thread::panicking();
@@ -121,5 +125,8 @@ impl Guard {
 /// Ends the span of `context`. A processor that panics takes its span with it and nothing else.
 pub(crate) fn end(context: &Context) {
     use opentelemetry::trace::TraceContextExt as _;
+    if filter::is_measuring() {
+        filter::ended(context);
+    }
     let _ = catch_unwind(AssertUnwindSafe(|| context.span().end()));
 }

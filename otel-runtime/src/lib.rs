@@ -17,6 +17,7 @@
 //! - [`Carried`] takes the sender's context along with a value through a channel or to an actor.
 //! - [`inject`], [`extract`], [`link_from`] and [`links_from`] take trace contexts through carriers.
 //! - `propagators` and `sampler` (feature `sdk`) say how contexts travel, and which roots are kept.
+//! - [`filter`] turns sites on and off while the program runs, and lists them.
 //! - `Telemetry` (feature `sdk`) sets up a pipeline; `testing` (feature `testing`) records traces in tests.
 //!
 //! The OpenTelemetry [`Context`](opentelemetry::Context) is the one truth: spans live in the current one, so
@@ -83,6 +84,7 @@ mod value;
 
 #[cfg(feature = "console")]
 pub mod console;
+pub mod filter;
 #[cfg(feature = "sdk")]
 pub mod propagators;
 #[cfg(feature = "rayon")]

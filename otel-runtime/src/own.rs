@@ -44,9 +44,9 @@ impl OwnScope {
         OwnScope(0)
     }
 
-    /// For a body that is being polled for the first time: the current span, if it is its own.
+    /// For a body that is being polled for the first time: the span that was started for it, if any.
     pub fn of_poll() -> Self {
-        if thread::take_fresh_span() { OwnScope::new(Some(&Context::current())) } else { OwnScope::none() }
+        OwnScope::new(thread::take_fresh_span().as_ref())
     }
 
     /// What the body passes to `record!`.

@@ -2,7 +2,8 @@
 
 use opentelemetry::trace::SpanKind;
 use opentelemetry::{InstrumentationScope, Key, KeyValue, Value};
-use std::sync::atomic::AtomicU64;
+use std::sync::atomic::{AtomicU8, AtomicU64, Ordering};
+use std::time::Duration;
 
 /// The schema that the key table follows.
 pub(crate) const SCHEMA_URL: &str = "https://opentelemetry.io/schemas/1.42.0";
@@ -70,13 +71,37 @@ pub struct Site {
     pub(crate) attributes: &'static [(&'static str, Literal)],
     /// The body of a future asks for its own span, see [`crate::own`].
     pub(crate) asks_for_span: bool,
-    module: &'static str,
+    /// Its span is never put into the current context.
+    pub(crate) is_leaf: bool,
+    pub(crate) module: &'static str,
     file: &'static str,
     line: u32,
     scope_name: &'static str,
     scope_version: Option<&'static str>,
     /// Where the tracer of the installed provider stands, see [`crate::provider`].
     pub(crate) tracer: AtomicU64,
+    /// Whether the filter lets it record, see [`crate::filter`].
+    pub(crate) filtered: AtomicU8,
+    pub(crate) measured: Measured,
+}
+
+/// What has been measured of a site's spans.
+#[derive(Debug)]
+pub(crate) struct Measured {
+    spans: AtomicU64,
+    nanos: AtomicU64,
+}
+
+impl Measured {
+    /// Adds a span that has ended.
+    pub(crate) fn add(&self, time: Duration) {
+        self.spans.fetch_add(1, Ordering::Relaxed);
+        self.nanos.fetch_add(u64::try_from(time.as_nanos()).unwrap_or(u64::MAX), Ordering::Relaxed);
+    }
+
+    pub(crate) fn get(&self) -> (u64, Duration) {
+        (self.spans.load(Ordering::Relaxed), Duration::from_nanos(self.nanos.load(Ordering::Relaxed)))
+    }
 }
 
 /// Where a site stands in the source, as the macros of `core` tell it.
@@ -102,6 +127,7 @@ impl Site {
             kind: Kind::Internal,
             attributes: &[],
             asks_for_span: false,
+            is_leaf: false,
             module: source.module,
             file: source.file,
             line: source.line,
@@ -111,6 +137,8 @@ impl Site {
             },
             scope_version: source.version,
             tracer: AtomicU64::new(0),
+            filtered: AtomicU8::new(0),
+            measured: Measured { spans: AtomicU64::new(0), nanos: AtomicU64::new(0) },
         }
     }
 
@@ -132,6 +160,13 @@ impl Site {
     #[must_use]
     pub const fn asks_for_span(mut self) -> Self {
         self.asks_for_span = true;
+        self
+    }
+
+    /// `leaf`
+    #[must_use]
+    pub const fn leaf(mut self) -> Self {
+        self.is_leaf = true;
         self
     }
 

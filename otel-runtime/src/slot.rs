@@ -19,7 +19,8 @@ pub(crate) enum Slot {
     Body(&'static Site),
     Based(&'static Site),
     Prepared(Box<Prepared>),
-    /// Runs under this context; [`Leaving::records`] tells whether the span in it is our own.
+    /// Runs under this context, unless it is a leaf's; [`Leaving::records`] tells whether the span in it
+    /// is our own.
     Context(Context),
     /// Runs as if it were not annotated.
     Plain,
@@ -51,11 +52,20 @@ pub(crate) enum Turn {
     Run,
 }
 
+/// Whether the span in a wrapper's context is the wrapper's own.
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
+enum OwnSpan {
+    #[default]
+    None,
+    Attached,
+    /// It is, and the context is never attached.
+    Leaf,
+}
+
 /// The last field of a wrapper: what happens after the wrapped value has been dropped.
 #[derive(Debug, Default)]
 pub(crate) struct Leaving {
-    /// The context's span is the wrapper's own.
-    records: bool,
+    own: OwnSpan,
     /// A departure waits on this thread.
     armed: bool,
     /// A drop is how it ends, and interrupts nothing.
@@ -67,13 +77,24 @@ impl Leaving {
     pub(crate) fn settle(&mut self) {
         self.settled = true;
     }
+
+    /// Whether the context's span is the wrapper's own.
+    #[inline]
+    fn records(&self) -> bool {
+        self.own != OwnSpan::None
+    }
+
+    #[inline]
+    fn is_leaf(&self) -> bool {
+        self.own == OwnSpan::Leaf
+    }
 }
 
 impl Slot {
     /// The context of the wrapper's own span.
     pub(crate) fn span(&self, leaving: &Leaving) -> Option<&Context> {
         match self {
-            Slot::Context(context) if leaving.records => Some(context),
+            Slot::Context(context) if leaving.records() => Some(context),
             _ => None,
         }
     }
@@ -115,8 +136,15 @@ impl Slot {
             Entry::Plain => {}
             Entry::Attached(context) => *self = Slot::Context(context),
             Entry::Span(context) => {
-                leaving.records = true;
+                leaving.own = OwnSpan::Attached;
                 thread::announce_fresh_span(site.asks_for_span);
+                *self = Slot::Context(context);
+            }
+            Entry::Leaf(context) => {
+                leaving.own = OwnSpan::Leaf;
+                if site.asks_for_span {
+                    thread::announce_leaf(context.clone());
+                }
                 *self = Slot::Context(context);
             }
         }
@@ -134,10 +162,11 @@ impl Slot {
         unwound: impl FnOnce(&Context),
     ) -> R {
         let attached = match self {
-            Slot::Context(context) if thread::is_alive() => context.clone().attach(),
+            Slot::Context(_) if leaving.is_leaf() => None,
+            Slot::Context(context) if thread::is_alive() => Some(context.clone().attach()),
             _ => return poll(),
         };
-        let mut unwinding = Unwinding { slot: self, leaving, attached: Some(attached), unwound: Some(unwound) };
+        let mut unwinding = Unwinding { slot: self, leaving, attached, unwound: Some(unwound) };
         let polled = poll();
         let ended = is_end(&polled, unwinding.slot.span(unwinding.leaving));
         let attached = unwinding.attached.take();
@@ -151,7 +180,7 @@ impl Slot {
 
     #[inline(never)]
     fn end(&mut self, leaving: &Leaving) {
-        if let (Slot::Context(context), true) = (mem::replace(self, Slot::Plain), leaving.records) {
+        if let (Slot::Context(context), true) = (mem::replace(self, Slot::Plain), leaving.records()) {
             guard::end(&context);
         }
     }
@@ -171,14 +200,15 @@ impl Slot {
     #[inline(never)]
     fn leave_with(&mut self, leaving: &mut Leaving) {
         let Slot::Context(context) = mem::replace(self, Slot::Plain) else { return };
-        let span = leaving.records.then(|| context.clone());
+        let span = leaving.records().then(|| context.clone());
         if !thread::is_alive() {
             if let Some(span) = span {
                 end_by_drop(&span, leaving.settled);
             }
             return;
         }
-        match thread::prepare_departure(Departure { attached: context.attach(), span, settled: leaving.settled }) {
+        let attached = (!leaving.is_leaf()).then(|| context.attach());
+        match thread::prepare_departure(Departure { attached, span, settled: leaving.settled }) {
             Ok(()) => leaving.armed = true,
             Err(departure) => undo(departure),
         }

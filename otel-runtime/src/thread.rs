@@ -21,7 +21,8 @@ thread_local! {
     static LIFE: Cell<Life> = const { Cell::new(Life::Unseen) };
     static CALLS_UNTIL_PROOF: Cell<u32> = const { Cell::new(0) };
     static AWAITED: Cell<Option<Awaited>> = const { Cell::new(None) };
-    static FRESH_SPAN: Cell<bool> = const { Cell::new(false) };
+    static FRESH_SPAN: Cell<Fresh> = const { Cell::new(Fresh::None) };
+    static LEAF: RefCell<Option<Context>> = const { RefCell::new(None) };
     static HANDED_OVER: RefCell<Option<Entry>> = const { RefCell::new(None) };
     static LEAVING: RefCell<Vec<Departure>> = const { RefCell::new(Vec::new()) };
     // Registered after OpenTelemetry's own thread-local and therefore destroyed before it.
@@ -104,20 +105,40 @@ pub(crate) fn hand_over(entry: Entry) {
     HANDED_OVER.replace(Some(entry));
 }
 
-/// Tells the body that is polled next that the current span is its own.
-pub(crate) fn announce_fresh_span(fresh: bool) {
-    FRESH_SPAN.set(fresh);
+/// The span that was started for the body that is polled next.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Fresh {
+    None,
+    Current,
+    /// In [`LEAF`], because it is not current.
+    Leaf,
 }
 
-/// Whether the current span was started for the body that asks. The question can be put once.
-pub(crate) fn take_fresh_span() -> bool {
-    FRESH_SPAN.replace(false)
+/// Tells the body that is polled next that the current span is its own.
+pub(crate) fn announce_fresh_span(fresh: bool) {
+    FRESH_SPAN.set(if fresh { Fresh::Current } else { Fresh::None });
+}
+
+/// Tells the body that is polled next that the span of `context` is its own.
+pub(crate) fn announce_leaf(context: Context) {
+    let stale = LEAF.replace(Some(context));
+    FRESH_SPAN.set(Fresh::Leaf);
+    drop(stale);
+}
+
+/// The context of the span that was started for the body that asks. The question can be put once.
+pub(crate) fn take_fresh_span() -> Option<Context> {
+    match FRESH_SPAN.replace(Fresh::None) {
+        Fresh::None => None,
+        Fresh::Current => Some(Context::current()),
+        Fresh::Leaf => LEAF.take(),
+    }
 }
 
 /// What is undone when a future has been dropped under its context. Kept here and not in the
 /// future, because a [`ContextGuard`] would take the future's `Send` away.
 pub(crate) struct Departure {
-    pub(crate) attached: ContextGuard,
+    pub(crate) attached: Option<ContextGuard>,
     /// The span that ends with the future.
     pub(crate) span: Option<Context>,
     /// The drop is no interruption.

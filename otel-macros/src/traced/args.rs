@@ -56,7 +56,7 @@ args! {
     CARRY "carry" Value "`carry = \"link\"`"
     CRATE "crate" Value "`crate = my_crate::otel_runtime`"
     MESSAGING "messaging" Messaging "`messaging(system = \"kafka\", destination = \"orders\", operation = \"process\")`"
-    LEAF "leaf" Reserved ""
+    LEAF "leaf" Flag "`leaf`"
     MIN_DURATION "min_duration" Reserved ""
     LONG_LIVED "long_lived" Reserved ""
     BAGGAGE "baggage" Keys "`baggage(\"tenant.id\")`"

@@ -32,6 +32,7 @@ pub(crate) struct Annotation {
     pub(crate) inject_into: Option<Expr>,
     pub(crate) new_root: bool,
     pub(crate) public_endpoint: bool,
+    pub(crate) leaf: bool,
     pub(crate) carry: Option<Carry>,
     pub(crate) messaging: Option<Messaging>,
     /// Rules that do not hold here.

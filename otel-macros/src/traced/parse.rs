@@ -169,6 +169,7 @@ fn flag(arg: Arg, word: &Ident, input: ParseStream, annotation: &mut Annotation)
     require(ends(input), arg, word, "takes no value")?;
     match arg {
         args::NEW_ROOT => annotation.new_root = true,
+        args::LEAF => annotation.leaf = true,
         args::PUBLIC_ENDPOINT => annotation.public_endpoint = true,
         // With `err` beside it, the table of conflicts has the word.
         args::NO_ERR => annotation.err = Err::Unset,

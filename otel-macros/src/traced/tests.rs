@@ -6,7 +6,7 @@ use crate::diag::Diagnostics;
 use std::collections::BTreeSet;
 
 /// Each argument as a user writes it; those that come with later work do not stand in any sample.
-const NOW: [(&str, &str); 20] = [
+const NOW: [(&str, &str); 21] = [
     ("name", "name = \"orders.charge\""),
     ("kind", "kind = \"consumer\""),
     ("attrs", "attrs(\"acme.order.id\" = order.id)"),
@@ -19,6 +19,7 @@ const NOW: [(&str, &str); 20] = [
     ("inject_into", "inject_into = headers"),
     ("new_root", "new_root"),
     ("public_endpoint", "public_endpoint"),
+    ("leaf", "leaf"),
     ("err", "err"),
     ("no_err", "no_err"),
     ("err_type", "err_type = kind_of"),
@@ -28,8 +29,7 @@ const NOW: [(&str, &str); 20] = [
     ("messaging", "messaging(system = \"nats\", operation = \"process\")"),
     ("allow", "allow(parent_across_queue, reason = \"the sender waits\")"),
 ];
-const LATER: [(&str, &str); 7] = [
-    ("leaf", "leaf"),
+const LATER: [(&str, &str); 6] = [
     ("min_duration", "min_duration = \"100ms\""),
     ("long_lived", "long_lived"),
     ("level", "level = \"debug\""),

@@ -26,6 +26,7 @@ use super::*;
 #[traced(err = |value| always(value))] fn err_closure(env: &mut Env, n: u64) { let _ = work(env, n); }
 #[traced(no_err)] fn no_err(env: &mut Env, n: u64) { let _ = work(env, n); }
 #[traced(carry = "link")] fn carry(env: &mut Env, n: u64) { let _ = work(env, n); }
+#[traced(leaf)] fn leaf(env: &mut Env, n: u64) { let _ = work(env, n); }
 #[traced(crate = runtime::renamed)] fn crate_path(env: &mut Env, n: u64) { let _ = work(env, n); }
 #[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn messaging(env: &mut Env, n: u64) { let _ = work(env, n); }
 #[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn messaging_names(env: &mut Env, n: u64) { let _ = work(env, n); }
@@ -53,6 +54,7 @@ case("unit", &["err_mapped"], |env, n| Box::pin(async move { err_mapped(env, n);
 case("unit", &["err_closure"], |env, n| Box::pin(async move { err_closure(env, n); Some(n) })),
 case("unit", &["no_err"], |env, n| Box::pin(async move { no_err(env, n); Some(n) })),
 case("unit", &["carry"], |env, n| Box::pin(async move { carry(env, n); Some(n) })),
+case("unit", &["leaf"], |env, n| Box::pin(async move { leaf(env, n); Some(n) })),
 case("unit", &["crate_path"], |env, n| Box::pin(async move { crate_path(env, n); Some(n) })),
 case("unit", &["messaging"], |env, n| Box::pin(async move { messaging(env, n); Some(n) })),
 case("unit", &["messaging_names"], |env, n| Box::pin(async move { messaging_names(env, n); Some(n) })),
@@ -84,6 +86,7 @@ use super::*;
 #[traced(err = |value| always(value))] fn err_closure(env: &mut Env, n: u64) -> u64 { let _ = work(env, n); n }
 #[traced(no_err)] fn no_err(env: &mut Env, n: u64) -> u64 { let _ = work(env, n); n }
 #[traced(carry = "link")] fn carry(env: &mut Env, n: u64) -> u64 { let _ = work(env, n); n }
+#[traced(leaf)] fn leaf(env: &mut Env, n: u64) -> u64 { let _ = work(env, n); n }
 #[traced(crate = runtime::renamed)] fn crate_path(env: &mut Env, n: u64) -> u64 { let _ = work(env, n); n }
 #[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn messaging(env: &mut Env, n: u64) -> u64 { let _ = work(env, n); n }
 #[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn messaging_names(env: &mut Env, n: u64) -> u64 { let _ = work(env, n); n }
@@ -111,6 +114,7 @@ case("number", &["err_mapped"], |env, n| Box::pin(async move { Some(err_mapped(e
 case("number", &["err_closure"], |env, n| Box::pin(async move { Some(err_closure(env, n)) })),
 case("number", &["no_err"], |env, n| Box::pin(async move { Some(no_err(env, n)) })),
 case("number", &["carry"], |env, n| Box::pin(async move { Some(carry(env, n)) })),
+case("number", &["leaf"], |env, n| Box::pin(async move { Some(leaf(env, n)) })),
 case("number", &["crate_path"], |env, n| Box::pin(async move { Some(crate_path(env, n)) })),
 case("number", &["messaging"], |env, n| Box::pin(async move { Some(messaging(env, n)) })),
 case("number", &["messaging_names"], |env, n| Box::pin(async move { Some(messaging_names(env, n)) })),
@@ -145,6 +149,7 @@ use super::*;
 #[traced(no_err)] fn no_err(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(err_type = kind_of)] fn err_type(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(carry = "link")] fn carry(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(leaf)] fn leaf(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(crate = runtime::renamed)] fn crate_path(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
@@ -171,6 +176,7 @@ use super::*;
 #[traced(name = "orders.charge", no_err)] fn name_and_no_err(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(name = "orders.charge", err_type = kind_of)] fn name_and_err_type(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(name = "orders.charge", carry = "link")] fn name_and_carry(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(name = "orders.charge", leaf)] fn name_and_leaf(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(name = "orders.charge", crate = runtime::renamed)] fn name_and_crate_path(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(name = "orders.charge", messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn name_and_messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(name = "orders.charge", messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn name_and_messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
@@ -197,6 +203,7 @@ use super::*;
 #[traced(name = names::CHARGE, no_err)] fn name_constant_and_no_err(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(name = names::CHARGE, err_type = kind_of)] fn name_constant_and_err_type(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(name = names::CHARGE, carry = "link")] fn name_constant_and_carry(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(name = names::CHARGE, leaf)] fn name_constant_and_leaf(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(name = names::CHARGE, crate = runtime::renamed)] fn name_constant_and_crate_path(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(name = names::CHARGE, messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn name_constant_and_messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(name = names::CHARGE, messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn name_constant_and_messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
@@ -222,6 +229,7 @@ use super::*;
 #[traced(kind = "client", no_err)] fn kind_and_no_err(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(kind = "client", err_type = kind_of)] fn kind_and_err_type(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(kind = "client", carry = "link")] fn kind_and_carry(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(kind = "client", leaf)] fn kind_and_leaf(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(kind = "client", crate = runtime::renamed)] fn kind_and_crate_path(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(kind = "client", messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn kind_and_messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(kind = "client", messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn kind_and_messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
@@ -244,6 +252,7 @@ use super::*;
 #[traced(attrs("acme.n" = n, KEY = %n, "acme.text" = ?env.text), no_err)] fn attrs_and_no_err(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(attrs("acme.n" = n, KEY = %n, "acme.text" = ?env.text), err_type = kind_of)] fn attrs_and_err_type(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(attrs("acme.n" = n, KEY = %n, "acme.text" = ?env.text), carry = "link")] fn attrs_and_carry(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(attrs("acme.n" = n, KEY = %n, "acme.text" = ?env.text), leaf)] fn attrs_and_leaf(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(attrs("acme.n" = n, KEY = %n, "acme.text" = ?env.text), crate = runtime::renamed)] fn attrs_and_crate_path(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(attrs("acme.n" = n, KEY = %n, "acme.text" = ?env.text), messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn attrs_and_messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(attrs("acme.n" = n, KEY = %n, "acme.text" = ?env.text), messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn attrs_and_messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
@@ -266,6 +275,7 @@ use super::*;
 #[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5), no_err)] fn attrs_literal_and_no_err(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5), err_type = kind_of)] fn attrs_literal_and_err_type(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5), carry = "link")] fn attrs_literal_and_carry(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5), leaf)] fn attrs_literal_and_leaf(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5), crate = runtime::renamed)] fn attrs_literal_and_crate_path(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5), messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn attrs_literal_and_messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5), messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn attrs_literal_and_messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
@@ -288,6 +298,7 @@ use super::*;
 #[traced(attrs("acme.limit" = LIMIT, KEY = 7), no_err)] fn attrs_constant_and_no_err(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(attrs("acme.limit" = LIMIT, KEY = 7), err_type = kind_of)] fn attrs_constant_and_err_type(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(attrs("acme.limit" = LIMIT, KEY = 7), carry = "link")] fn attrs_constant_and_carry(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(attrs("acme.limit" = LIMIT, KEY = 7), leaf)] fn attrs_constant_and_leaf(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(attrs("acme.limit" = LIMIT, KEY = 7), crate = runtime::renamed)] fn attrs_constant_and_crate_path(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(attrs("acme.limit" = LIMIT, KEY = 7), messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn attrs_constant_and_messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(attrs("acme.limit" = LIMIT, KEY = 7), messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn attrs_constant_and_messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
@@ -309,6 +320,7 @@ use super::*;
 #[traced(start_attrs("acme.start" = n), no_err)] fn start_attrs_and_no_err(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(start_attrs("acme.start" = n), err_type = kind_of)] fn start_attrs_and_err_type(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(start_attrs("acme.start" = n), carry = "link")] fn start_attrs_and_carry(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(start_attrs("acme.start" = n), leaf)] fn start_attrs_and_leaf(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(start_attrs("acme.start" = n), crate = runtime::renamed)] fn start_attrs_and_crate_path(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(start_attrs("acme.start" = n), messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn start_attrs_and_messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(start_attrs("acme.start" = n), messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn start_attrs_and_messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
@@ -329,6 +341,7 @@ use super::*;
 #[traced(baggage("tenant.id", names::CELL, "absent"), no_err)] fn baggage_and_no_err(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(baggage("tenant.id", names::CELL, "absent"), err_type = kind_of)] fn baggage_and_err_type(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(baggage("tenant.id", names::CELL, "absent"), carry = "link")] fn baggage_and_carry(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(baggage("tenant.id", names::CELL, "absent"), leaf)] fn baggage_and_leaf(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(baggage("tenant.id", names::CELL, "absent"), crate = runtime::renamed)] fn baggage_and_crate_path(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(baggage("tenant.id", names::CELL, "absent"), messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn baggage_and_messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(baggage("tenant.id", names::CELL, "absent"), messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn baggage_and_messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
@@ -348,6 +361,7 @@ use super::*;
 #[traced(ret("acme.ret" = seen(ret)), no_err)] fn ret_and_no_err(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(ret("acme.ret" = seen(ret)), err_type = kind_of)] fn ret_and_err_type(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(ret("acme.ret" = seen(ret)), carry = "link")] fn ret_and_carry(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(ret("acme.ret" = seen(ret)), leaf)] fn ret_and_leaf(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(ret("acme.ret" = seen(ret)), crate = runtime::renamed)] fn ret_and_crate_path(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(ret("acme.ret" = seen(ret)), messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn ret_and_messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(ret("acme.ret" = seen(ret)), messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn ret_and_messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
@@ -393,6 +407,7 @@ use super::*;
 #[traced(parent = env.context, no_err)] fn parent_and_no_err(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(parent = env.context, err_type = kind_of)] fn parent_and_err_type(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(parent = env.context, carry = "link")] fn parent_and_carry(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(parent = env.context, leaf)] fn parent_and_leaf(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(parent = env.context, crate = runtime::renamed)] fn parent_and_crate_path(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(parent = env.context, messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn parent_and_messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(parent = env.context, messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn parent_and_messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
@@ -408,6 +423,7 @@ use super::*;
 #[traced(new_root, no_err)] fn new_root_and_no_err(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(new_root, err_type = kind_of)] fn new_root_and_err_type(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(new_root, carry = "link")] fn new_root_and_carry(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(new_root, leaf)] fn new_root_and_leaf(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(new_root, crate = runtime::renamed)] fn new_root_and_crate_path(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(new_root, messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn new_root_and_messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(new_root, messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn new_root_and_messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
@@ -420,6 +436,7 @@ use super::*;
 #[traced(link_from = env.headers, no_err)] fn link_from_and_no_err(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(link_from = env.headers, err_type = kind_of)] fn link_from_and_err_type(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(link_from = env.headers, carry = "link")] fn link_from_and_carry(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(link_from = env.headers, leaf)] fn link_from_and_leaf(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(link_from = env.headers, crate = runtime::renamed)] fn link_from_and_crate_path(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(link_from = env.headers, messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn link_from_and_messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(link_from = env.headers, messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn link_from_and_messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
@@ -432,6 +449,7 @@ use super::*;
 #[traced(links_from = env.batch.iter(), no_err)] fn links_from_and_no_err(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(links_from = env.batch.iter(), err_type = kind_of)] fn links_from_and_err_type(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(links_from = env.batch.iter(), carry = "link")] fn links_from_and_carry(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(links_from = env.batch.iter(), leaf)] fn links_from_and_leaf(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(links_from = env.batch.iter(), crate = runtime::renamed)] fn links_from_and_crate_path(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(links_from = env.batch.iter(), messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn links_from_and_messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(links_from = env.batch.iter(), messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn links_from_and_messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
@@ -444,6 +462,7 @@ use super::*;
 #[traced(links_from = env.batch, no_err)] fn links_from_place_and_no_err(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(links_from = env.batch, err_type = kind_of)] fn links_from_place_and_err_type(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(links_from = env.batch, carry = "link")] fn links_from_place_and_carry(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(links_from = env.batch, leaf)] fn links_from_place_and_leaf(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(links_from = env.batch, crate = runtime::renamed)] fn links_from_place_and_crate_path(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(links_from = env.batch, messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn links_from_place_and_messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(links_from = env.batch, messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn links_from_place_and_messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
@@ -461,34 +480,40 @@ use super::*;
 #[traced(inject_into = env.out, allow(parent_across_queue, reason = "the sender waits"))] fn inject_into_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(err, err_type = kind_of)] fn err_and_err_type(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(err, carry = "link")] fn err_and_carry(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(err, leaf)] fn err_and_leaf(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(err, crate = runtime::renamed)] fn err_and_crate_path(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(err, messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn err_and_messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(err, messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn err_and_messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(err, allow(parent_across_queue, reason = "the sender waits"))] fn err_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(err(chain), err_type = kind_of)] fn err_chain_and_err_type(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(err(chain), carry = "link")] fn err_chain_and_carry(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(err(chain), leaf)] fn err_chain_and_leaf(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(err(chain), crate = runtime::renamed)] fn err_chain_and_crate_path(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(err(chain), messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn err_chain_and_messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(err(chain), messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn err_chain_and_messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(err(chain), allow(parent_across_queue, reason = "the sender waits"))] fn err_chain_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(err = always, err_type = kind_of)] fn err_mapped_and_err_type(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(err = always, carry = "link")] fn err_mapped_and_carry(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(err = always, leaf)] fn err_mapped_and_leaf(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(err = always, crate = runtime::renamed)] fn err_mapped_and_crate_path(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(err = always, messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn err_mapped_and_messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(err = always, messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn err_mapped_and_messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(err = always, allow(parent_across_queue, reason = "the sender waits"))] fn err_mapped_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(err = |value| always(value), err_type = kind_of)] fn err_closure_and_err_type(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(err = |value| always(value), carry = "link")] fn err_closure_and_carry(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(err = |value| always(value), leaf)] fn err_closure_and_leaf(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(err = |value| always(value), crate = runtime::renamed)] fn err_closure_and_crate_path(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(err = |value| always(value), messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn err_closure_and_messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(err = |value| always(value), messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn err_closure_and_messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(err = |value| always(value), allow(parent_across_queue, reason = "the sender waits"))] fn err_closure_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(no_err, carry = "link")] fn no_err_and_carry(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(no_err, leaf)] fn no_err_and_leaf(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(no_err, crate = runtime::renamed)] fn no_err_and_crate_path(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(no_err, messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn no_err_and_messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(no_err, messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn no_err_and_messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(no_err, allow(parent_across_queue, reason = "the sender waits"))] fn no_err_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(err_type = kind_of, carry = "link")] fn err_type_and_carry(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(err_type = kind_of, leaf)] fn err_type_and_leaf(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(err_type = kind_of, crate = runtime::renamed)] fn err_type_and_crate_path(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(err_type = kind_of, messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn err_type_and_messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(err_type = kind_of, messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn err_type_and_messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
@@ -497,6 +522,10 @@ use super::*;
 #[traced(carry = "link", messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn carry_and_messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(carry = "link", messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn carry_and_messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(carry = "link", allow(parent_across_queue, reason = "the sender waits"))] fn carry_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(leaf, crate = runtime::renamed)] fn leaf_and_crate_path(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(leaf, messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn leaf_and_messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(leaf, messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn leaf_and_messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(leaf, allow(parent_across_queue, reason = "the sender waits"))] fn leaf_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(crate = runtime::renamed, messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn crate_path_and_messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(crate = runtime::renamed, messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn crate_path_and_messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(crate = runtime::renamed, allow(parent_across_queue, reason = "the sender waits"))] fn crate_path_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
@@ -528,6 +557,7 @@ case("result", &["err_closure"], |env, n| Box::pin(async move { err_closure(env,
 case("result", &["no_err"], |env, n| Box::pin(async move { no_err(env, n).ok() })),
 case("result", &["err_type"], |env, n| Box::pin(async move { err_type(env, n).ok() })),
 case("result", &["carry"], |env, n| Box::pin(async move { carry(env, n).ok() })),
+case("result", &["leaf"], |env, n| Box::pin(async move { leaf(env, n).ok() })),
 case("result", &["crate_path"], |env, n| Box::pin(async move { crate_path(env, n).ok() })),
 case("result", &["messaging"], |env, n| Box::pin(async move { messaging(env, n).ok() })),
 case("result", &["messaging_names"], |env, n| Box::pin(async move { messaging_names(env, n).ok() })),
@@ -554,6 +584,7 @@ case("result", &["name", "err_closure"], |env, n| Box::pin(async move { name_and
 case("result", &["name", "no_err"], |env, n| Box::pin(async move { name_and_no_err(env, n).ok() })),
 case("result", &["name", "err_type"], |env, n| Box::pin(async move { name_and_err_type(env, n).ok() })),
 case("result", &["name", "carry"], |env, n| Box::pin(async move { name_and_carry(env, n).ok() })),
+case("result", &["name", "leaf"], |env, n| Box::pin(async move { name_and_leaf(env, n).ok() })),
 case("result", &["name", "crate_path"], |env, n| Box::pin(async move { name_and_crate_path(env, n).ok() })),
 case("result", &["name", "messaging"], |env, n| Box::pin(async move { name_and_messaging(env, n).ok() })),
 case("result", &["name", "messaging_names"], |env, n| Box::pin(async move { name_and_messaging_names(env, n).ok() })),
@@ -580,6 +611,7 @@ case("result", &["name_constant", "err_closure"], |env, n| Box::pin(async move {
 case("result", &["name_constant", "no_err"], |env, n| Box::pin(async move { name_constant_and_no_err(env, n).ok() })),
 case("result", &["name_constant", "err_type"], |env, n| Box::pin(async move { name_constant_and_err_type(env, n).ok() })),
 case("result", &["name_constant", "carry"], |env, n| Box::pin(async move { name_constant_and_carry(env, n).ok() })),
+case("result", &["name_constant", "leaf"], |env, n| Box::pin(async move { name_constant_and_leaf(env, n).ok() })),
 case("result", &["name_constant", "crate_path"], |env, n| Box::pin(async move { name_constant_and_crate_path(env, n).ok() })),
 case("result", &["name_constant", "messaging"], |env, n| Box::pin(async move { name_constant_and_messaging(env, n).ok() })),
 case("result", &["name_constant", "messaging_names"], |env, n| Box::pin(async move { name_constant_and_messaging_names(env, n).ok() })),
@@ -605,6 +637,7 @@ case("result", &["kind", "err_closure"], |env, n| Box::pin(async move { kind_and
 case("result", &["kind", "no_err"], |env, n| Box::pin(async move { kind_and_no_err(env, n).ok() })),
 case("result", &["kind", "err_type"], |env, n| Box::pin(async move { kind_and_err_type(env, n).ok() })),
 case("result", &["kind", "carry"], |env, n| Box::pin(async move { kind_and_carry(env, n).ok() })),
+case("result", &["kind", "leaf"], |env, n| Box::pin(async move { kind_and_leaf(env, n).ok() })),
 case("result", &["kind", "crate_path"], |env, n| Box::pin(async move { kind_and_crate_path(env, n).ok() })),
 case("result", &["kind", "messaging"], |env, n| Box::pin(async move { kind_and_messaging(env, n).ok() })),
 case("result", &["kind", "messaging_names"], |env, n| Box::pin(async move { kind_and_messaging_names(env, n).ok() })),
@@ -627,6 +660,7 @@ case("result", &["attrs", "err_closure"], |env, n| Box::pin(async move { attrs_a
 case("result", &["attrs", "no_err"], |env, n| Box::pin(async move { attrs_and_no_err(env, n).ok() })),
 case("result", &["attrs", "err_type"], |env, n| Box::pin(async move { attrs_and_err_type(env, n).ok() })),
 case("result", &["attrs", "carry"], |env, n| Box::pin(async move { attrs_and_carry(env, n).ok() })),
+case("result", &["attrs", "leaf"], |env, n| Box::pin(async move { attrs_and_leaf(env, n).ok() })),
 case("result", &["attrs", "crate_path"], |env, n| Box::pin(async move { attrs_and_crate_path(env, n).ok() })),
 case("result", &["attrs", "messaging"], |env, n| Box::pin(async move { attrs_and_messaging(env, n).ok() })),
 case("result", &["attrs", "messaging_names"], |env, n| Box::pin(async move { attrs_and_messaging_names(env, n).ok() })),
@@ -649,6 +683,7 @@ case("result", &["attrs_literal", "err_closure"], |env, n| Box::pin(async move {
 case("result", &["attrs_literal", "no_err"], |env, n| Box::pin(async move { attrs_literal_and_no_err(env, n).ok() })),
 case("result", &["attrs_literal", "err_type"], |env, n| Box::pin(async move { attrs_literal_and_err_type(env, n).ok() })),
 case("result", &["attrs_literal", "carry"], |env, n| Box::pin(async move { attrs_literal_and_carry(env, n).ok() })),
+case("result", &["attrs_literal", "leaf"], |env, n| Box::pin(async move { attrs_literal_and_leaf(env, n).ok() })),
 case("result", &["attrs_literal", "crate_path"], |env, n| Box::pin(async move { attrs_literal_and_crate_path(env, n).ok() })),
 case("result", &["attrs_literal", "messaging"], |env, n| Box::pin(async move { attrs_literal_and_messaging(env, n).ok() })),
 case("result", &["attrs_literal", "messaging_names"], |env, n| Box::pin(async move { attrs_literal_and_messaging_names(env, n).ok() })),
@@ -671,6 +706,7 @@ case("result", &["attrs_constant", "err_closure"], |env, n| Box::pin(async move 
 case("result", &["attrs_constant", "no_err"], |env, n| Box::pin(async move { attrs_constant_and_no_err(env, n).ok() })),
 case("result", &["attrs_constant", "err_type"], |env, n| Box::pin(async move { attrs_constant_and_err_type(env, n).ok() })),
 case("result", &["attrs_constant", "carry"], |env, n| Box::pin(async move { attrs_constant_and_carry(env, n).ok() })),
+case("result", &["attrs_constant", "leaf"], |env, n| Box::pin(async move { attrs_constant_and_leaf(env, n).ok() })),
 case("result", &["attrs_constant", "crate_path"], |env, n| Box::pin(async move { attrs_constant_and_crate_path(env, n).ok() })),
 case("result", &["attrs_constant", "messaging"], |env, n| Box::pin(async move { attrs_constant_and_messaging(env, n).ok() })),
 case("result", &["attrs_constant", "messaging_names"], |env, n| Box::pin(async move { attrs_constant_and_messaging_names(env, n).ok() })),
@@ -692,6 +728,7 @@ case("result", &["start_attrs", "err_closure"], |env, n| Box::pin(async move { s
 case("result", &["start_attrs", "no_err"], |env, n| Box::pin(async move { start_attrs_and_no_err(env, n).ok() })),
 case("result", &["start_attrs", "err_type"], |env, n| Box::pin(async move { start_attrs_and_err_type(env, n).ok() })),
 case("result", &["start_attrs", "carry"], |env, n| Box::pin(async move { start_attrs_and_carry(env, n).ok() })),
+case("result", &["start_attrs", "leaf"], |env, n| Box::pin(async move { start_attrs_and_leaf(env, n).ok() })),
 case("result", &["start_attrs", "crate_path"], |env, n| Box::pin(async move { start_attrs_and_crate_path(env, n).ok() })),
 case("result", &["start_attrs", "messaging"], |env, n| Box::pin(async move { start_attrs_and_messaging(env, n).ok() })),
 case("result", &["start_attrs", "messaging_names"], |env, n| Box::pin(async move { start_attrs_and_messaging_names(env, n).ok() })),
@@ -712,6 +749,7 @@ case("result", &["baggage", "err_closure"], |env, n| Box::pin(async move { bagga
 case("result", &["baggage", "no_err"], |env, n| Box::pin(async move { baggage_and_no_err(env, n).ok() })),
 case("result", &["baggage", "err_type"], |env, n| Box::pin(async move { baggage_and_err_type(env, n).ok() })),
 case("result", &["baggage", "carry"], |env, n| Box::pin(async move { baggage_and_carry(env, n).ok() })),
+case("result", &["baggage", "leaf"], |env, n| Box::pin(async move { baggage_and_leaf(env, n).ok() })),
 case("result", &["baggage", "crate_path"], |env, n| Box::pin(async move { baggage_and_crate_path(env, n).ok() })),
 case("result", &["baggage", "messaging"], |env, n| Box::pin(async move { baggage_and_messaging(env, n).ok() })),
 case("result", &["baggage", "messaging_names"], |env, n| Box::pin(async move { baggage_and_messaging_names(env, n).ok() })),
@@ -731,6 +769,7 @@ case("result", &["ret", "err_closure"], |env, n| Box::pin(async move { ret_and_e
 case("result", &["ret", "no_err"], |env, n| Box::pin(async move { ret_and_no_err(env, n).ok() })),
 case("result", &["ret", "err_type"], |env, n| Box::pin(async move { ret_and_err_type(env, n).ok() })),
 case("result", &["ret", "carry"], |env, n| Box::pin(async move { ret_and_carry(env, n).ok() })),
+case("result", &["ret", "leaf"], |env, n| Box::pin(async move { ret_and_leaf(env, n).ok() })),
 case("result", &["ret", "crate_path"], |env, n| Box::pin(async move { ret_and_crate_path(env, n).ok() })),
 case("result", &["ret", "messaging"], |env, n| Box::pin(async move { ret_and_messaging(env, n).ok() })),
 case("result", &["ret", "messaging_names"], |env, n| Box::pin(async move { ret_and_messaging_names(env, n).ok() })),
@@ -776,6 +815,7 @@ case("result", &["parent", "err_closure"], |env, n| Box::pin(async move { parent
 case("result", &["parent", "no_err"], |env, n| Box::pin(async move { parent_and_no_err(env, n).ok() })),
 case("result", &["parent", "err_type"], |env, n| Box::pin(async move { parent_and_err_type(env, n).ok() })),
 case("result", &["parent", "carry"], |env, n| Box::pin(async move { parent_and_carry(env, n).ok() })),
+case("result", &["parent", "leaf"], |env, n| Box::pin(async move { parent_and_leaf(env, n).ok() })),
 case("result", &["parent", "crate_path"], |env, n| Box::pin(async move { parent_and_crate_path(env, n).ok() })),
 case("result", &["parent", "messaging"], |env, n| Box::pin(async move { parent_and_messaging(env, n).ok() })),
 case("result", &["parent", "messaging_names"], |env, n| Box::pin(async move { parent_and_messaging_names(env, n).ok() })),
@@ -791,6 +831,7 @@ case("result", &["new_root", "err_closure"], |env, n| Box::pin(async move { new_
 case("result", &["new_root", "no_err"], |env, n| Box::pin(async move { new_root_and_no_err(env, n).ok() })),
 case("result", &["new_root", "err_type"], |env, n| Box::pin(async move { new_root_and_err_type(env, n).ok() })),
 case("result", &["new_root", "carry"], |env, n| Box::pin(async move { new_root_and_carry(env, n).ok() })),
+case("result", &["new_root", "leaf"], |env, n| Box::pin(async move { new_root_and_leaf(env, n).ok() })),
 case("result", &["new_root", "crate_path"], |env, n| Box::pin(async move { new_root_and_crate_path(env, n).ok() })),
 case("result", &["new_root", "messaging"], |env, n| Box::pin(async move { new_root_and_messaging(env, n).ok() })),
 case("result", &["new_root", "messaging_names"], |env, n| Box::pin(async move { new_root_and_messaging_names(env, n).ok() })),
@@ -803,6 +844,7 @@ case("result", &["link_from", "err_closure"], |env, n| Box::pin(async move { lin
 case("result", &["link_from", "no_err"], |env, n| Box::pin(async move { link_from_and_no_err(env, n).ok() })),
 case("result", &["link_from", "err_type"], |env, n| Box::pin(async move { link_from_and_err_type(env, n).ok() })),
 case("result", &["link_from", "carry"], |env, n| Box::pin(async move { link_from_and_carry(env, n).ok() })),
+case("result", &["link_from", "leaf"], |env, n| Box::pin(async move { link_from_and_leaf(env, n).ok() })),
 case("result", &["link_from", "crate_path"], |env, n| Box::pin(async move { link_from_and_crate_path(env, n).ok() })),
 case("result", &["link_from", "messaging"], |env, n| Box::pin(async move { link_from_and_messaging(env, n).ok() })),
 case("result", &["link_from", "messaging_names"], |env, n| Box::pin(async move { link_from_and_messaging_names(env, n).ok() })),
@@ -815,6 +857,7 @@ case("result", &["links_from", "err_closure"], |env, n| Box::pin(async move { li
 case("result", &["links_from", "no_err"], |env, n| Box::pin(async move { links_from_and_no_err(env, n).ok() })),
 case("result", &["links_from", "err_type"], |env, n| Box::pin(async move { links_from_and_err_type(env, n).ok() })),
 case("result", &["links_from", "carry"], |env, n| Box::pin(async move { links_from_and_carry(env, n).ok() })),
+case("result", &["links_from", "leaf"], |env, n| Box::pin(async move { links_from_and_leaf(env, n).ok() })),
 case("result", &["links_from", "crate_path"], |env, n| Box::pin(async move { links_from_and_crate_path(env, n).ok() })),
 case("result", &["links_from", "messaging"], |env, n| Box::pin(async move { links_from_and_messaging(env, n).ok() })),
 case("result", &["links_from", "messaging_names"], |env, n| Box::pin(async move { links_from_and_messaging_names(env, n).ok() })),
@@ -827,6 +870,7 @@ case("result", &["links_from_place", "err_closure"], |env, n| Box::pin(async mov
 case("result", &["links_from_place", "no_err"], |env, n| Box::pin(async move { links_from_place_and_no_err(env, n).ok() })),
 case("result", &["links_from_place", "err_type"], |env, n| Box::pin(async move { links_from_place_and_err_type(env, n).ok() })),
 case("result", &["links_from_place", "carry"], |env, n| Box::pin(async move { links_from_place_and_carry(env, n).ok() })),
+case("result", &["links_from_place", "leaf"], |env, n| Box::pin(async move { links_from_place_and_leaf(env, n).ok() })),
 case("result", &["links_from_place", "crate_path"], |env, n| Box::pin(async move { links_from_place_and_crate_path(env, n).ok() })),
 case("result", &["links_from_place", "messaging"], |env, n| Box::pin(async move { links_from_place_and_messaging(env, n).ok() })),
 case("result", &["links_from_place", "messaging_names"], |env, n| Box::pin(async move { links_from_place_and_messaging_names(env, n).ok() })),
@@ -844,34 +888,40 @@ case("result", &["inject_into", "messaging_names"], |env, n| Box::pin(async move
 case("result", &["inject_into", "allow"], |env, n| Box::pin(async move { inject_into_and_allow(env, n).ok() })),
 case("result", &["err", "err_type"], |env, n| Box::pin(async move { err_and_err_type(env, n).ok() })),
 case("result", &["err", "carry"], |env, n| Box::pin(async move { err_and_carry(env, n).ok() })),
+case("result", &["err", "leaf"], |env, n| Box::pin(async move { err_and_leaf(env, n).ok() })),
 case("result", &["err", "crate_path"], |env, n| Box::pin(async move { err_and_crate_path(env, n).ok() })),
 case("result", &["err", "messaging"], |env, n| Box::pin(async move { err_and_messaging(env, n).ok() })),
 case("result", &["err", "messaging_names"], |env, n| Box::pin(async move { err_and_messaging_names(env, n).ok() })),
 case("result", &["err", "allow"], |env, n| Box::pin(async move { err_and_allow(env, n).ok() })),
 case("result", &["err_chain", "err_type"], |env, n| Box::pin(async move { err_chain_and_err_type(env, n).ok() })),
 case("result", &["err_chain", "carry"], |env, n| Box::pin(async move { err_chain_and_carry(env, n).ok() })),
+case("result", &["err_chain", "leaf"], |env, n| Box::pin(async move { err_chain_and_leaf(env, n).ok() })),
 case("result", &["err_chain", "crate_path"], |env, n| Box::pin(async move { err_chain_and_crate_path(env, n).ok() })),
 case("result", &["err_chain", "messaging"], |env, n| Box::pin(async move { err_chain_and_messaging(env, n).ok() })),
 case("result", &["err_chain", "messaging_names"], |env, n| Box::pin(async move { err_chain_and_messaging_names(env, n).ok() })),
 case("result", &["err_chain", "allow"], |env, n| Box::pin(async move { err_chain_and_allow(env, n).ok() })),
 case("result", &["err_mapped", "err_type"], |env, n| Box::pin(async move { err_mapped_and_err_type(env, n).ok() })),
 case("result", &["err_mapped", "carry"], |env, n| Box::pin(async move { err_mapped_and_carry(env, n).ok() })),
+case("result", &["err_mapped", "leaf"], |env, n| Box::pin(async move { err_mapped_and_leaf(env, n).ok() })),
 case("result", &["err_mapped", "crate_path"], |env, n| Box::pin(async move { err_mapped_and_crate_path(env, n).ok() })),
 case("result", &["err_mapped", "messaging"], |env, n| Box::pin(async move { err_mapped_and_messaging(env, n).ok() })),
 case("result", &["err_mapped", "messaging_names"], |env, n| Box::pin(async move { err_mapped_and_messaging_names(env, n).ok() })),
 case("result", &["err_mapped", "allow"], |env, n| Box::pin(async move { err_mapped_and_allow(env, n).ok() })),
 case("result", &["err_closure", "err_type"], |env, n| Box::pin(async move { err_closure_and_err_type(env, n).ok() })),
 case("result", &["err_closure", "carry"], |env, n| Box::pin(async move { err_closure_and_carry(env, n).ok() })),
+case("result", &["err_closure", "leaf"], |env, n| Box::pin(async move { err_closure_and_leaf(env, n).ok() })),
 case("result", &["err_closure", "crate_path"], |env, n| Box::pin(async move { err_closure_and_crate_path(env, n).ok() })),
 case("result", &["err_closure", "messaging"], |env, n| Box::pin(async move { err_closure_and_messaging(env, n).ok() })),
 case("result", &["err_closure", "messaging_names"], |env, n| Box::pin(async move { err_closure_and_messaging_names(env, n).ok() })),
 case("result", &["err_closure", "allow"], |env, n| Box::pin(async move { err_closure_and_allow(env, n).ok() })),
 case("result", &["no_err", "carry"], |env, n| Box::pin(async move { no_err_and_carry(env, n).ok() })),
+case("result", &["no_err", "leaf"], |env, n| Box::pin(async move { no_err_and_leaf(env, n).ok() })),
 case("result", &["no_err", "crate_path"], |env, n| Box::pin(async move { no_err_and_crate_path(env, n).ok() })),
 case("result", &["no_err", "messaging"], |env, n| Box::pin(async move { no_err_and_messaging(env, n).ok() })),
 case("result", &["no_err", "messaging_names"], |env, n| Box::pin(async move { no_err_and_messaging_names(env, n).ok() })),
 case("result", &["no_err", "allow"], |env, n| Box::pin(async move { no_err_and_allow(env, n).ok() })),
 case("result", &["err_type", "carry"], |env, n| Box::pin(async move { err_type_and_carry(env, n).ok() })),
+case("result", &["err_type", "leaf"], |env, n| Box::pin(async move { err_type_and_leaf(env, n).ok() })),
 case("result", &["err_type", "crate_path"], |env, n| Box::pin(async move { err_type_and_crate_path(env, n).ok() })),
 case("result", &["err_type", "messaging"], |env, n| Box::pin(async move { err_type_and_messaging(env, n).ok() })),
 case("result", &["err_type", "messaging_names"], |env, n| Box::pin(async move { err_type_and_messaging_names(env, n).ok() })),
@@ -880,6 +930,10 @@ case("result", &["carry", "crate_path"], |env, n| Box::pin(async move { carry_an
 case("result", &["carry", "messaging"], |env, n| Box::pin(async move { carry_and_messaging(env, n).ok() })),
 case("result", &["carry", "messaging_names"], |env, n| Box::pin(async move { carry_and_messaging_names(env, n).ok() })),
 case("result", &["carry", "allow"], |env, n| Box::pin(async move { carry_and_allow(env, n).ok() })),
+case("result", &["leaf", "crate_path"], |env, n| Box::pin(async move { leaf_and_crate_path(env, n).ok() })),
+case("result", &["leaf", "messaging"], |env, n| Box::pin(async move { leaf_and_messaging(env, n).ok() })),
+case("result", &["leaf", "messaging_names"], |env, n| Box::pin(async move { leaf_and_messaging_names(env, n).ok() })),
+case("result", &["leaf", "allow"], |env, n| Box::pin(async move { leaf_and_allow(env, n).ok() })),
 case("result", &["crate_path", "messaging"], |env, n| Box::pin(async move { crate_path_and_messaging(env, n).ok() })),
 case("result", &["crate_path", "messaging_names"], |env, n| Box::pin(async move { crate_path_and_messaging_names(env, n).ok() })),
 case("result", &["crate_path", "allow"], |env, n| Box::pin(async move { crate_path_and_allow(env, n).ok() })),
@@ -915,6 +969,7 @@ use super::*;
 #[traced(no_err)] fn no_err(env: &mut Env, n: u64) -> Charged { work(env, n) }
 #[traced(err_type = kind_of)] fn err_type(env: &mut Env, n: u64) -> Charged { work(env, n) }
 #[traced(carry = "link")] fn carry(env: &mut Env, n: u64) -> Charged { work(env, n) }
+#[traced(leaf)] fn leaf(env: &mut Env, n: u64) -> Charged { work(env, n) }
 #[traced(crate = runtime::renamed)] fn crate_path(env: &mut Env, n: u64) -> Charged { work(env, n) }
 #[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn messaging(env: &mut Env, n: u64) -> Charged { work(env, n) }
 #[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn messaging_names(env: &mut Env, n: u64) -> Charged { work(env, n) }
@@ -945,6 +1000,7 @@ case("alias", &["err_closure"], |env, n| Box::pin(async move { err_closure(env, 
 case("alias", &["no_err"], |env, n| Box::pin(async move { no_err(env, n).ok() })),
 case("alias", &["err_type"], |env, n| Box::pin(async move { err_type(env, n).ok() })),
 case("alias", &["carry"], |env, n| Box::pin(async move { carry(env, n).ok() })),
+case("alias", &["leaf"], |env, n| Box::pin(async move { leaf(env, n).ok() })),
 case("alias", &["crate_path"], |env, n| Box::pin(async move { crate_path(env, n).ok() })),
 case("alias", &["messaging"], |env, n| Box::pin(async move { messaging(env, n).ok() })),
 case("alias", &["messaging_names"], |env, n| Box::pin(async move { messaging_names(env, n).ok() })),
@@ -976,6 +1032,7 @@ use super::*;
 #[traced(err = |value| always(value))] fn err_closure(env: &mut Env, n: u64) -> Option<u64> { work(env, n).ok() }
 #[traced(no_err)] fn no_err(env: &mut Env, n: u64) -> Option<u64> { work(env, n).ok() }
 #[traced(carry = "link")] fn carry(env: &mut Env, n: u64) -> Option<u64> { work(env, n).ok() }
+#[traced(leaf)] fn leaf(env: &mut Env, n: u64) -> Option<u64> { work(env, n).ok() }
 #[traced(crate = runtime::renamed)] fn crate_path(env: &mut Env, n: u64) -> Option<u64> { work(env, n).ok() }
 #[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn messaging(env: &mut Env, n: u64) -> Option<u64> { work(env, n).ok() }
 #[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn messaging_names(env: &mut Env, n: u64) -> Option<u64> { work(env, n).ok() }
@@ -1003,6 +1060,7 @@ case("option", &["err_mapped"], |env, n| Box::pin(async move { err_mapped(env, n
 case("option", &["err_closure"], |env, n| Box::pin(async move { err_closure(env, n).or(Some(n)) })),
 case("option", &["no_err"], |env, n| Box::pin(async move { no_err(env, n).or(Some(n)) })),
 case("option", &["carry"], |env, n| Box::pin(async move { carry(env, n).or(Some(n)) })),
+case("option", &["leaf"], |env, n| Box::pin(async move { leaf(env, n).or(Some(n)) })),
 case("option", &["crate_path"], |env, n| Box::pin(async move { crate_path(env, n).or(Some(n)) })),
 case("option", &["messaging"], |env, n| Box::pin(async move { messaging(env, n).or(Some(n)) })),
 case("option", &["messaging_names"], |env, n| Box::pin(async move { messaging_names(env, n).or(Some(n)) })),
@@ -1034,6 +1092,7 @@ use super::*;
 #[traced(err = |value| always(value))] fn err_closure<'e>(env: &'e mut Env, n: u64) -> &'e str { let _ = work(env, n); &env.text }
 #[traced(no_err)] fn no_err<'e>(env: &'e mut Env, n: u64) -> &'e str { let _ = work(env, n); &env.text }
 #[traced(carry = "link")] fn carry<'e>(env: &'e mut Env, n: u64) -> &'e str { let _ = work(env, n); &env.text }
+#[traced(leaf)] fn leaf<'e>(env: &'e mut Env, n: u64) -> &'e str { let _ = work(env, n); &env.text }
 #[traced(crate = runtime::renamed)] fn crate_path<'e>(env: &'e mut Env, n: u64) -> &'e str { let _ = work(env, n); &env.text }
 #[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn messaging<'e>(env: &'e mut Env, n: u64) -> &'e str { let _ = work(env, n); &env.text }
 #[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn messaging_names<'e>(env: &'e mut Env, n: u64) -> &'e str { let _ = work(env, n); &env.text }
@@ -1061,6 +1120,7 @@ case("reference", &["err_mapped"], |env, n| Box::pin(async move { assert_eq!(err
 case("reference", &["err_closure"], |env, n| Box::pin(async move { assert_eq!(err_closure(env, n), "cold"); Some(n) })),
 case("reference", &["no_err"], |env, n| Box::pin(async move { assert_eq!(no_err(env, n), "cold"); Some(n) })),
 case("reference", &["carry"], |env, n| Box::pin(async move { assert_eq!(carry(env, n), "cold"); Some(n) })),
+case("reference", &["leaf"], |env, n| Box::pin(async move { assert_eq!(leaf(env, n), "cold"); Some(n) })),
 case("reference", &["crate_path"], |env, n| Box::pin(async move { assert_eq!(crate_path(env, n), "cold"); Some(n) })),
 case("reference", &["messaging"], |env, n| Box::pin(async move { assert_eq!(messaging(env, n), "cold"); Some(n) })),
 case("reference", &["messaging_names"], |env, n| Box::pin(async move { assert_eq!(messaging_names(env, n), "cold"); Some(n) })),
@@ -1092,6 +1152,7 @@ use super::*;
 #[traced(err = |value| always(value))] fn err_closure(env: &mut Env, n: u64) -> (u64, &'static str) { let _ = work(env, n); (n, "cold") }
 #[traced(no_err)] fn no_err(env: &mut Env, n: u64) -> (u64, &'static str) { let _ = work(env, n); (n, "cold") }
 #[traced(carry = "link")] fn carry(env: &mut Env, n: u64) -> (u64, &'static str) { let _ = work(env, n); (n, "cold") }
+#[traced(leaf)] fn leaf(env: &mut Env, n: u64) -> (u64, &'static str) { let _ = work(env, n); (n, "cold") }
 #[traced(crate = runtime::renamed)] fn crate_path(env: &mut Env, n: u64) -> (u64, &'static str) { let _ = work(env, n); (n, "cold") }
 #[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn messaging(env: &mut Env, n: u64) -> (u64, &'static str) { let _ = work(env, n); (n, "cold") }
 #[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn messaging_names(env: &mut Env, n: u64) -> (u64, &'static str) { let _ = work(env, n); (n, "cold") }
@@ -1119,6 +1180,7 @@ case("tuple", &["err_mapped"], |env, n| Box::pin(async move { Some(err_mapped(en
 case("tuple", &["err_closure"], |env, n| Box::pin(async move { Some(err_closure(env, n).0) })),
 case("tuple", &["no_err"], |env, n| Box::pin(async move { Some(no_err(env, n).0) })),
 case("tuple", &["carry"], |env, n| Box::pin(async move { Some(carry(env, n).0) })),
+case("tuple", &["leaf"], |env, n| Box::pin(async move { Some(leaf(env, n).0) })),
 case("tuple", &["crate_path"], |env, n| Box::pin(async move { Some(crate_path(env, n).0) })),
 case("tuple", &["messaging"], |env, n| Box::pin(async move { Some(messaging(env, n).0) })),
 case("tuple", &["messaging_names"], |env, n| Box::pin(async move { Some(messaging_names(env, n).0) })),
@@ -1150,6 +1212,7 @@ use super::*;
 #[traced(err = |value| always(value))] fn err_closure(env: &mut Env, n: u64) -> ! { let _ = work(env, n); std::panic::resume_unwind(Box::new(n)) }
 #[traced(no_err)] fn no_err(env: &mut Env, n: u64) -> ! { let _ = work(env, n); std::panic::resume_unwind(Box::new(n)) }
 #[traced(carry = "link")] fn carry(env: &mut Env, n: u64) -> ! { let _ = work(env, n); std::panic::resume_unwind(Box::new(n)) }
+#[traced(leaf)] fn leaf(env: &mut Env, n: u64) -> ! { let _ = work(env, n); std::panic::resume_unwind(Box::new(n)) }
 #[traced(crate = runtime::renamed)] fn crate_path(env: &mut Env, n: u64) -> ! { let _ = work(env, n); std::panic::resume_unwind(Box::new(n)) }
 #[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn messaging(env: &mut Env, n: u64) -> ! { let _ = work(env, n); std::panic::resume_unwind(Box::new(n)) }
 #[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn messaging_names(env: &mut Env, n: u64) -> ! { let _ = work(env, n); std::panic::resume_unwind(Box::new(n)) }
@@ -1199,6 +1262,8 @@ case("never_free", &["no_err"], |env, n| Box::pin(async move { let caught = std:
 caught.unwrap_err().downcast_ref().copied() })),
 case("never_free", &["carry"], |env, n| Box::pin(async move { let caught = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| carry(env, n)));
 caught.unwrap_err().downcast_ref().copied() })),
+case("never_free", &["leaf"], |env, n| Box::pin(async move { let caught = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| leaf(env, n)));
+caught.unwrap_err().downcast_ref().copied() })),
 case("never_free", &["crate_path"], |env, n| Box::pin(async move { let caught = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| crate_path(env, n)));
 caught.unwrap_err().downcast_ref().copied() })),
 case("never_free", &["messaging"], |env, n| Box::pin(async move { let caught = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| messaging(env, n)));
@@ -1234,6 +1299,7 @@ use super::*;
 #[traced(err = |value| always(value))] fn err_closure(env: &mut Env, n: u64) -> impl Iterator<Item = u64> + use<> { let _ = work(env, n); std::iter::once(n) }
 #[traced(no_err)] fn no_err(env: &mut Env, n: u64) -> impl Iterator<Item = u64> + use<> { let _ = work(env, n); std::iter::once(n) }
 #[traced(carry = "link")] fn carry(env: &mut Env, n: u64) -> impl Iterator<Item = u64> + use<> { let _ = work(env, n); std::iter::once(n) }
+#[traced(leaf)] fn leaf(env: &mut Env, n: u64) -> impl Iterator<Item = u64> + use<> { let _ = work(env, n); std::iter::once(n) }
 #[traced(crate = runtime::renamed)] fn crate_path(env: &mut Env, n: u64) -> impl Iterator<Item = u64> + use<> { let _ = work(env, n); std::iter::once(n) }
 #[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn messaging(env: &mut Env, n: u64) -> impl Iterator<Item = u64> + use<> { let _ = work(env, n); std::iter::once(n) }
 #[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn messaging_names(env: &mut Env, n: u64) -> impl Iterator<Item = u64> + use<> { let _ = work(env, n); std::iter::once(n) }
@@ -1261,6 +1327,7 @@ case("opaque", &["err_mapped"], |env, n| Box::pin(async move { err_mapped(env, n
 case("opaque", &["err_closure"], |env, n| Box::pin(async move { err_closure(env, n).next() })),
 case("opaque", &["no_err"], |env, n| Box::pin(async move { no_err(env, n).next() })),
 case("opaque", &["carry"], |env, n| Box::pin(async move { carry(env, n).next() })),
+case("opaque", &["leaf"], |env, n| Box::pin(async move { leaf(env, n).next() })),
 case("opaque", &["crate_path"], |env, n| Box::pin(async move { crate_path(env, n).next() })),
 case("opaque", &["messaging"], |env, n| Box::pin(async move { messaging(env, n).next() })),
 case("opaque", &["messaging_names"], |env, n| Box::pin(async move { messaging_names(env, n).next() })),
@@ -1298,6 +1365,7 @@ impl Gateway {
 #[traced(no_err)] fn no_err(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; work(env, n) }
 #[traced(err_type = kind_of)] fn err_type(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; work(env, n) }
 #[traced(carry = "link")] fn carry(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; work(env, n) }
+#[traced(leaf)] fn leaf(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; work(env, n) }
 #[traced(crate = runtime::renamed)] fn crate_path(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; work(env, n) }
 #[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn messaging(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; work(env, n) }
 #[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn messaging_names(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; work(env, n) }
@@ -1329,6 +1397,7 @@ case("shared_self", &["err_closure"], |env, n| Box::pin(async move { Gateway.err
 case("shared_self", &["no_err"], |env, n| Box::pin(async move { Gateway.no_err(env, n).ok() })),
 case("shared_self", &["err_type"], |env, n| Box::pin(async move { Gateway.err_type(env, n).ok() })),
 case("shared_self", &["carry"], |env, n| Box::pin(async move { Gateway.carry(env, n).ok() })),
+case("shared_self", &["leaf"], |env, n| Box::pin(async move { Gateway.leaf(env, n).ok() })),
 case("shared_self", &["crate_path"], |env, n| Box::pin(async move { Gateway.crate_path(env, n).ok() })),
 case("shared_self", &["messaging"], |env, n| Box::pin(async move { Gateway.messaging(env, n).ok() })),
 case("shared_self", &["messaging_names"], |env, n| Box::pin(async move { Gateway.messaging_names(env, n).ok() })),
@@ -1366,6 +1435,7 @@ impl Gateway {
 #[traced(no_err)] fn no_err(&mut self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; work(env, n) }
 #[traced(err_type = kind_of)] fn err_type(&mut self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; work(env, n) }
 #[traced(carry = "link")] fn carry(&mut self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; work(env, n) }
+#[traced(leaf)] fn leaf(&mut self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; work(env, n) }
 #[traced(crate = runtime::renamed)] fn crate_path(&mut self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; work(env, n) }
 #[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn messaging(&mut self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; work(env, n) }
 #[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn messaging_names(&mut self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; work(env, n) }
@@ -1397,6 +1467,7 @@ case("exclusive_self", &["err_closure"], |env, n| Box::pin(async move { Gateway.
 case("exclusive_self", &["no_err"], |env, n| Box::pin(async move { Gateway.no_err(env, n).ok() })),
 case("exclusive_self", &["err_type"], |env, n| Box::pin(async move { Gateway.err_type(env, n).ok() })),
 case("exclusive_self", &["carry"], |env, n| Box::pin(async move { Gateway.carry(env, n).ok() })),
+case("exclusive_self", &["leaf"], |env, n| Box::pin(async move { Gateway.leaf(env, n).ok() })),
 case("exclusive_self", &["crate_path"], |env, n| Box::pin(async move { Gateway.crate_path(env, n).ok() })),
 case("exclusive_self", &["messaging"], |env, n| Box::pin(async move { Gateway.messaging(env, n).ok() })),
 case("exclusive_self", &["messaging_names"], |env, n| Box::pin(async move { Gateway.messaging_names(env, n).ok() })),
@@ -1434,6 +1505,7 @@ impl Gateway {
 #[traced(no_err)] fn no_err(self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; work(env, n) }
 #[traced(err_type = kind_of)] fn err_type(self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; work(env, n) }
 #[traced(carry = "link")] fn carry(self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; work(env, n) }
+#[traced(leaf)] fn leaf(self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; work(env, n) }
 #[traced(crate = runtime::renamed)] fn crate_path(self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; work(env, n) }
 #[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn messaging(self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; work(env, n) }
 #[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn messaging_names(self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; work(env, n) }
@@ -1465,6 +1537,7 @@ case("owned_self", &["err_closure"], |env, n| Box::pin(async move { Gateway.err_
 case("owned_self", &["no_err"], |env, n| Box::pin(async move { Gateway.no_err(env, n).ok() })),
 case("owned_self", &["err_type"], |env, n| Box::pin(async move { Gateway.err_type(env, n).ok() })),
 case("owned_self", &["carry"], |env, n| Box::pin(async move { Gateway.carry(env, n).ok() })),
+case("owned_self", &["leaf"], |env, n| Box::pin(async move { Gateway.leaf(env, n).ok() })),
 case("owned_self", &["crate_path"], |env, n| Box::pin(async move { Gateway.crate_path(env, n).ok() })),
 case("owned_self", &["messaging"], |env, n| Box::pin(async move { Gateway.messaging(env, n).ok() })),
 case("owned_self", &["messaging_names"], |env, n| Box::pin(async move { Gateway.messaging_names(env, n).ok() })),
@@ -1502,6 +1575,7 @@ impl Gateway {
 #[traced(no_err)] fn no_err(self: Box<Self>, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; work(env, n) }
 #[traced(err_type = kind_of)] fn err_type(self: Box<Self>, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; work(env, n) }
 #[traced(carry = "link")] fn carry(self: Box<Self>, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; work(env, n) }
+#[traced(leaf)] fn leaf(self: Box<Self>, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; work(env, n) }
 #[traced(crate = runtime::renamed)] fn crate_path(self: Box<Self>, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; work(env, n) }
 #[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn messaging(self: Box<Self>, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; work(env, n) }
 #[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn messaging_names(self: Box<Self>, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; work(env, n) }
@@ -1533,6 +1607,7 @@ case("boxed_self", &["err_closure"], |env, n| Box::pin(async move { Box::new(Gat
 case("boxed_self", &["no_err"], |env, n| Box::pin(async move { Box::new(Gateway).no_err(env, n).ok() })),
 case("boxed_self", &["err_type"], |env, n| Box::pin(async move { Box::new(Gateway).err_type(env, n).ok() })),
 case("boxed_self", &["carry"], |env, n| Box::pin(async move { Box::new(Gateway).carry(env, n).ok() })),
+case("boxed_self", &["leaf"], |env, n| Box::pin(async move { Box::new(Gateway).leaf(env, n).ok() })),
 case("boxed_self", &["crate_path"], |env, n| Box::pin(async move { Box::new(Gateway).crate_path(env, n).ok() })),
 case("boxed_self", &["messaging"], |env, n| Box::pin(async move { Box::new(Gateway).messaging(env, n).ok() })),
 case("boxed_self", &["messaging_names"], |env, n| Box::pin(async move { Box::new(Gateway).messaging_names(env, n).ok() })),
@@ -1567,6 +1642,7 @@ impl Gateway {
 #[traced(err = |value| always(value))] fn err_closure(self: Arc<Self>, env: &mut Env, n: u64) { let _ = (&self, work(env, n)); }
 #[traced(no_err)] fn no_err(self: Arc<Self>, env: &mut Env, n: u64) { let _ = (&self, work(env, n)); }
 #[traced(carry = "link")] fn carry(self: Arc<Self>, env: &mut Env, n: u64) { let _ = (&self, work(env, n)); }
+#[traced(leaf)] fn leaf(self: Arc<Self>, env: &mut Env, n: u64) { let _ = (&self, work(env, n)); }
 #[traced(crate = runtime::renamed)] fn crate_path(self: Arc<Self>, env: &mut Env, n: u64) { let _ = (&self, work(env, n)); }
 #[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn messaging(self: Arc<Self>, env: &mut Env, n: u64) { let _ = (&self, work(env, n)); }
 #[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn messaging_names(self: Arc<Self>, env: &mut Env, n: u64) { let _ = (&self, work(env, n)); }
@@ -1595,6 +1671,7 @@ case("counted_self", &["err_mapped"], |env, n| Box::pin(async move { Arc::new(Ga
 case("counted_self", &["err_closure"], |env, n| Box::pin(async move { Arc::new(Gateway).err_closure(env, n); Some(n) })),
 case("counted_self", &["no_err"], |env, n| Box::pin(async move { Arc::new(Gateway).no_err(env, n); Some(n) })),
 case("counted_self", &["carry"], |env, n| Box::pin(async move { Arc::new(Gateway).carry(env, n); Some(n) })),
+case("counted_self", &["leaf"], |env, n| Box::pin(async move { Arc::new(Gateway).leaf(env, n); Some(n) })),
 case("counted_self", &["crate_path"], |env, n| Box::pin(async move { Arc::new(Gateway).crate_path(env, n); Some(n) })),
 case("counted_self", &["messaging"], |env, n| Box::pin(async move { Arc::new(Gateway).messaging(env, n); Some(n) })),
 case("counted_self", &["messaging_names"], |env, n| Box::pin(async move { Arc::new(Gateway).messaging_names(env, n); Some(n) })),
@@ -1632,6 +1709,7 @@ impl Gateway {
 #[traced(no_err)] fn no_err(self: Pin<&mut Self>, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; work(env, n) }
 #[traced(err_type = kind_of)] fn err_type(self: Pin<&mut Self>, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; work(env, n) }
 #[traced(carry = "link")] fn carry(self: Pin<&mut Self>, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; work(env, n) }
+#[traced(leaf)] fn leaf(self: Pin<&mut Self>, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; work(env, n) }
 #[traced(crate = runtime::renamed)] fn crate_path(self: Pin<&mut Self>, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; work(env, n) }
 #[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn messaging(self: Pin<&mut Self>, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; work(env, n) }
 #[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn messaging_names(self: Pin<&mut Self>, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; work(env, n) }
@@ -1663,6 +1741,7 @@ case("pinned_self", &["err_closure"], |env, n| Box::pin(async move { Pin::new(&m
 case("pinned_self", &["no_err"], |env, n| Box::pin(async move { Pin::new(&mut Gateway).no_err(env, n).ok() })),
 case("pinned_self", &["err_type"], |env, n| Box::pin(async move { Pin::new(&mut Gateway).err_type(env, n).ok() })),
 case("pinned_self", &["carry"], |env, n| Box::pin(async move { Pin::new(&mut Gateway).carry(env, n).ok() })),
+case("pinned_self", &["leaf"], |env, n| Box::pin(async move { Pin::new(&mut Gateway).leaf(env, n).ok() })),
 case("pinned_self", &["crate_path"], |env, n| Box::pin(async move { Pin::new(&mut Gateway).crate_path(env, n).ok() })),
 case("pinned_self", &["messaging"], |env, n| Box::pin(async move { Pin::new(&mut Gateway).messaging(env, n).ok() })),
 case("pinned_self", &["messaging_names"], |env, n| Box::pin(async move { Pin::new(&mut Gateway).messaging_names(env, n).ok() })),
@@ -1700,6 +1779,7 @@ impl Gateway {
 #[traced(no_err)] fn no_err(env: &mut Env, n: u64) -> Result<Self, Refused> { work(env, n).map(|_| Self) }
 #[traced(err_type = kind_of)] fn err_type(env: &mut Env, n: u64) -> Result<Self, Refused> { work(env, n).map(|_| Self) }
 #[traced(carry = "link")] fn carry(env: &mut Env, n: u64) -> Result<Self, Refused> { work(env, n).map(|_| Self) }
+#[traced(leaf)] fn leaf(env: &mut Env, n: u64) -> Result<Self, Refused> { work(env, n).map(|_| Self) }
 #[traced(crate = runtime::renamed)] fn crate_path(env: &mut Env, n: u64) -> Result<Self, Refused> { work(env, n).map(|_| Self) }
 #[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn messaging(env: &mut Env, n: u64) -> Result<Self, Refused> { work(env, n).map(|_| Self) }
 #[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn messaging_names(env: &mut Env, n: u64) -> Result<Self, Refused> { work(env, n).map(|_| Self) }
@@ -1731,6 +1811,7 @@ case("associated", &["err_closure"], |env, n| Box::pin(async move { Gateway::err
 case("associated", &["no_err"], |env, n| Box::pin(async move { Gateway::no_err(env, n).ok().map(|_| n) })),
 case("associated", &["err_type"], |env, n| Box::pin(async move { Gateway::err_type(env, n).ok().map(|_| n) })),
 case("associated", &["carry"], |env, n| Box::pin(async move { Gateway::carry(env, n).ok().map(|_| n) })),
+case("associated", &["leaf"], |env, n| Box::pin(async move { Gateway::leaf(env, n).ok().map(|_| n) })),
 case("associated", &["crate_path"], |env, n| Box::pin(async move { Gateway::crate_path(env, n).ok().map(|_| n) })),
 case("associated", &["messaging"], |env, n| Box::pin(async move { Gateway::messaging(env, n).ok().map(|_| n) })),
 case("associated", &["messaging_names"], |env, n| Box::pin(async move { Gateway::messaging_names(env, n).ok().map(|_| n) })),
@@ -1768,6 +1849,7 @@ trait Charges {
 #[traced(no_err)] fn no_err(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { work(env, n) }
 #[traced(err_type = kind_of)] fn err_type(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { work(env, n) }
 #[traced(carry = "link")] fn carry(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { work(env, n) }
+#[traced(leaf)] fn leaf(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { work(env, n) }
 #[traced(crate = runtime::renamed)] fn crate_path(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { work(env, n) }
 #[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn messaging(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { work(env, n) }
 #[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn messaging_names(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { work(env, n) }
@@ -1801,6 +1883,7 @@ case("by_default", &["err_closure"], |env, n| Box::pin(async move { Gateway.err_
 case("by_default", &["no_err"], |env, n| Box::pin(async move { Gateway.no_err(env, n).ok() })),
 case("by_default", &["err_type"], |env, n| Box::pin(async move { Gateway.err_type(env, n).ok() })),
 case("by_default", &["carry"], |env, n| Box::pin(async move { Gateway.carry(env, n).ok() })),
+case("by_default", &["leaf"], |env, n| Box::pin(async move { Gateway.leaf(env, n).ok() })),
 case("by_default", &["crate_path"], |env, n| Box::pin(async move { Gateway.crate_path(env, n).ok() })),
 case("by_default", &["messaging"], |env, n| Box::pin(async move { Gateway.messaging(env, n).ok() })),
 case("by_default", &["messaging_names"], |env, n| Box::pin(async move { Gateway.messaging_names(env, n).ok() })),
@@ -1839,6 +1922,7 @@ fn err_closure(&self, env: &mut Env, n: u64) -> Result<u64, Self::Error>;
 fn no_err(&self, env: &mut Env, n: u64) -> Result<u64, Self::Error>;
 fn err_type(&self, env: &mut Env, n: u64) -> Result<u64, Self::Error>;
 fn carry(&self, env: &mut Env, n: u64) -> Result<u64, Self::Error>;
+fn leaf(&self, env: &mut Env, n: u64) -> Result<u64, Self::Error>;
 fn crate_path(&self, env: &mut Env, n: u64) -> Result<u64, Self::Error>;
 fn messaging(&self, env: &mut Env, n: u64) -> Result<u64, Self::Error>;
 fn messaging_names(&self, env: &mut Env, n: u64) -> Result<u64, Self::Error>;
@@ -1872,6 +1956,7 @@ impl Charges for Gateway {
 #[traced(no_err)] fn no_err(&self, env: &mut Env, n: u64) -> Result<u64, Self::Error> { let _ = &self; work(env, n) }
 #[traced(err_type = kind_of)] fn err_type(&self, env: &mut Env, n: u64) -> Result<u64, Self::Error> { let _ = &self; work(env, n) }
 #[traced(carry = "link")] fn carry(&self, env: &mut Env, n: u64) -> Result<u64, Self::Error> { let _ = &self; work(env, n) }
+#[traced(leaf)] fn leaf(&self, env: &mut Env, n: u64) -> Result<u64, Self::Error> { let _ = &self; work(env, n) }
 #[traced(crate = runtime::renamed)] fn crate_path(&self, env: &mut Env, n: u64) -> Result<u64, Self::Error> { let _ = &self; work(env, n) }
 #[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn messaging(&self, env: &mut Env, n: u64) -> Result<u64, Self::Error> { let _ = &self; work(env, n) }
 #[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn messaging_names(&self, env: &mut Env, n: u64) -> Result<u64, Self::Error> { let _ = &self; work(env, n) }
@@ -1903,6 +1988,7 @@ case("of_a_trait", &["err_closure"], |env, n| Box::pin(async move { Gateway.err_
 case("of_a_trait", &["no_err"], |env, n| Box::pin(async move { Gateway.no_err(env, n).ok() })),
 case("of_a_trait", &["err_type"], |env, n| Box::pin(async move { Gateway.err_type(env, n).ok() })),
 case("of_a_trait", &["carry"], |env, n| Box::pin(async move { Gateway.carry(env, n).ok() })),
+case("of_a_trait", &["leaf"], |env, n| Box::pin(async move { Gateway.leaf(env, n).ok() })),
 case("of_a_trait", &["crate_path"], |env, n| Box::pin(async move { Gateway.crate_path(env, n).ok() })),
 case("of_a_trait", &["messaging"], |env, n| Box::pin(async move { Gateway.messaging(env, n).ok() })),
 case("of_a_trait", &["messaging_names"], |env, n| Box::pin(async move { Gateway.messaging_names(env, n).ok() })),
@@ -1934,6 +2020,7 @@ use super::*;
 #[traced(err = |value| always(value))] async fn err_closure(env: &mut Env, n: u64) { let _ = later(env, n).await; }
 #[traced(no_err)] async fn no_err(env: &mut Env, n: u64) { let _ = later(env, n).await; }
 #[traced(carry = "link")] async fn carry(env: &mut Env, n: u64) { let _ = later(env, n).await; }
+#[traced(leaf)] async fn leaf(env: &mut Env, n: u64) { let _ = later(env, n).await; }
 #[traced(crate = runtime::renamed)] async fn crate_path(env: &mut Env, n: u64) { let _ = later(env, n).await; }
 #[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] async fn messaging(env: &mut Env, n: u64) { let _ = later(env, n).await; }
 #[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] async fn messaging_names(env: &mut Env, n: u64) { let _ = later(env, n).await; }
@@ -1961,6 +2048,7 @@ case("async_unit", &["err_mapped"], |env, n| Box::pin(async move { err_mapped(en
 case("async_unit", &["err_closure"], |env, n| Box::pin(async move { err_closure(env, n).await; Some(n) })),
 case("async_unit", &["no_err"], |env, n| Box::pin(async move { no_err(env, n).await; Some(n) })),
 case("async_unit", &["carry"], |env, n| Box::pin(async move { carry(env, n).await; Some(n) })),
+case("async_unit", &["leaf"], |env, n| Box::pin(async move { leaf(env, n).await; Some(n) })),
 case("async_unit", &["crate_path"], |env, n| Box::pin(async move { crate_path(env, n).await; Some(n) })),
 case("async_unit", &["messaging"], |env, n| Box::pin(async move { messaging(env, n).await; Some(n) })),
 case("async_unit", &["messaging_names"], |env, n| Box::pin(async move { messaging_names(env, n).await; Some(n) })),
@@ -1995,6 +2083,7 @@ use super::*;
 #[traced(no_err)] async fn no_err(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(err_type = kind_of)] async fn err_type(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(carry = "link")] async fn carry(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(leaf)] async fn leaf(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(crate = runtime::renamed)] async fn crate_path(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] async fn messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] async fn messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
@@ -2021,6 +2110,7 @@ use super::*;
 #[traced(name = "orders.charge", no_err)] async fn name_and_no_err(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(name = "orders.charge", err_type = kind_of)] async fn name_and_err_type(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(name = "orders.charge", carry = "link")] async fn name_and_carry(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(name = "orders.charge", leaf)] async fn name_and_leaf(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(name = "orders.charge", crate = runtime::renamed)] async fn name_and_crate_path(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(name = "orders.charge", messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] async fn name_and_messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(name = "orders.charge", messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] async fn name_and_messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
@@ -2047,6 +2137,7 @@ use super::*;
 #[traced(name = names::CHARGE, no_err)] async fn name_constant_and_no_err(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(name = names::CHARGE, err_type = kind_of)] async fn name_constant_and_err_type(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(name = names::CHARGE, carry = "link")] async fn name_constant_and_carry(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(name = names::CHARGE, leaf)] async fn name_constant_and_leaf(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(name = names::CHARGE, crate = runtime::renamed)] async fn name_constant_and_crate_path(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(name = names::CHARGE, messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] async fn name_constant_and_messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(name = names::CHARGE, messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] async fn name_constant_and_messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
@@ -2072,6 +2163,7 @@ use super::*;
 #[traced(kind = "client", no_err)] async fn kind_and_no_err(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(kind = "client", err_type = kind_of)] async fn kind_and_err_type(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(kind = "client", carry = "link")] async fn kind_and_carry(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(kind = "client", leaf)] async fn kind_and_leaf(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(kind = "client", crate = runtime::renamed)] async fn kind_and_crate_path(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(kind = "client", messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] async fn kind_and_messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(kind = "client", messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] async fn kind_and_messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
@@ -2094,6 +2186,7 @@ use super::*;
 #[traced(attrs("acme.n" = n, KEY = %n, "acme.text" = ?env.text), no_err)] async fn attrs_and_no_err(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(attrs("acme.n" = n, KEY = %n, "acme.text" = ?env.text), err_type = kind_of)] async fn attrs_and_err_type(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(attrs("acme.n" = n, KEY = %n, "acme.text" = ?env.text), carry = "link")] async fn attrs_and_carry(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(attrs("acme.n" = n, KEY = %n, "acme.text" = ?env.text), leaf)] async fn attrs_and_leaf(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(attrs("acme.n" = n, KEY = %n, "acme.text" = ?env.text), crate = runtime::renamed)] async fn attrs_and_crate_path(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(attrs("acme.n" = n, KEY = %n, "acme.text" = ?env.text), messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] async fn attrs_and_messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(attrs("acme.n" = n, KEY = %n, "acme.text" = ?env.text), messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] async fn attrs_and_messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
@@ -2116,6 +2209,7 @@ use super::*;
 #[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5), no_err)] async fn attrs_literal_and_no_err(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5), err_type = kind_of)] async fn attrs_literal_and_err_type(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5), carry = "link")] async fn attrs_literal_and_carry(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5), leaf)] async fn attrs_literal_and_leaf(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5), crate = runtime::renamed)] async fn attrs_literal_and_crate_path(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5), messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] async fn attrs_literal_and_messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5), messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] async fn attrs_literal_and_messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
@@ -2138,6 +2232,7 @@ use super::*;
 #[traced(attrs("acme.limit" = LIMIT, KEY = 7), no_err)] async fn attrs_constant_and_no_err(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(attrs("acme.limit" = LIMIT, KEY = 7), err_type = kind_of)] async fn attrs_constant_and_err_type(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(attrs("acme.limit" = LIMIT, KEY = 7), carry = "link")] async fn attrs_constant_and_carry(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(attrs("acme.limit" = LIMIT, KEY = 7), leaf)] async fn attrs_constant_and_leaf(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(attrs("acme.limit" = LIMIT, KEY = 7), crate = runtime::renamed)] async fn attrs_constant_and_crate_path(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(attrs("acme.limit" = LIMIT, KEY = 7), messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] async fn attrs_constant_and_messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(attrs("acme.limit" = LIMIT, KEY = 7), messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] async fn attrs_constant_and_messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
@@ -2159,6 +2254,7 @@ use super::*;
 #[traced(start_attrs("acme.start" = n), no_err)] async fn start_attrs_and_no_err(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(start_attrs("acme.start" = n), err_type = kind_of)] async fn start_attrs_and_err_type(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(start_attrs("acme.start" = n), carry = "link")] async fn start_attrs_and_carry(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(start_attrs("acme.start" = n), leaf)] async fn start_attrs_and_leaf(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(start_attrs("acme.start" = n), crate = runtime::renamed)] async fn start_attrs_and_crate_path(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(start_attrs("acme.start" = n), messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] async fn start_attrs_and_messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(start_attrs("acme.start" = n), messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] async fn start_attrs_and_messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
@@ -2179,6 +2275,7 @@ use super::*;
 #[traced(baggage("tenant.id", names::CELL, "absent"), no_err)] async fn baggage_and_no_err(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(baggage("tenant.id", names::CELL, "absent"), err_type = kind_of)] async fn baggage_and_err_type(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(baggage("tenant.id", names::CELL, "absent"), carry = "link")] async fn baggage_and_carry(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(baggage("tenant.id", names::CELL, "absent"), leaf)] async fn baggage_and_leaf(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(baggage("tenant.id", names::CELL, "absent"), crate = runtime::renamed)] async fn baggage_and_crate_path(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(baggage("tenant.id", names::CELL, "absent"), messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] async fn baggage_and_messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(baggage("tenant.id", names::CELL, "absent"), messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] async fn baggage_and_messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
@@ -2198,6 +2295,7 @@ use super::*;
 #[traced(ret("acme.ret" = seen(ret)), no_err)] async fn ret_and_no_err(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(ret("acme.ret" = seen(ret)), err_type = kind_of)] async fn ret_and_err_type(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(ret("acme.ret" = seen(ret)), carry = "link")] async fn ret_and_carry(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(ret("acme.ret" = seen(ret)), leaf)] async fn ret_and_leaf(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(ret("acme.ret" = seen(ret)), crate = runtime::renamed)] async fn ret_and_crate_path(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(ret("acme.ret" = seen(ret)), messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] async fn ret_and_messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(ret("acme.ret" = seen(ret)), messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] async fn ret_and_messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
@@ -2243,6 +2341,7 @@ use super::*;
 #[traced(parent = env.context, no_err)] async fn parent_and_no_err(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(parent = env.context, err_type = kind_of)] async fn parent_and_err_type(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(parent = env.context, carry = "link")] async fn parent_and_carry(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(parent = env.context, leaf)] async fn parent_and_leaf(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(parent = env.context, crate = runtime::renamed)] async fn parent_and_crate_path(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(parent = env.context, messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] async fn parent_and_messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(parent = env.context, messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] async fn parent_and_messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
@@ -2258,6 +2357,7 @@ use super::*;
 #[traced(new_root, no_err)] async fn new_root_and_no_err(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(new_root, err_type = kind_of)] async fn new_root_and_err_type(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(new_root, carry = "link")] async fn new_root_and_carry(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(new_root, leaf)] async fn new_root_and_leaf(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(new_root, crate = runtime::renamed)] async fn new_root_and_crate_path(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(new_root, messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] async fn new_root_and_messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(new_root, messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] async fn new_root_and_messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
@@ -2270,6 +2370,7 @@ use super::*;
 #[traced(link_from = env.headers, no_err)] async fn link_from_and_no_err(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(link_from = env.headers, err_type = kind_of)] async fn link_from_and_err_type(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(link_from = env.headers, carry = "link")] async fn link_from_and_carry(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(link_from = env.headers, leaf)] async fn link_from_and_leaf(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(link_from = env.headers, crate = runtime::renamed)] async fn link_from_and_crate_path(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(link_from = env.headers, messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] async fn link_from_and_messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(link_from = env.headers, messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] async fn link_from_and_messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
@@ -2282,6 +2383,7 @@ use super::*;
 #[traced(links_from = env.batch.iter(), no_err)] async fn links_from_and_no_err(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(links_from = env.batch.iter(), err_type = kind_of)] async fn links_from_and_err_type(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(links_from = env.batch.iter(), carry = "link")] async fn links_from_and_carry(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(links_from = env.batch.iter(), leaf)] async fn links_from_and_leaf(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(links_from = env.batch.iter(), crate = runtime::renamed)] async fn links_from_and_crate_path(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(links_from = env.batch.iter(), messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] async fn links_from_and_messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(links_from = env.batch.iter(), messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] async fn links_from_and_messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
@@ -2294,6 +2396,7 @@ use super::*;
 #[traced(links_from = env.batch, no_err)] async fn links_from_place_and_no_err(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(links_from = env.batch, err_type = kind_of)] async fn links_from_place_and_err_type(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(links_from = env.batch, carry = "link")] async fn links_from_place_and_carry(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(links_from = env.batch, leaf)] async fn links_from_place_and_leaf(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(links_from = env.batch, crate = runtime::renamed)] async fn links_from_place_and_crate_path(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(links_from = env.batch, messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] async fn links_from_place_and_messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(links_from = env.batch, messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] async fn links_from_place_and_messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
@@ -2311,34 +2414,40 @@ use super::*;
 #[traced(inject_into = env.out, allow(parent_across_queue, reason = "the sender waits"))] async fn inject_into_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(err, err_type = kind_of)] async fn err_and_err_type(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(err, carry = "link")] async fn err_and_carry(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(err, leaf)] async fn err_and_leaf(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(err, crate = runtime::renamed)] async fn err_and_crate_path(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(err, messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] async fn err_and_messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(err, messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] async fn err_and_messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(err, allow(parent_across_queue, reason = "the sender waits"))] async fn err_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(err(chain), err_type = kind_of)] async fn err_chain_and_err_type(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(err(chain), carry = "link")] async fn err_chain_and_carry(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(err(chain), leaf)] async fn err_chain_and_leaf(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(err(chain), crate = runtime::renamed)] async fn err_chain_and_crate_path(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(err(chain), messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] async fn err_chain_and_messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(err(chain), messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] async fn err_chain_and_messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(err(chain), allow(parent_across_queue, reason = "the sender waits"))] async fn err_chain_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(err = always, err_type = kind_of)] async fn err_mapped_and_err_type(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(err = always, carry = "link")] async fn err_mapped_and_carry(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(err = always, leaf)] async fn err_mapped_and_leaf(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(err = always, crate = runtime::renamed)] async fn err_mapped_and_crate_path(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(err = always, messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] async fn err_mapped_and_messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(err = always, messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] async fn err_mapped_and_messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(err = always, allow(parent_across_queue, reason = "the sender waits"))] async fn err_mapped_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(err = |value| always(value), err_type = kind_of)] async fn err_closure_and_err_type(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(err = |value| always(value), carry = "link")] async fn err_closure_and_carry(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(err = |value| always(value), leaf)] async fn err_closure_and_leaf(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(err = |value| always(value), crate = runtime::renamed)] async fn err_closure_and_crate_path(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(err = |value| always(value), messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] async fn err_closure_and_messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(err = |value| always(value), messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] async fn err_closure_and_messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(err = |value| always(value), allow(parent_across_queue, reason = "the sender waits"))] async fn err_closure_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(no_err, carry = "link")] async fn no_err_and_carry(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(no_err, leaf)] async fn no_err_and_leaf(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(no_err, crate = runtime::renamed)] async fn no_err_and_crate_path(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(no_err, messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] async fn no_err_and_messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(no_err, messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] async fn no_err_and_messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(no_err, allow(parent_across_queue, reason = "the sender waits"))] async fn no_err_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(err_type = kind_of, carry = "link")] async fn err_type_and_carry(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(err_type = kind_of, leaf)] async fn err_type_and_leaf(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(err_type = kind_of, crate = runtime::renamed)] async fn err_type_and_crate_path(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(err_type = kind_of, messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] async fn err_type_and_messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(err_type = kind_of, messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] async fn err_type_and_messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
@@ -2347,6 +2456,10 @@ use super::*;
 #[traced(carry = "link", messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] async fn carry_and_messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(carry = "link", messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] async fn carry_and_messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(carry = "link", allow(parent_across_queue, reason = "the sender waits"))] async fn carry_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(leaf, crate = runtime::renamed)] async fn leaf_and_crate_path(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(leaf, messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] async fn leaf_and_messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(leaf, messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] async fn leaf_and_messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(leaf, allow(parent_across_queue, reason = "the sender waits"))] async fn leaf_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(crate = runtime::renamed, messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] async fn crate_path_and_messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(crate = runtime::renamed, messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] async fn crate_path_and_messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(crate = runtime::renamed, allow(parent_across_queue, reason = "the sender waits"))] async fn crate_path_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
@@ -2378,6 +2491,7 @@ case("async_result", &["err_closure"], |env, n| Box::pin(async move { err_closur
 case("async_result", &["no_err"], |env, n| Box::pin(async move { no_err(env, n).await.ok() })),
 case("async_result", &["err_type"], |env, n| Box::pin(async move { err_type(env, n).await.ok() })),
 case("async_result", &["carry"], |env, n| Box::pin(async move { carry(env, n).await.ok() })),
+case("async_result", &["leaf"], |env, n| Box::pin(async move { leaf(env, n).await.ok() })),
 case("async_result", &["crate_path"], |env, n| Box::pin(async move { crate_path(env, n).await.ok() })),
 case("async_result", &["messaging"], |env, n| Box::pin(async move { messaging(env, n).await.ok() })),
 case("async_result", &["messaging_names"], |env, n| Box::pin(async move { messaging_names(env, n).await.ok() })),
@@ -2404,6 +2518,7 @@ case("async_result", &["name", "err_closure"], |env, n| Box::pin(async move { na
 case("async_result", &["name", "no_err"], |env, n| Box::pin(async move { name_and_no_err(env, n).await.ok() })),
 case("async_result", &["name", "err_type"], |env, n| Box::pin(async move { name_and_err_type(env, n).await.ok() })),
 case("async_result", &["name", "carry"], |env, n| Box::pin(async move { name_and_carry(env, n).await.ok() })),
+case("async_result", &["name", "leaf"], |env, n| Box::pin(async move { name_and_leaf(env, n).await.ok() })),
 case("async_result", &["name", "crate_path"], |env, n| Box::pin(async move { name_and_crate_path(env, n).await.ok() })),
 case("async_result", &["name", "messaging"], |env, n| Box::pin(async move { name_and_messaging(env, n).await.ok() })),
 case("async_result", &["name", "messaging_names"], |env, n| Box::pin(async move { name_and_messaging_names(env, n).await.ok() })),
@@ -2430,6 +2545,7 @@ case("async_result", &["name_constant", "err_closure"], |env, n| Box::pin(async 
 case("async_result", &["name_constant", "no_err"], |env, n| Box::pin(async move { name_constant_and_no_err(env, n).await.ok() })),
 case("async_result", &["name_constant", "err_type"], |env, n| Box::pin(async move { name_constant_and_err_type(env, n).await.ok() })),
 case("async_result", &["name_constant", "carry"], |env, n| Box::pin(async move { name_constant_and_carry(env, n).await.ok() })),
+case("async_result", &["name_constant", "leaf"], |env, n| Box::pin(async move { name_constant_and_leaf(env, n).await.ok() })),
 case("async_result", &["name_constant", "crate_path"], |env, n| Box::pin(async move { name_constant_and_crate_path(env, n).await.ok() })),
 case("async_result", &["name_constant", "messaging"], |env, n| Box::pin(async move { name_constant_and_messaging(env, n).await.ok() })),
 case("async_result", &["name_constant", "messaging_names"], |env, n| Box::pin(async move { name_constant_and_messaging_names(env, n).await.ok() })),
@@ -2455,6 +2571,7 @@ case("async_result", &["kind", "err_closure"], |env, n| Box::pin(async move { ki
 case("async_result", &["kind", "no_err"], |env, n| Box::pin(async move { kind_and_no_err(env, n).await.ok() })),
 case("async_result", &["kind", "err_type"], |env, n| Box::pin(async move { kind_and_err_type(env, n).await.ok() })),
 case("async_result", &["kind", "carry"], |env, n| Box::pin(async move { kind_and_carry(env, n).await.ok() })),
+case("async_result", &["kind", "leaf"], |env, n| Box::pin(async move { kind_and_leaf(env, n).await.ok() })),
 case("async_result", &["kind", "crate_path"], |env, n| Box::pin(async move { kind_and_crate_path(env, n).await.ok() })),
 case("async_result", &["kind", "messaging"], |env, n| Box::pin(async move { kind_and_messaging(env, n).await.ok() })),
 case("async_result", &["kind", "messaging_names"], |env, n| Box::pin(async move { kind_and_messaging_names(env, n).await.ok() })),
@@ -2477,6 +2594,7 @@ case("async_result", &["attrs", "err_closure"], |env, n| Box::pin(async move { a
 case("async_result", &["attrs", "no_err"], |env, n| Box::pin(async move { attrs_and_no_err(env, n).await.ok() })),
 case("async_result", &["attrs", "err_type"], |env, n| Box::pin(async move { attrs_and_err_type(env, n).await.ok() })),
 case("async_result", &["attrs", "carry"], |env, n| Box::pin(async move { attrs_and_carry(env, n).await.ok() })),
+case("async_result", &["attrs", "leaf"], |env, n| Box::pin(async move { attrs_and_leaf(env, n).await.ok() })),
 case("async_result", &["attrs", "crate_path"], |env, n| Box::pin(async move { attrs_and_crate_path(env, n).await.ok() })),
 case("async_result", &["attrs", "messaging"], |env, n| Box::pin(async move { attrs_and_messaging(env, n).await.ok() })),
 case("async_result", &["attrs", "messaging_names"], |env, n| Box::pin(async move { attrs_and_messaging_names(env, n).await.ok() })),
@@ -2499,6 +2617,7 @@ case("async_result", &["attrs_literal", "err_closure"], |env, n| Box::pin(async 
 case("async_result", &["attrs_literal", "no_err"], |env, n| Box::pin(async move { attrs_literal_and_no_err(env, n).await.ok() })),
 case("async_result", &["attrs_literal", "err_type"], |env, n| Box::pin(async move { attrs_literal_and_err_type(env, n).await.ok() })),
 case("async_result", &["attrs_literal", "carry"], |env, n| Box::pin(async move { attrs_literal_and_carry(env, n).await.ok() })),
+case("async_result", &["attrs_literal", "leaf"], |env, n| Box::pin(async move { attrs_literal_and_leaf(env, n).await.ok() })),
 case("async_result", &["attrs_literal", "crate_path"], |env, n| Box::pin(async move { attrs_literal_and_crate_path(env, n).await.ok() })),
 case("async_result", &["attrs_literal", "messaging"], |env, n| Box::pin(async move { attrs_literal_and_messaging(env, n).await.ok() })),
 case("async_result", &["attrs_literal", "messaging_names"], |env, n| Box::pin(async move { attrs_literal_and_messaging_names(env, n).await.ok() })),
@@ -2521,6 +2640,7 @@ case("async_result", &["attrs_constant", "err_closure"], |env, n| Box::pin(async
 case("async_result", &["attrs_constant", "no_err"], |env, n| Box::pin(async move { attrs_constant_and_no_err(env, n).await.ok() })),
 case("async_result", &["attrs_constant", "err_type"], |env, n| Box::pin(async move { attrs_constant_and_err_type(env, n).await.ok() })),
 case("async_result", &["attrs_constant", "carry"], |env, n| Box::pin(async move { attrs_constant_and_carry(env, n).await.ok() })),
+case("async_result", &["attrs_constant", "leaf"], |env, n| Box::pin(async move { attrs_constant_and_leaf(env, n).await.ok() })),
 case("async_result", &["attrs_constant", "crate_path"], |env, n| Box::pin(async move { attrs_constant_and_crate_path(env, n).await.ok() })),
 case("async_result", &["attrs_constant", "messaging"], |env, n| Box::pin(async move { attrs_constant_and_messaging(env, n).await.ok() })),
 case("async_result", &["attrs_constant", "messaging_names"], |env, n| Box::pin(async move { attrs_constant_and_messaging_names(env, n).await.ok() })),
@@ -2542,6 +2662,7 @@ case("async_result", &["start_attrs", "err_closure"], |env, n| Box::pin(async mo
 case("async_result", &["start_attrs", "no_err"], |env, n| Box::pin(async move { start_attrs_and_no_err(env, n).await.ok() })),
 case("async_result", &["start_attrs", "err_type"], |env, n| Box::pin(async move { start_attrs_and_err_type(env, n).await.ok() })),
 case("async_result", &["start_attrs", "carry"], |env, n| Box::pin(async move { start_attrs_and_carry(env, n).await.ok() })),
+case("async_result", &["start_attrs", "leaf"], |env, n| Box::pin(async move { start_attrs_and_leaf(env, n).await.ok() })),
 case("async_result", &["start_attrs", "crate_path"], |env, n| Box::pin(async move { start_attrs_and_crate_path(env, n).await.ok() })),
 case("async_result", &["start_attrs", "messaging"], |env, n| Box::pin(async move { start_attrs_and_messaging(env, n).await.ok() })),
 case("async_result", &["start_attrs", "messaging_names"], |env, n| Box::pin(async move { start_attrs_and_messaging_names(env, n).await.ok() })),
@@ -2562,6 +2683,7 @@ case("async_result", &["baggage", "err_closure"], |env, n| Box::pin(async move {
 case("async_result", &["baggage", "no_err"], |env, n| Box::pin(async move { baggage_and_no_err(env, n).await.ok() })),
 case("async_result", &["baggage", "err_type"], |env, n| Box::pin(async move { baggage_and_err_type(env, n).await.ok() })),
 case("async_result", &["baggage", "carry"], |env, n| Box::pin(async move { baggage_and_carry(env, n).await.ok() })),
+case("async_result", &["baggage", "leaf"], |env, n| Box::pin(async move { baggage_and_leaf(env, n).await.ok() })),
 case("async_result", &["baggage", "crate_path"], |env, n| Box::pin(async move { baggage_and_crate_path(env, n).await.ok() })),
 case("async_result", &["baggage", "messaging"], |env, n| Box::pin(async move { baggage_and_messaging(env, n).await.ok() })),
 case("async_result", &["baggage", "messaging_names"], |env, n| Box::pin(async move { baggage_and_messaging_names(env, n).await.ok() })),
@@ -2581,6 +2703,7 @@ case("async_result", &["ret", "err_closure"], |env, n| Box::pin(async move { ret
 case("async_result", &["ret", "no_err"], |env, n| Box::pin(async move { ret_and_no_err(env, n).await.ok() })),
 case("async_result", &["ret", "err_type"], |env, n| Box::pin(async move { ret_and_err_type(env, n).await.ok() })),
 case("async_result", &["ret", "carry"], |env, n| Box::pin(async move { ret_and_carry(env, n).await.ok() })),
+case("async_result", &["ret", "leaf"], |env, n| Box::pin(async move { ret_and_leaf(env, n).await.ok() })),
 case("async_result", &["ret", "crate_path"], |env, n| Box::pin(async move { ret_and_crate_path(env, n).await.ok() })),
 case("async_result", &["ret", "messaging"], |env, n| Box::pin(async move { ret_and_messaging(env, n).await.ok() })),
 case("async_result", &["ret", "messaging_names"], |env, n| Box::pin(async move { ret_and_messaging_names(env, n).await.ok() })),
@@ -2626,6 +2749,7 @@ case("async_result", &["parent", "err_closure"], |env, n| Box::pin(async move { 
 case("async_result", &["parent", "no_err"], |env, n| Box::pin(async move { parent_and_no_err(env, n).await.ok() })),
 case("async_result", &["parent", "err_type"], |env, n| Box::pin(async move { parent_and_err_type(env, n).await.ok() })),
 case("async_result", &["parent", "carry"], |env, n| Box::pin(async move { parent_and_carry(env, n).await.ok() })),
+case("async_result", &["parent", "leaf"], |env, n| Box::pin(async move { parent_and_leaf(env, n).await.ok() })),
 case("async_result", &["parent", "crate_path"], |env, n| Box::pin(async move { parent_and_crate_path(env, n).await.ok() })),
 case("async_result", &["parent", "messaging"], |env, n| Box::pin(async move { parent_and_messaging(env, n).await.ok() })),
 case("async_result", &["parent", "messaging_names"], |env, n| Box::pin(async move { parent_and_messaging_names(env, n).await.ok() })),
@@ -2641,6 +2765,7 @@ case("async_result", &["new_root", "err_closure"], |env, n| Box::pin(async move 
 case("async_result", &["new_root", "no_err"], |env, n| Box::pin(async move { new_root_and_no_err(env, n).await.ok() })),
 case("async_result", &["new_root", "err_type"], |env, n| Box::pin(async move { new_root_and_err_type(env, n).await.ok() })),
 case("async_result", &["new_root", "carry"], |env, n| Box::pin(async move { new_root_and_carry(env, n).await.ok() })),
+case("async_result", &["new_root", "leaf"], |env, n| Box::pin(async move { new_root_and_leaf(env, n).await.ok() })),
 case("async_result", &["new_root", "crate_path"], |env, n| Box::pin(async move { new_root_and_crate_path(env, n).await.ok() })),
 case("async_result", &["new_root", "messaging"], |env, n| Box::pin(async move { new_root_and_messaging(env, n).await.ok() })),
 case("async_result", &["new_root", "messaging_names"], |env, n| Box::pin(async move { new_root_and_messaging_names(env, n).await.ok() })),
@@ -2653,6 +2778,7 @@ case("async_result", &["link_from", "err_closure"], |env, n| Box::pin(async move
 case("async_result", &["link_from", "no_err"], |env, n| Box::pin(async move { link_from_and_no_err(env, n).await.ok() })),
 case("async_result", &["link_from", "err_type"], |env, n| Box::pin(async move { link_from_and_err_type(env, n).await.ok() })),
 case("async_result", &["link_from", "carry"], |env, n| Box::pin(async move { link_from_and_carry(env, n).await.ok() })),
+case("async_result", &["link_from", "leaf"], |env, n| Box::pin(async move { link_from_and_leaf(env, n).await.ok() })),
 case("async_result", &["link_from", "crate_path"], |env, n| Box::pin(async move { link_from_and_crate_path(env, n).await.ok() })),
 case("async_result", &["link_from", "messaging"], |env, n| Box::pin(async move { link_from_and_messaging(env, n).await.ok() })),
 case("async_result", &["link_from", "messaging_names"], |env, n| Box::pin(async move { link_from_and_messaging_names(env, n).await.ok() })),
@@ -2665,6 +2791,7 @@ case("async_result", &["links_from", "err_closure"], |env, n| Box::pin(async mov
 case("async_result", &["links_from", "no_err"], |env, n| Box::pin(async move { links_from_and_no_err(env, n).await.ok() })),
 case("async_result", &["links_from", "err_type"], |env, n| Box::pin(async move { links_from_and_err_type(env, n).await.ok() })),
 case("async_result", &["links_from", "carry"], |env, n| Box::pin(async move { links_from_and_carry(env, n).await.ok() })),
+case("async_result", &["links_from", "leaf"], |env, n| Box::pin(async move { links_from_and_leaf(env, n).await.ok() })),
 case("async_result", &["links_from", "crate_path"], |env, n| Box::pin(async move { links_from_and_crate_path(env, n).await.ok() })),
 case("async_result", &["links_from", "messaging"], |env, n| Box::pin(async move { links_from_and_messaging(env, n).await.ok() })),
 case("async_result", &["links_from", "messaging_names"], |env, n| Box::pin(async move { links_from_and_messaging_names(env, n).await.ok() })),
@@ -2677,6 +2804,7 @@ case("async_result", &["links_from_place", "err_closure"], |env, n| Box::pin(asy
 case("async_result", &["links_from_place", "no_err"], |env, n| Box::pin(async move { links_from_place_and_no_err(env, n).await.ok() })),
 case("async_result", &["links_from_place", "err_type"], |env, n| Box::pin(async move { links_from_place_and_err_type(env, n).await.ok() })),
 case("async_result", &["links_from_place", "carry"], |env, n| Box::pin(async move { links_from_place_and_carry(env, n).await.ok() })),
+case("async_result", &["links_from_place", "leaf"], |env, n| Box::pin(async move { links_from_place_and_leaf(env, n).await.ok() })),
 case("async_result", &["links_from_place", "crate_path"], |env, n| Box::pin(async move { links_from_place_and_crate_path(env, n).await.ok() })),
 case("async_result", &["links_from_place", "messaging"], |env, n| Box::pin(async move { links_from_place_and_messaging(env, n).await.ok() })),
 case("async_result", &["links_from_place", "messaging_names"], |env, n| Box::pin(async move { links_from_place_and_messaging_names(env, n).await.ok() })),
@@ -2694,34 +2822,40 @@ case("async_result", &["inject_into", "messaging_names"], |env, n| Box::pin(asyn
 case("async_result", &["inject_into", "allow"], |env, n| Box::pin(async move { inject_into_and_allow(env, n).await.ok() })),
 case("async_result", &["err", "err_type"], |env, n| Box::pin(async move { err_and_err_type(env, n).await.ok() })),
 case("async_result", &["err", "carry"], |env, n| Box::pin(async move { err_and_carry(env, n).await.ok() })),
+case("async_result", &["err", "leaf"], |env, n| Box::pin(async move { err_and_leaf(env, n).await.ok() })),
 case("async_result", &["err", "crate_path"], |env, n| Box::pin(async move { err_and_crate_path(env, n).await.ok() })),
 case("async_result", &["err", "messaging"], |env, n| Box::pin(async move { err_and_messaging(env, n).await.ok() })),
 case("async_result", &["err", "messaging_names"], |env, n| Box::pin(async move { err_and_messaging_names(env, n).await.ok() })),
 case("async_result", &["err", "allow"], |env, n| Box::pin(async move { err_and_allow(env, n).await.ok() })),
 case("async_result", &["err_chain", "err_type"], |env, n| Box::pin(async move { err_chain_and_err_type(env, n).await.ok() })),
 case("async_result", &["err_chain", "carry"], |env, n| Box::pin(async move { err_chain_and_carry(env, n).await.ok() })),
+case("async_result", &["err_chain", "leaf"], |env, n| Box::pin(async move { err_chain_and_leaf(env, n).await.ok() })),
 case("async_result", &["err_chain", "crate_path"], |env, n| Box::pin(async move { err_chain_and_crate_path(env, n).await.ok() })),
 case("async_result", &["err_chain", "messaging"], |env, n| Box::pin(async move { err_chain_and_messaging(env, n).await.ok() })),
 case("async_result", &["err_chain", "messaging_names"], |env, n| Box::pin(async move { err_chain_and_messaging_names(env, n).await.ok() })),
 case("async_result", &["err_chain", "allow"], |env, n| Box::pin(async move { err_chain_and_allow(env, n).await.ok() })),
 case("async_result", &["err_mapped", "err_type"], |env, n| Box::pin(async move { err_mapped_and_err_type(env, n).await.ok() })),
 case("async_result", &["err_mapped", "carry"], |env, n| Box::pin(async move { err_mapped_and_carry(env, n).await.ok() })),
+case("async_result", &["err_mapped", "leaf"], |env, n| Box::pin(async move { err_mapped_and_leaf(env, n).await.ok() })),
 case("async_result", &["err_mapped", "crate_path"], |env, n| Box::pin(async move { err_mapped_and_crate_path(env, n).await.ok() })),
 case("async_result", &["err_mapped", "messaging"], |env, n| Box::pin(async move { err_mapped_and_messaging(env, n).await.ok() })),
 case("async_result", &["err_mapped", "messaging_names"], |env, n| Box::pin(async move { err_mapped_and_messaging_names(env, n).await.ok() })),
 case("async_result", &["err_mapped", "allow"], |env, n| Box::pin(async move { err_mapped_and_allow(env, n).await.ok() })),
 case("async_result", &["err_closure", "err_type"], |env, n| Box::pin(async move { err_closure_and_err_type(env, n).await.ok() })),
 case("async_result", &["err_closure", "carry"], |env, n| Box::pin(async move { err_closure_and_carry(env, n).await.ok() })),
+case("async_result", &["err_closure", "leaf"], |env, n| Box::pin(async move { err_closure_and_leaf(env, n).await.ok() })),
 case("async_result", &["err_closure", "crate_path"], |env, n| Box::pin(async move { err_closure_and_crate_path(env, n).await.ok() })),
 case("async_result", &["err_closure", "messaging"], |env, n| Box::pin(async move { err_closure_and_messaging(env, n).await.ok() })),
 case("async_result", &["err_closure", "messaging_names"], |env, n| Box::pin(async move { err_closure_and_messaging_names(env, n).await.ok() })),
 case("async_result", &["err_closure", "allow"], |env, n| Box::pin(async move { err_closure_and_allow(env, n).await.ok() })),
 case("async_result", &["no_err", "carry"], |env, n| Box::pin(async move { no_err_and_carry(env, n).await.ok() })),
+case("async_result", &["no_err", "leaf"], |env, n| Box::pin(async move { no_err_and_leaf(env, n).await.ok() })),
 case("async_result", &["no_err", "crate_path"], |env, n| Box::pin(async move { no_err_and_crate_path(env, n).await.ok() })),
 case("async_result", &["no_err", "messaging"], |env, n| Box::pin(async move { no_err_and_messaging(env, n).await.ok() })),
 case("async_result", &["no_err", "messaging_names"], |env, n| Box::pin(async move { no_err_and_messaging_names(env, n).await.ok() })),
 case("async_result", &["no_err", "allow"], |env, n| Box::pin(async move { no_err_and_allow(env, n).await.ok() })),
 case("async_result", &["err_type", "carry"], |env, n| Box::pin(async move { err_type_and_carry(env, n).await.ok() })),
+case("async_result", &["err_type", "leaf"], |env, n| Box::pin(async move { err_type_and_leaf(env, n).await.ok() })),
 case("async_result", &["err_type", "crate_path"], |env, n| Box::pin(async move { err_type_and_crate_path(env, n).await.ok() })),
 case("async_result", &["err_type", "messaging"], |env, n| Box::pin(async move { err_type_and_messaging(env, n).await.ok() })),
 case("async_result", &["err_type", "messaging_names"], |env, n| Box::pin(async move { err_type_and_messaging_names(env, n).await.ok() })),
@@ -2730,6 +2864,10 @@ case("async_result", &["carry", "crate_path"], |env, n| Box::pin(async move { ca
 case("async_result", &["carry", "messaging"], |env, n| Box::pin(async move { carry_and_messaging(env, n).await.ok() })),
 case("async_result", &["carry", "messaging_names"], |env, n| Box::pin(async move { carry_and_messaging_names(env, n).await.ok() })),
 case("async_result", &["carry", "allow"], |env, n| Box::pin(async move { carry_and_allow(env, n).await.ok() })),
+case("async_result", &["leaf", "crate_path"], |env, n| Box::pin(async move { leaf_and_crate_path(env, n).await.ok() })),
+case("async_result", &["leaf", "messaging"], |env, n| Box::pin(async move { leaf_and_messaging(env, n).await.ok() })),
+case("async_result", &["leaf", "messaging_names"], |env, n| Box::pin(async move { leaf_and_messaging_names(env, n).await.ok() })),
+case("async_result", &["leaf", "allow"], |env, n| Box::pin(async move { leaf_and_allow(env, n).await.ok() })),
 case("async_result", &["crate_path", "messaging"], |env, n| Box::pin(async move { crate_path_and_messaging(env, n).await.ok() })),
 case("async_result", &["crate_path", "messaging_names"], |env, n| Box::pin(async move { crate_path_and_messaging_names(env, n).await.ok() })),
 case("async_result", &["crate_path", "allow"], |env, n| Box::pin(async move { crate_path_and_allow(env, n).await.ok() })),
@@ -2765,6 +2903,7 @@ use super::*;
 #[traced(no_err)] async fn no_err(env: &mut Env, n: u64) -> Charged { later(env, n).await }
 #[traced(err_type = kind_of)] async fn err_type(env: &mut Env, n: u64) -> Charged { later(env, n).await }
 #[traced(carry = "link")] async fn carry(env: &mut Env, n: u64) -> Charged { later(env, n).await }
+#[traced(leaf)] async fn leaf(env: &mut Env, n: u64) -> Charged { later(env, n).await }
 #[traced(crate = runtime::renamed)] async fn crate_path(env: &mut Env, n: u64) -> Charged { later(env, n).await }
 #[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] async fn messaging(env: &mut Env, n: u64) -> Charged { later(env, n).await }
 #[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] async fn messaging_names(env: &mut Env, n: u64) -> Charged { later(env, n).await }
@@ -2795,6 +2934,7 @@ case("async_alias", &["err_closure"], |env, n| Box::pin(async move { err_closure
 case("async_alias", &["no_err"], |env, n| Box::pin(async move { no_err(env, n).await.ok() })),
 case("async_alias", &["err_type"], |env, n| Box::pin(async move { err_type(env, n).await.ok() })),
 case("async_alias", &["carry"], |env, n| Box::pin(async move { carry(env, n).await.ok() })),
+case("async_alias", &["leaf"], |env, n| Box::pin(async move { leaf(env, n).await.ok() })),
 case("async_alias", &["crate_path"], |env, n| Box::pin(async move { crate_path(env, n).await.ok() })),
 case("async_alias", &["messaging"], |env, n| Box::pin(async move { messaging(env, n).await.ok() })),
 case("async_alias", &["messaging_names"], |env, n| Box::pin(async move { messaging_names(env, n).await.ok() })),
@@ -2826,6 +2966,7 @@ use super::*;
 #[traced(err = |value| always(value))] async fn err_closure<'e>(env: &'e mut Env, n: u64) -> &'e str { let _ = later(env, n).await; &env.text }
 #[traced(no_err)] async fn no_err<'e>(env: &'e mut Env, n: u64) -> &'e str { let _ = later(env, n).await; &env.text }
 #[traced(carry = "link")] async fn carry<'e>(env: &'e mut Env, n: u64) -> &'e str { let _ = later(env, n).await; &env.text }
+#[traced(leaf)] async fn leaf<'e>(env: &'e mut Env, n: u64) -> &'e str { let _ = later(env, n).await; &env.text }
 #[traced(crate = runtime::renamed)] async fn crate_path<'e>(env: &'e mut Env, n: u64) -> &'e str { let _ = later(env, n).await; &env.text }
 #[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] async fn messaging<'e>(env: &'e mut Env, n: u64) -> &'e str { let _ = later(env, n).await; &env.text }
 #[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] async fn messaging_names<'e>(env: &'e mut Env, n: u64) -> &'e str { let _ = later(env, n).await; &env.text }
@@ -2853,6 +2994,7 @@ case("async_reference", &["err_mapped"], |env, n| Box::pin(async move { assert_e
 case("async_reference", &["err_closure"], |env, n| Box::pin(async move { assert_eq!(err_closure(env, n).await, "cold"); Some(n) })),
 case("async_reference", &["no_err"], |env, n| Box::pin(async move { assert_eq!(no_err(env, n).await, "cold"); Some(n) })),
 case("async_reference", &["carry"], |env, n| Box::pin(async move { assert_eq!(carry(env, n).await, "cold"); Some(n) })),
+case("async_reference", &["leaf"], |env, n| Box::pin(async move { assert_eq!(leaf(env, n).await, "cold"); Some(n) })),
 case("async_reference", &["crate_path"], |env, n| Box::pin(async move { assert_eq!(crate_path(env, n).await, "cold"); Some(n) })),
 case("async_reference", &["messaging"], |env, n| Box::pin(async move { assert_eq!(messaging(env, n).await, "cold"); Some(n) })),
 case("async_reference", &["messaging_names"], |env, n| Box::pin(async move { assert_eq!(messaging_names(env, n).await, "cold"); Some(n) })),
@@ -2884,6 +3026,7 @@ use super::*;
 #[traced(err = |value| always(value))] async fn err_closure(env: &mut Env, n: u64) -> impl Iterator<Item = u64> + use<> { let _ = later(env, n).await; std::iter::once(n) }
 #[traced(no_err)] async fn no_err(env: &mut Env, n: u64) -> impl Iterator<Item = u64> + use<> { let _ = later(env, n).await; std::iter::once(n) }
 #[traced(carry = "link")] async fn carry(env: &mut Env, n: u64) -> impl Iterator<Item = u64> + use<> { let _ = later(env, n).await; std::iter::once(n) }
+#[traced(leaf)] async fn leaf(env: &mut Env, n: u64) -> impl Iterator<Item = u64> + use<> { let _ = later(env, n).await; std::iter::once(n) }
 #[traced(crate = runtime::renamed)] async fn crate_path(env: &mut Env, n: u64) -> impl Iterator<Item = u64> + use<> { let _ = later(env, n).await; std::iter::once(n) }
 #[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] async fn messaging(env: &mut Env, n: u64) -> impl Iterator<Item = u64> + use<> { let _ = later(env, n).await; std::iter::once(n) }
 #[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] async fn messaging_names(env: &mut Env, n: u64) -> impl Iterator<Item = u64> + use<> { let _ = later(env, n).await; std::iter::once(n) }
@@ -2911,6 +3054,7 @@ case("async_opaque", &["err_mapped"], |env, n| Box::pin(async move { err_mapped(
 case("async_opaque", &["err_closure"], |env, n| Box::pin(async move { err_closure(env, n).await.next() })),
 case("async_opaque", &["no_err"], |env, n| Box::pin(async move { no_err(env, n).await.next() })),
 case("async_opaque", &["carry"], |env, n| Box::pin(async move { carry(env, n).await.next() })),
+case("async_opaque", &["leaf"], |env, n| Box::pin(async move { leaf(env, n).await.next() })),
 case("async_opaque", &["crate_path"], |env, n| Box::pin(async move { crate_path(env, n).await.next() })),
 case("async_opaque", &["messaging"], |env, n| Box::pin(async move { messaging(env, n).await.next() })),
 case("async_opaque", &["messaging_names"], |env, n| Box::pin(async move { messaging_names(env, n).await.next() })),
@@ -2945,6 +3089,7 @@ use super::*;
 #[must_use] #[traced(no_err)] async fn no_err(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[must_use] #[traced(err_type = kind_of)] async fn err_type(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[must_use] #[traced(carry = "link")] async fn carry(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[must_use] #[traced(leaf)] async fn leaf(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[must_use] #[traced(crate = runtime::renamed)] async fn crate_path(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[must_use] #[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] async fn messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[must_use] #[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] async fn messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
@@ -2975,6 +3120,7 @@ case("async_with_the_keyword", &["err_closure"], |env, n| Box::pin(async move { 
 case("async_with_the_keyword", &["no_err"], |env, n| Box::pin(async move { no_err(env, n).await.ok() })),
 case("async_with_the_keyword", &["err_type"], |env, n| Box::pin(async move { err_type(env, n).await.ok() })),
 case("async_with_the_keyword", &["carry"], |env, n| Box::pin(async move { carry(env, n).await.ok() })),
+case("async_with_the_keyword", &["leaf"], |env, n| Box::pin(async move { leaf(env, n).await.ok() })),
 case("async_with_the_keyword", &["crate_path"], |env, n| Box::pin(async move { crate_path(env, n).await.ok() })),
 case("async_with_the_keyword", &["messaging"], |env, n| Box::pin(async move { messaging(env, n).await.ok() })),
 case("async_with_the_keyword", &["messaging_names"], |env, n| Box::pin(async move { messaging_names(env, n).await.ok() })),
@@ -3012,6 +3158,7 @@ impl Gateway {
 #[traced(no_err)] async fn no_err(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
 #[traced(err_type = kind_of)] async fn err_type(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
 #[traced(carry = "link")] async fn carry(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
+#[traced(leaf)] async fn leaf(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
 #[traced(crate = runtime::renamed)] async fn crate_path(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
 #[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] async fn messaging(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
 #[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] async fn messaging_names(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
@@ -3043,6 +3190,7 @@ case("async_shared_self", &["err_closure"], |env, n| Box::pin(async move { Gatew
 case("async_shared_self", &["no_err"], |env, n| Box::pin(async move { Gateway.no_err(env, n).await.ok() })),
 case("async_shared_self", &["err_type"], |env, n| Box::pin(async move { Gateway.err_type(env, n).await.ok() })),
 case("async_shared_self", &["carry"], |env, n| Box::pin(async move { Gateway.carry(env, n).await.ok() })),
+case("async_shared_self", &["leaf"], |env, n| Box::pin(async move { Gateway.leaf(env, n).await.ok() })),
 case("async_shared_self", &["crate_path"], |env, n| Box::pin(async move { Gateway.crate_path(env, n).await.ok() })),
 case("async_shared_self", &["messaging"], |env, n| Box::pin(async move { Gateway.messaging(env, n).await.ok() })),
 case("async_shared_self", &["messaging_names"], |env, n| Box::pin(async move { Gateway.messaging_names(env, n).await.ok() })),
@@ -3080,6 +3228,7 @@ impl Gateway {
 #[traced(no_err)] async fn no_err(&mut self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
 #[traced(err_type = kind_of)] async fn err_type(&mut self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
 #[traced(carry = "link")] async fn carry(&mut self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
+#[traced(leaf)] async fn leaf(&mut self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
 #[traced(crate = runtime::renamed)] async fn crate_path(&mut self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
 #[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] async fn messaging(&mut self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
 #[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] async fn messaging_names(&mut self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
@@ -3111,6 +3260,7 @@ case("async_exclusive_self", &["err_closure"], |env, n| Box::pin(async move { Ga
 case("async_exclusive_self", &["no_err"], |env, n| Box::pin(async move { Gateway.no_err(env, n).await.ok() })),
 case("async_exclusive_self", &["err_type"], |env, n| Box::pin(async move { Gateway.err_type(env, n).await.ok() })),
 case("async_exclusive_self", &["carry"], |env, n| Box::pin(async move { Gateway.carry(env, n).await.ok() })),
+case("async_exclusive_self", &["leaf"], |env, n| Box::pin(async move { Gateway.leaf(env, n).await.ok() })),
 case("async_exclusive_self", &["crate_path"], |env, n| Box::pin(async move { Gateway.crate_path(env, n).await.ok() })),
 case("async_exclusive_self", &["messaging"], |env, n| Box::pin(async move { Gateway.messaging(env, n).await.ok() })),
 case("async_exclusive_self", &["messaging_names"], |env, n| Box::pin(async move { Gateway.messaging_names(env, n).await.ok() })),
@@ -3148,6 +3298,7 @@ impl Gateway {
 #[traced(no_err)] async fn no_err(self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
 #[traced(err_type = kind_of)] async fn err_type(self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
 #[traced(carry = "link")] async fn carry(self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
+#[traced(leaf)] async fn leaf(self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
 #[traced(crate = runtime::renamed)] async fn crate_path(self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
 #[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] async fn messaging(self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
 #[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] async fn messaging_names(self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
@@ -3179,6 +3330,7 @@ case("async_owned_self", &["err_closure"], |env, n| Box::pin(async move { Gatewa
 case("async_owned_self", &["no_err"], |env, n| Box::pin(async move { Gateway.no_err(env, n).await.ok() })),
 case("async_owned_self", &["err_type"], |env, n| Box::pin(async move { Gateway.err_type(env, n).await.ok() })),
 case("async_owned_self", &["carry"], |env, n| Box::pin(async move { Gateway.carry(env, n).await.ok() })),
+case("async_owned_self", &["leaf"], |env, n| Box::pin(async move { Gateway.leaf(env, n).await.ok() })),
 case("async_owned_self", &["crate_path"], |env, n| Box::pin(async move { Gateway.crate_path(env, n).await.ok() })),
 case("async_owned_self", &["messaging"], |env, n| Box::pin(async move { Gateway.messaging(env, n).await.ok() })),
 case("async_owned_self", &["messaging_names"], |env, n| Box::pin(async move { Gateway.messaging_names(env, n).await.ok() })),
@@ -3216,6 +3368,7 @@ impl Gateway {
 #[traced(no_err)] async fn no_err(self: Box<Self>, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
 #[traced(err_type = kind_of)] async fn err_type(self: Box<Self>, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
 #[traced(carry = "link")] async fn carry(self: Box<Self>, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
+#[traced(leaf)] async fn leaf(self: Box<Self>, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
 #[traced(crate = runtime::renamed)] async fn crate_path(self: Box<Self>, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
 #[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] async fn messaging(self: Box<Self>, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
 #[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] async fn messaging_names(self: Box<Self>, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
@@ -3247,6 +3400,7 @@ case("async_boxed_self", &["err_closure"], |env, n| Box::pin(async move { Box::n
 case("async_boxed_self", &["no_err"], |env, n| Box::pin(async move { Box::new(Gateway).no_err(env, n).await.ok() })),
 case("async_boxed_self", &["err_type"], |env, n| Box::pin(async move { Box::new(Gateway).err_type(env, n).await.ok() })),
 case("async_boxed_self", &["carry"], |env, n| Box::pin(async move { Box::new(Gateway).carry(env, n).await.ok() })),
+case("async_boxed_self", &["leaf"], |env, n| Box::pin(async move { Box::new(Gateway).leaf(env, n).await.ok() })),
 case("async_boxed_self", &["crate_path"], |env, n| Box::pin(async move { Box::new(Gateway).crate_path(env, n).await.ok() })),
 case("async_boxed_self", &["messaging"], |env, n| Box::pin(async move { Box::new(Gateway).messaging(env, n).await.ok() })),
 case("async_boxed_self", &["messaging_names"], |env, n| Box::pin(async move { Box::new(Gateway).messaging_names(env, n).await.ok() })),
@@ -3284,6 +3438,7 @@ impl Gateway {
 #[traced(no_err)] async fn no_err(self: Arc<Self>, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
 #[traced(err_type = kind_of)] async fn err_type(self: Arc<Self>, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
 #[traced(carry = "link")] async fn carry(self: Arc<Self>, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
+#[traced(leaf)] async fn leaf(self: Arc<Self>, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
 #[traced(crate = runtime::renamed)] async fn crate_path(self: Arc<Self>, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
 #[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] async fn messaging(self: Arc<Self>, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
 #[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] async fn messaging_names(self: Arc<Self>, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
@@ -3315,6 +3470,7 @@ case("async_counted_self", &["err_closure"], |env, n| Box::pin(async move { Arc:
 case("async_counted_self", &["no_err"], |env, n| Box::pin(async move { Arc::new(Gateway).no_err(env, n).await.ok() })),
 case("async_counted_self", &["err_type"], |env, n| Box::pin(async move { Arc::new(Gateway).err_type(env, n).await.ok() })),
 case("async_counted_self", &["carry"], |env, n| Box::pin(async move { Arc::new(Gateway).carry(env, n).await.ok() })),
+case("async_counted_self", &["leaf"], |env, n| Box::pin(async move { Arc::new(Gateway).leaf(env, n).await.ok() })),
 case("async_counted_self", &["crate_path"], |env, n| Box::pin(async move { Arc::new(Gateway).crate_path(env, n).await.ok() })),
 case("async_counted_self", &["messaging"], |env, n| Box::pin(async move { Arc::new(Gateway).messaging(env, n).await.ok() })),
 case("async_counted_self", &["messaging_names"], |env, n| Box::pin(async move { Arc::new(Gateway).messaging_names(env, n).await.ok() })),
@@ -3352,6 +3508,7 @@ impl Gateway {
 #[traced(no_err)] async fn no_err(self: Pin<&mut Self>, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
 #[traced(err_type = kind_of)] async fn err_type(self: Pin<&mut Self>, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
 #[traced(carry = "link")] async fn carry(self: Pin<&mut Self>, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
+#[traced(leaf)] async fn leaf(self: Pin<&mut Self>, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
 #[traced(crate = runtime::renamed)] async fn crate_path(self: Pin<&mut Self>, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
 #[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] async fn messaging(self: Pin<&mut Self>, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
 #[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] async fn messaging_names(self: Pin<&mut Self>, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
@@ -3383,6 +3540,7 @@ case("async_pinned_self", &["err_closure"], |env, n| Box::pin(async move { Pin::
 case("async_pinned_self", &["no_err"], |env, n| Box::pin(async move { Pin::new(&mut Gateway).no_err(env, n).await.ok() })),
 case("async_pinned_self", &["err_type"], |env, n| Box::pin(async move { Pin::new(&mut Gateway).err_type(env, n).await.ok() })),
 case("async_pinned_self", &["carry"], |env, n| Box::pin(async move { Pin::new(&mut Gateway).carry(env, n).await.ok() })),
+case("async_pinned_self", &["leaf"], |env, n| Box::pin(async move { Pin::new(&mut Gateway).leaf(env, n).await.ok() })),
 case("async_pinned_self", &["crate_path"], |env, n| Box::pin(async move { Pin::new(&mut Gateway).crate_path(env, n).await.ok() })),
 case("async_pinned_self", &["messaging"], |env, n| Box::pin(async move { Pin::new(&mut Gateway).messaging(env, n).await.ok() })),
 case("async_pinned_self", &["messaging_names"], |env, n| Box::pin(async move { Pin::new(&mut Gateway).messaging_names(env, n).await.ok() })),
@@ -3420,6 +3578,7 @@ impl Gateway {
 #[traced(no_err)] async fn no_err(env: &mut Env, n: u64) -> Result<Self, Refused> { later(env, n).await.map(|_| Self) }
 #[traced(err_type = kind_of)] async fn err_type(env: &mut Env, n: u64) -> Result<Self, Refused> { later(env, n).await.map(|_| Self) }
 #[traced(carry = "link")] async fn carry(env: &mut Env, n: u64) -> Result<Self, Refused> { later(env, n).await.map(|_| Self) }
+#[traced(leaf)] async fn leaf(env: &mut Env, n: u64) -> Result<Self, Refused> { later(env, n).await.map(|_| Self) }
 #[traced(crate = runtime::renamed)] async fn crate_path(env: &mut Env, n: u64) -> Result<Self, Refused> { later(env, n).await.map(|_| Self) }
 #[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] async fn messaging(env: &mut Env, n: u64) -> Result<Self, Refused> { later(env, n).await.map(|_| Self) }
 #[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] async fn messaging_names(env: &mut Env, n: u64) -> Result<Self, Refused> { later(env, n).await.map(|_| Self) }
@@ -3451,6 +3610,7 @@ case("async_associated", &["err_closure"], |env, n| Box::pin(async move { Gatewa
 case("async_associated", &["no_err"], |env, n| Box::pin(async move { Gateway::no_err(env, n).await.ok().map(|_| n) })),
 case("async_associated", &["err_type"], |env, n| Box::pin(async move { Gateway::err_type(env, n).await.ok().map(|_| n) })),
 case("async_associated", &["carry"], |env, n| Box::pin(async move { Gateway::carry(env, n).await.ok().map(|_| n) })),
+case("async_associated", &["leaf"], |env, n| Box::pin(async move { Gateway::leaf(env, n).await.ok().map(|_| n) })),
 case("async_associated", &["crate_path"], |env, n| Box::pin(async move { Gateway::crate_path(env, n).await.ok().map(|_| n) })),
 case("async_associated", &["messaging"], |env, n| Box::pin(async move { Gateway::messaging(env, n).await.ok().map(|_| n) })),
 case("async_associated", &["messaging_names"], |env, n| Box::pin(async move { Gateway::messaging_names(env, n).await.ok().map(|_| n) })),
@@ -3488,6 +3648,7 @@ trait Charges {
 #[traced(no_err)] async fn no_err(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { later(env, n).await }
 #[traced(err_type = kind_of)] async fn err_type(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { later(env, n).await }
 #[traced(carry = "link")] async fn carry(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { later(env, n).await }
+#[traced(leaf)] async fn leaf(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { later(env, n).await }
 #[traced(crate = runtime::renamed)] async fn crate_path(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { later(env, n).await }
 #[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] async fn messaging(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { later(env, n).await }
 #[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] async fn messaging_names(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { later(env, n).await }
@@ -3521,6 +3682,7 @@ case("async_by_default", &["err_closure"], |env, n| Box::pin(async move { Gatewa
 case("async_by_default", &["no_err"], |env, n| Box::pin(async move { Gateway.no_err(env, n).await.ok() })),
 case("async_by_default", &["err_type"], |env, n| Box::pin(async move { Gateway.err_type(env, n).await.ok() })),
 case("async_by_default", &["carry"], |env, n| Box::pin(async move { Gateway.carry(env, n).await.ok() })),
+case("async_by_default", &["leaf"], |env, n| Box::pin(async move { Gateway.leaf(env, n).await.ok() })),
 case("async_by_default", &["crate_path"], |env, n| Box::pin(async move { Gateway.crate_path(env, n).await.ok() })),
 case("async_by_default", &["messaging"], |env, n| Box::pin(async move { Gateway.messaging(env, n).await.ok() })),
 case("async_by_default", &["messaging_names"], |env, n| Box::pin(async move { Gateway.messaging_names(env, n).await.ok() })),
@@ -3558,6 +3720,7 @@ async fn err_closure(&self, env: &mut Env, n: u64) -> Result<u64, Refused>;
 async fn no_err(&self, env: &mut Env, n: u64) -> Result<u64, Refused>;
 async fn err_type(&self, env: &mut Env, n: u64) -> Result<u64, Refused>;
 async fn carry(&self, env: &mut Env, n: u64) -> Result<u64, Refused>;
+async fn leaf(&self, env: &mut Env, n: u64) -> Result<u64, Refused>;
 async fn crate_path(&self, env: &mut Env, n: u64) -> Result<u64, Refused>;
 async fn messaging(&self, env: &mut Env, n: u64) -> Result<u64, Refused>;
 async fn messaging_names(&self, env: &mut Env, n: u64) -> Result<u64, Refused>;
@@ -3590,6 +3753,7 @@ impl Charges for Gateway {
 #[traced(no_err)] async fn no_err(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
 #[traced(err_type = kind_of)] async fn err_type(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
 #[traced(carry = "link")] async fn carry(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
+#[traced(leaf)] async fn leaf(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
 #[traced(crate = runtime::renamed)] async fn crate_path(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
 #[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] async fn messaging(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
 #[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] async fn messaging_names(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
@@ -3621,6 +3785,7 @@ case("async_of_a_trait", &["err_closure"], |env, n| Box::pin(async move { Gatewa
 case("async_of_a_trait", &["no_err"], |env, n| Box::pin(async move { Gateway.no_err(env, n).await.ok() })),
 case("async_of_a_trait", &["err_type"], |env, n| Box::pin(async move { Gateway.err_type(env, n).await.ok() })),
 case("async_of_a_trait", &["carry"], |env, n| Box::pin(async move { Gateway.carry(env, n).await.ok() })),
+case("async_of_a_trait", &["leaf"], |env, n| Box::pin(async move { Gateway.leaf(env, n).await.ok() })),
 case("async_of_a_trait", &["crate_path"], |env, n| Box::pin(async move { Gateway.crate_path(env, n).await.ok() })),
 case("async_of_a_trait", &["messaging"], |env, n| Box::pin(async move { Gateway.messaging(env, n).await.ok() })),
 case("async_of_a_trait", &["messaging_names"], |env, n| Box::pin(async move { Gateway.messaging_names(env, n).await.ok() })),
@@ -3659,6 +3824,7 @@ async fn err_closure(&self, env: &mut Env, n: u64) -> Result<u64, Refused>;
 async fn no_err(&self, env: &mut Env, n: u64) -> Result<u64, Refused>;
 async fn err_type(&self, env: &mut Env, n: u64) -> Result<u64, Refused>;
 async fn carry(&self, env: &mut Env, n: u64) -> Result<u64, Refused>;
+async fn leaf(&self, env: &mut Env, n: u64) -> Result<u64, Refused>;
 async fn crate_path(&self, env: &mut Env, n: u64) -> Result<u64, Refused>;
 async fn messaging(&self, env: &mut Env, n: u64) -> Result<u64, Refused>;
 async fn messaging_names(&self, env: &mut Env, n: u64) -> Result<u64, Refused>;
@@ -3692,6 +3858,7 @@ impl Charges for Gateway {
 #[traced(no_err)] async fn no_err(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
 #[traced(err_type = kind_of)] async fn err_type(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
 #[traced(carry = "link")] async fn carry(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
+#[traced(leaf)] async fn leaf(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
 #[traced(crate = runtime::renamed)] async fn crate_path(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
 #[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] async fn messaging(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
 #[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] async fn messaging_names(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
@@ -3723,6 +3890,7 @@ case("async_trait_impl", &["err_closure"], |env, n| Box::pin(async move { Gatewa
 case("async_trait_impl", &["no_err"], |env, n| Box::pin(async move { Gateway.no_err(env, n).await.ok() })),
 case("async_trait_impl", &["err_type"], |env, n| Box::pin(async move { Gateway.err_type(env, n).await.ok() })),
 case("async_trait_impl", &["carry"], |env, n| Box::pin(async move { Gateway.carry(env, n).await.ok() })),
+case("async_trait_impl", &["leaf"], |env, n| Box::pin(async move { Gateway.leaf(env, n).await.ok() })),
 case("async_trait_impl", &["crate_path"], |env, n| Box::pin(async move { Gateway.crate_path(env, n).await.ok() })),
 case("async_trait_impl", &["messaging"], |env, n| Box::pin(async move { Gateway.messaging(env, n).await.ok() })),
 case("async_trait_impl", &["messaging_names"], |env, n| Box::pin(async move { Gateway.messaging_names(env, n).await.ok() })),
@@ -3761,6 +3929,7 @@ trait Charges: Sync {
 #[traced(no_err)] async fn no_err(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { later(env, n).await }
 #[traced(err_type = kind_of)] async fn err_type(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { later(env, n).await }
 #[traced(carry = "link")] async fn carry(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { later(env, n).await }
+#[traced(leaf)] async fn leaf(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { later(env, n).await }
 #[traced(crate = runtime::renamed)] async fn crate_path(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { later(env, n).await }
 #[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] async fn messaging(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { later(env, n).await }
 #[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] async fn messaging_names(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { later(env, n).await }
@@ -3794,6 +3963,7 @@ case("async_trait_default", &["err_closure"], |env, n| Box::pin(async move { Gat
 case("async_trait_default", &["no_err"], |env, n| Box::pin(async move { Gateway.no_err(env, n).await.ok() })),
 case("async_trait_default", &["err_type"], |env, n| Box::pin(async move { Gateway.err_type(env, n).await.ok() })),
 case("async_trait_default", &["carry"], |env, n| Box::pin(async move { Gateway.carry(env, n).await.ok() })),
+case("async_trait_default", &["leaf"], |env, n| Box::pin(async move { Gateway.leaf(env, n).await.ok() })),
 case("async_trait_default", &["crate_path"], |env, n| Box::pin(async move { Gateway.crate_path(env, n).await.ok() })),
 case("async_trait_default", &["messaging"], |env, n| Box::pin(async move { Gateway.messaging(env, n).await.ok() })),
 case("async_trait_default", &["messaging_names"], |env, n| Box::pin(async move { Gateway.messaging_names(env, n).await.ok() })),
@@ -3829,6 +3999,7 @@ trait Charges {
 #[traced(err = |value| always(value))] async fn err_closure(&mut self, env: &mut Env, n: u64) { let _ = (&self, later(env, n).await); }
 #[traced(no_err)] async fn no_err(&mut self, env: &mut Env, n: u64) { let _ = (&self, later(env, n).await); }
 #[traced(carry = "link")] async fn carry(&mut self, env: &mut Env, n: u64) { let _ = (&self, later(env, n).await); }
+#[traced(leaf)] async fn leaf(&mut self, env: &mut Env, n: u64) { let _ = (&self, later(env, n).await); }
 #[traced(crate = runtime::renamed)] async fn crate_path(&mut self, env: &mut Env, n: u64) { let _ = (&self, later(env, n).await); }
 #[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] async fn messaging(&mut self, env: &mut Env, n: u64) { let _ = (&self, later(env, n).await); }
 #[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] async fn messaging_names(&mut self, env: &mut Env, n: u64) { let _ = (&self, later(env, n).await); }
@@ -3859,6 +4030,7 @@ case("async_trait_unit_local", &["err_mapped"], |env, n| Box::pin(async move { G
 case("async_trait_unit_local", &["err_closure"], |env, n| Box::pin(async move { Gateway.err_closure(env, n).await; Some(n) })),
 case("async_trait_unit_local", &["no_err"], |env, n| Box::pin(async move { Gateway.no_err(env, n).await; Some(n) })),
 case("async_trait_unit_local", &["carry"], |env, n| Box::pin(async move { Gateway.carry(env, n).await; Some(n) })),
+case("async_trait_unit_local", &["leaf"], |env, n| Box::pin(async move { Gateway.leaf(env, n).await; Some(n) })),
 case("async_trait_unit_local", &["crate_path"], |env, n| Box::pin(async move { Gateway.crate_path(env, n).await; Some(n) })),
 case("async_trait_unit_local", &["messaging"], |env, n| Box::pin(async move { Gateway.messaging(env, n).await; Some(n) })),
 case("async_trait_unit_local", &["messaging_names"], |env, n| Box::pin(async move { Gateway.messaging_names(env, n).await; Some(n) })),
@@ -3893,6 +4065,7 @@ use super::*;
 #[traced(no_err)] fn no_err(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> { async move { later(env, n).await } }
 #[traced(err_type = kind_of)] fn err_type(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> { async move { later(env, n).await } }
 #[traced(carry = "link")] fn carry(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> { async move { later(env, n).await } }
+#[traced(leaf)] fn leaf(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> { async move { later(env, n).await } }
 #[traced(crate = runtime::renamed)] fn crate_path(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> { async move { later(env, n).await } }
 #[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn messaging(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> { async move { later(env, n).await } }
 #[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn messaging_names(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> { async move { later(env, n).await } }
@@ -3923,6 +4096,7 @@ case("future_with_an_async_tail", &["err_closure"], |env, n| Box::pin(async move
 case("future_with_an_async_tail", &["no_err"], |env, n| Box::pin(async move { no_err(env, n).await.ok() })),
 case("future_with_an_async_tail", &["err_type"], |env, n| Box::pin(async move { err_type(env, n).await.ok() })),
 case("future_with_an_async_tail", &["carry"], |env, n| Box::pin(async move { carry(env, n).await.ok() })),
+case("future_with_an_async_tail", &["leaf"], |env, n| Box::pin(async move { leaf(env, n).await.ok() })),
 case("future_with_an_async_tail", &["crate_path"], |env, n| Box::pin(async move { crate_path(env, n).await.ok() })),
 case("future_with_an_async_tail", &["messaging"], |env, n| Box::pin(async move { messaging(env, n).await.ok() })),
 case("future_with_an_async_tail", &["messaging_names"], |env, n| Box::pin(async move { messaging_names(env, n).await.ok() })),
@@ -3956,6 +4130,7 @@ use super::*;
 #[traced(no_err)] fn no_err(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(err_type = kind_of)] fn err_type(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(carry = "link")] fn carry(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(leaf)] fn leaf(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(crate = runtime::renamed)] fn crate_path(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn messaging(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn messaging_names(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
@@ -3981,6 +4156,7 @@ use super::*;
 #[traced(name = "orders.charge", no_err)] fn name_and_no_err(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(name = "orders.charge", err_type = kind_of)] fn name_and_err_type(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(name = "orders.charge", carry = "link")] fn name_and_carry(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(name = "orders.charge", leaf)] fn name_and_leaf(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(name = "orders.charge", crate = runtime::renamed)] fn name_and_crate_path(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(name = "orders.charge", messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn name_and_messaging(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(name = "orders.charge", messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn name_and_messaging_names(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
@@ -4006,6 +4182,7 @@ use super::*;
 #[traced(name = names::CHARGE, no_err)] fn name_constant_and_no_err(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(name = names::CHARGE, err_type = kind_of)] fn name_constant_and_err_type(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(name = names::CHARGE, carry = "link")] fn name_constant_and_carry(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(name = names::CHARGE, leaf)] fn name_constant_and_leaf(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(name = names::CHARGE, crate = runtime::renamed)] fn name_constant_and_crate_path(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(name = names::CHARGE, messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn name_constant_and_messaging(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(name = names::CHARGE, messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn name_constant_and_messaging_names(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
@@ -4030,6 +4207,7 @@ use super::*;
 #[traced(kind = "client", no_err)] fn kind_and_no_err(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(kind = "client", err_type = kind_of)] fn kind_and_err_type(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(kind = "client", carry = "link")] fn kind_and_carry(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(kind = "client", leaf)] fn kind_and_leaf(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(kind = "client", crate = runtime::renamed)] fn kind_and_crate_path(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(kind = "client", messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn kind_and_messaging(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(kind = "client", messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn kind_and_messaging_names(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
@@ -4051,6 +4229,7 @@ use super::*;
 #[traced(attrs("acme.n" = n, KEY = %n, "acme.text" = ?env.text), no_err)] fn attrs_and_no_err(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(attrs("acme.n" = n, KEY = %n, "acme.text" = ?env.text), err_type = kind_of)] fn attrs_and_err_type(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(attrs("acme.n" = n, KEY = %n, "acme.text" = ?env.text), carry = "link")] fn attrs_and_carry(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(attrs("acme.n" = n, KEY = %n, "acme.text" = ?env.text), leaf)] fn attrs_and_leaf(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(attrs("acme.n" = n, KEY = %n, "acme.text" = ?env.text), crate = runtime::renamed)] fn attrs_and_crate_path(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(attrs("acme.n" = n, KEY = %n, "acme.text" = ?env.text), messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn attrs_and_messaging(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(attrs("acme.n" = n, KEY = %n, "acme.text" = ?env.text), messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn attrs_and_messaging_names(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
@@ -4072,6 +4251,7 @@ use super::*;
 #[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5), no_err)] fn attrs_literal_and_no_err(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5), err_type = kind_of)] fn attrs_literal_and_err_type(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5), carry = "link")] fn attrs_literal_and_carry(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5), leaf)] fn attrs_literal_and_leaf(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5), crate = runtime::renamed)] fn attrs_literal_and_crate_path(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5), messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn attrs_literal_and_messaging(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5), messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn attrs_literal_and_messaging_names(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
@@ -4093,6 +4273,7 @@ use super::*;
 #[traced(attrs("acme.limit" = LIMIT, KEY = 7), no_err)] fn attrs_constant_and_no_err(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(attrs("acme.limit" = LIMIT, KEY = 7), err_type = kind_of)] fn attrs_constant_and_err_type(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(attrs("acme.limit" = LIMIT, KEY = 7), carry = "link")] fn attrs_constant_and_carry(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(attrs("acme.limit" = LIMIT, KEY = 7), leaf)] fn attrs_constant_and_leaf(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(attrs("acme.limit" = LIMIT, KEY = 7), crate = runtime::renamed)] fn attrs_constant_and_crate_path(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(attrs("acme.limit" = LIMIT, KEY = 7), messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn attrs_constant_and_messaging(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(attrs("acme.limit" = LIMIT, KEY = 7), messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn attrs_constant_and_messaging_names(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
@@ -4113,6 +4294,7 @@ use super::*;
 #[traced(start_attrs("acme.start" = n), no_err)] fn start_attrs_and_no_err(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(start_attrs("acme.start" = n), err_type = kind_of)] fn start_attrs_and_err_type(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(start_attrs("acme.start" = n), carry = "link")] fn start_attrs_and_carry(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(start_attrs("acme.start" = n), leaf)] fn start_attrs_and_leaf(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(start_attrs("acme.start" = n), crate = runtime::renamed)] fn start_attrs_and_crate_path(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(start_attrs("acme.start" = n), messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn start_attrs_and_messaging(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(start_attrs("acme.start" = n), messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn start_attrs_and_messaging_names(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
@@ -4132,6 +4314,7 @@ use super::*;
 #[traced(baggage("tenant.id", names::CELL, "absent"), no_err)] fn baggage_and_no_err(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(baggage("tenant.id", names::CELL, "absent"), err_type = kind_of)] fn baggage_and_err_type(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(baggage("tenant.id", names::CELL, "absent"), carry = "link")] fn baggage_and_carry(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(baggage("tenant.id", names::CELL, "absent"), leaf)] fn baggage_and_leaf(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(baggage("tenant.id", names::CELL, "absent"), crate = runtime::renamed)] fn baggage_and_crate_path(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(baggage("tenant.id", names::CELL, "absent"), messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn baggage_and_messaging(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(baggage("tenant.id", names::CELL, "absent"), messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn baggage_and_messaging_names(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
@@ -4150,6 +4333,7 @@ use super::*;
 #[traced(ret("acme.ret" = seen(ret)), no_err)] fn ret_and_no_err(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(ret("acme.ret" = seen(ret)), err_type = kind_of)] fn ret_and_err_type(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(ret("acme.ret" = seen(ret)), carry = "link")] fn ret_and_carry(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(ret("acme.ret" = seen(ret)), leaf)] fn ret_and_leaf(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(ret("acme.ret" = seen(ret)), crate = runtime::renamed)] fn ret_and_crate_path(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(ret("acme.ret" = seen(ret)), messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn ret_and_messaging(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(ret("acme.ret" = seen(ret)), messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn ret_and_messaging_names(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
@@ -4192,6 +4376,7 @@ use super::*;
 #[traced(parent = env.context, no_err)] fn parent_and_no_err(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(parent = env.context, err_type = kind_of)] fn parent_and_err_type(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(parent = env.context, carry = "link")] fn parent_and_carry(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(parent = env.context, leaf)] fn parent_and_leaf(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(parent = env.context, crate = runtime::renamed)] fn parent_and_crate_path(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(parent = env.context, messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn parent_and_messaging(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(parent = env.context, messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn parent_and_messaging_names(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
@@ -4206,6 +4391,7 @@ use super::*;
 #[traced(new_root, no_err)] fn new_root_and_no_err(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(new_root, err_type = kind_of)] fn new_root_and_err_type(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(new_root, carry = "link")] fn new_root_and_carry(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(new_root, leaf)] fn new_root_and_leaf(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(new_root, crate = runtime::renamed)] fn new_root_and_crate_path(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(new_root, messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn new_root_and_messaging(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(new_root, messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn new_root_and_messaging_names(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
@@ -4217,6 +4403,7 @@ use super::*;
 #[traced(link_from = env.headers, no_err)] fn link_from_and_no_err(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(link_from = env.headers, err_type = kind_of)] fn link_from_and_err_type(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(link_from = env.headers, carry = "link")] fn link_from_and_carry(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(link_from = env.headers, leaf)] fn link_from_and_leaf(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(link_from = env.headers, crate = runtime::renamed)] fn link_from_and_crate_path(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(link_from = env.headers, messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn link_from_and_messaging(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(link_from = env.headers, messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn link_from_and_messaging_names(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
@@ -4228,6 +4415,7 @@ use super::*;
 #[traced(links_from = env.batch.iter(), no_err)] fn links_from_and_no_err(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(links_from = env.batch.iter(), err_type = kind_of)] fn links_from_and_err_type(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(links_from = env.batch.iter(), carry = "link")] fn links_from_and_carry(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(links_from = env.batch.iter(), leaf)] fn links_from_and_leaf(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(links_from = env.batch.iter(), crate = runtime::renamed)] fn links_from_and_crate_path(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(links_from = env.batch.iter(), messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn links_from_and_messaging(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(links_from = env.batch.iter(), messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn links_from_and_messaging_names(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
@@ -4239,40 +4427,47 @@ use super::*;
 #[traced(links_from = env.batch, no_err)] fn links_from_place_and_no_err(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(links_from = env.batch, err_type = kind_of)] fn links_from_place_and_err_type(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(links_from = env.batch, carry = "link")] fn links_from_place_and_carry(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(links_from = env.batch, leaf)] fn links_from_place_and_leaf(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(links_from = env.batch, crate = runtime::renamed)] fn links_from_place_and_crate_path(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(links_from = env.batch, messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn links_from_place_and_messaging(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(links_from = env.batch, messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn links_from_place_and_messaging_names(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(links_from = env.batch, allow(parent_across_queue, reason = "the sender waits"))] fn links_from_place_and_allow(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(err, err_type = kind_of)] fn err_and_err_type(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(err, carry = "link")] fn err_and_carry(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(err, leaf)] fn err_and_leaf(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(err, crate = runtime::renamed)] fn err_and_crate_path(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(err, messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn err_and_messaging(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(err, messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn err_and_messaging_names(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(err, allow(parent_across_queue, reason = "the sender waits"))] fn err_and_allow(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(err(chain), err_type = kind_of)] fn err_chain_and_err_type(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(err(chain), carry = "link")] fn err_chain_and_carry(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(err(chain), leaf)] fn err_chain_and_leaf(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(err(chain), crate = runtime::renamed)] fn err_chain_and_crate_path(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(err(chain), messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn err_chain_and_messaging(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(err(chain), messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn err_chain_and_messaging_names(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(err(chain), allow(parent_across_queue, reason = "the sender waits"))] fn err_chain_and_allow(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(err = always, err_type = kind_of)] fn err_mapped_and_err_type(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(err = always, carry = "link")] fn err_mapped_and_carry(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(err = always, leaf)] fn err_mapped_and_leaf(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(err = always, crate = runtime::renamed)] fn err_mapped_and_crate_path(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(err = always, messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn err_mapped_and_messaging(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(err = always, messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn err_mapped_and_messaging_names(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(err = always, allow(parent_across_queue, reason = "the sender waits"))] fn err_mapped_and_allow(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(err = |value| always(value), err_type = kind_of)] fn err_closure_and_err_type(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(err = |value| always(value), carry = "link")] fn err_closure_and_carry(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(err = |value| always(value), leaf)] fn err_closure_and_leaf(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(err = |value| always(value), crate = runtime::renamed)] fn err_closure_and_crate_path(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(err = |value| always(value), messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn err_closure_and_messaging(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(err = |value| always(value), messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn err_closure_and_messaging_names(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(err = |value| always(value), allow(parent_across_queue, reason = "the sender waits"))] fn err_closure_and_allow(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(no_err, carry = "link")] fn no_err_and_carry(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(no_err, leaf)] fn no_err_and_leaf(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(no_err, crate = runtime::renamed)] fn no_err_and_crate_path(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(no_err, messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn no_err_and_messaging(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(no_err, messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn no_err_and_messaging_names(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(no_err, allow(parent_across_queue, reason = "the sender waits"))] fn no_err_and_allow(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(err_type = kind_of, carry = "link")] fn err_type_and_carry(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(err_type = kind_of, leaf)] fn err_type_and_leaf(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(err_type = kind_of, crate = runtime::renamed)] fn err_type_and_crate_path(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(err_type = kind_of, messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn err_type_and_messaging(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(err_type = kind_of, messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn err_type_and_messaging_names(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
@@ -4281,6 +4476,10 @@ use super::*;
 #[traced(carry = "link", messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn carry_and_messaging(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(carry = "link", messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn carry_and_messaging_names(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(carry = "link", allow(parent_across_queue, reason = "the sender waits"))] fn carry_and_allow(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(leaf, crate = runtime::renamed)] fn leaf_and_crate_path(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(leaf, messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn leaf_and_messaging(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(leaf, messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn leaf_and_messaging_names(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(leaf, allow(parent_across_queue, reason = "the sender waits"))] fn leaf_and_allow(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(crate = runtime::renamed, messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn crate_path_and_messaging(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(crate = runtime::renamed, messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn crate_path_and_messaging_names(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(crate = runtime::renamed, allow(parent_across_queue, reason = "the sender waits"))] fn crate_path_and_allow(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
@@ -4311,6 +4510,7 @@ case("future_with_an_opaque_tail", &["err_closure"], |env, n| Box::pin(async mov
 case("future_with_an_opaque_tail", &["no_err"], |env, n| Box::pin(async move { no_err(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["err_type"], |env, n| Box::pin(async move { err_type(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["carry"], |env, n| Box::pin(async move { carry(env, n).await.ok() })),
+case("future_with_an_opaque_tail", &["leaf"], |env, n| Box::pin(async move { leaf(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["crate_path"], |env, n| Box::pin(async move { crate_path(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["messaging"], |env, n| Box::pin(async move { messaging(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["messaging_names"], |env, n| Box::pin(async move { messaging_names(env, n).await.ok() })),
@@ -4336,6 +4536,7 @@ case("future_with_an_opaque_tail", &["name", "err_closure"], |env, n| Box::pin(a
 case("future_with_an_opaque_tail", &["name", "no_err"], |env, n| Box::pin(async move { name_and_no_err(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["name", "err_type"], |env, n| Box::pin(async move { name_and_err_type(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["name", "carry"], |env, n| Box::pin(async move { name_and_carry(env, n).await.ok() })),
+case("future_with_an_opaque_tail", &["name", "leaf"], |env, n| Box::pin(async move { name_and_leaf(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["name", "crate_path"], |env, n| Box::pin(async move { name_and_crate_path(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["name", "messaging"], |env, n| Box::pin(async move { name_and_messaging(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["name", "messaging_names"], |env, n| Box::pin(async move { name_and_messaging_names(env, n).await.ok() })),
@@ -4361,6 +4562,7 @@ case("future_with_an_opaque_tail", &["name_constant", "err_closure"], |env, n| B
 case("future_with_an_opaque_tail", &["name_constant", "no_err"], |env, n| Box::pin(async move { name_constant_and_no_err(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["name_constant", "err_type"], |env, n| Box::pin(async move { name_constant_and_err_type(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["name_constant", "carry"], |env, n| Box::pin(async move { name_constant_and_carry(env, n).await.ok() })),
+case("future_with_an_opaque_tail", &["name_constant", "leaf"], |env, n| Box::pin(async move { name_constant_and_leaf(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["name_constant", "crate_path"], |env, n| Box::pin(async move { name_constant_and_crate_path(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["name_constant", "messaging"], |env, n| Box::pin(async move { name_constant_and_messaging(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["name_constant", "messaging_names"], |env, n| Box::pin(async move { name_constant_and_messaging_names(env, n).await.ok() })),
@@ -4385,6 +4587,7 @@ case("future_with_an_opaque_tail", &["kind", "err_closure"], |env, n| Box::pin(a
 case("future_with_an_opaque_tail", &["kind", "no_err"], |env, n| Box::pin(async move { kind_and_no_err(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["kind", "err_type"], |env, n| Box::pin(async move { kind_and_err_type(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["kind", "carry"], |env, n| Box::pin(async move { kind_and_carry(env, n).await.ok() })),
+case("future_with_an_opaque_tail", &["kind", "leaf"], |env, n| Box::pin(async move { kind_and_leaf(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["kind", "crate_path"], |env, n| Box::pin(async move { kind_and_crate_path(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["kind", "messaging"], |env, n| Box::pin(async move { kind_and_messaging(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["kind", "messaging_names"], |env, n| Box::pin(async move { kind_and_messaging_names(env, n).await.ok() })),
@@ -4406,6 +4609,7 @@ case("future_with_an_opaque_tail", &["attrs", "err_closure"], |env, n| Box::pin(
 case("future_with_an_opaque_tail", &["attrs", "no_err"], |env, n| Box::pin(async move { attrs_and_no_err(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["attrs", "err_type"], |env, n| Box::pin(async move { attrs_and_err_type(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["attrs", "carry"], |env, n| Box::pin(async move { attrs_and_carry(env, n).await.ok() })),
+case("future_with_an_opaque_tail", &["attrs", "leaf"], |env, n| Box::pin(async move { attrs_and_leaf(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["attrs", "crate_path"], |env, n| Box::pin(async move { attrs_and_crate_path(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["attrs", "messaging"], |env, n| Box::pin(async move { attrs_and_messaging(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["attrs", "messaging_names"], |env, n| Box::pin(async move { attrs_and_messaging_names(env, n).await.ok() })),
@@ -4427,6 +4631,7 @@ case("future_with_an_opaque_tail", &["attrs_literal", "err_closure"], |env, n| B
 case("future_with_an_opaque_tail", &["attrs_literal", "no_err"], |env, n| Box::pin(async move { attrs_literal_and_no_err(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["attrs_literal", "err_type"], |env, n| Box::pin(async move { attrs_literal_and_err_type(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["attrs_literal", "carry"], |env, n| Box::pin(async move { attrs_literal_and_carry(env, n).await.ok() })),
+case("future_with_an_opaque_tail", &["attrs_literal", "leaf"], |env, n| Box::pin(async move { attrs_literal_and_leaf(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["attrs_literal", "crate_path"], |env, n| Box::pin(async move { attrs_literal_and_crate_path(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["attrs_literal", "messaging"], |env, n| Box::pin(async move { attrs_literal_and_messaging(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["attrs_literal", "messaging_names"], |env, n| Box::pin(async move { attrs_literal_and_messaging_names(env, n).await.ok() })),
@@ -4448,6 +4653,7 @@ case("future_with_an_opaque_tail", &["attrs_constant", "err_closure"], |env, n| 
 case("future_with_an_opaque_tail", &["attrs_constant", "no_err"], |env, n| Box::pin(async move { attrs_constant_and_no_err(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["attrs_constant", "err_type"], |env, n| Box::pin(async move { attrs_constant_and_err_type(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["attrs_constant", "carry"], |env, n| Box::pin(async move { attrs_constant_and_carry(env, n).await.ok() })),
+case("future_with_an_opaque_tail", &["attrs_constant", "leaf"], |env, n| Box::pin(async move { attrs_constant_and_leaf(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["attrs_constant", "crate_path"], |env, n| Box::pin(async move { attrs_constant_and_crate_path(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["attrs_constant", "messaging"], |env, n| Box::pin(async move { attrs_constant_and_messaging(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["attrs_constant", "messaging_names"], |env, n| Box::pin(async move { attrs_constant_and_messaging_names(env, n).await.ok() })),
@@ -4468,6 +4674,7 @@ case("future_with_an_opaque_tail", &["start_attrs", "err_closure"], |env, n| Box
 case("future_with_an_opaque_tail", &["start_attrs", "no_err"], |env, n| Box::pin(async move { start_attrs_and_no_err(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["start_attrs", "err_type"], |env, n| Box::pin(async move { start_attrs_and_err_type(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["start_attrs", "carry"], |env, n| Box::pin(async move { start_attrs_and_carry(env, n).await.ok() })),
+case("future_with_an_opaque_tail", &["start_attrs", "leaf"], |env, n| Box::pin(async move { start_attrs_and_leaf(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["start_attrs", "crate_path"], |env, n| Box::pin(async move { start_attrs_and_crate_path(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["start_attrs", "messaging"], |env, n| Box::pin(async move { start_attrs_and_messaging(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["start_attrs", "messaging_names"], |env, n| Box::pin(async move { start_attrs_and_messaging_names(env, n).await.ok() })),
@@ -4487,6 +4694,7 @@ case("future_with_an_opaque_tail", &["baggage", "err_closure"], |env, n| Box::pi
 case("future_with_an_opaque_tail", &["baggage", "no_err"], |env, n| Box::pin(async move { baggage_and_no_err(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["baggage", "err_type"], |env, n| Box::pin(async move { baggage_and_err_type(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["baggage", "carry"], |env, n| Box::pin(async move { baggage_and_carry(env, n).await.ok() })),
+case("future_with_an_opaque_tail", &["baggage", "leaf"], |env, n| Box::pin(async move { baggage_and_leaf(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["baggage", "crate_path"], |env, n| Box::pin(async move { baggage_and_crate_path(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["baggage", "messaging"], |env, n| Box::pin(async move { baggage_and_messaging(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["baggage", "messaging_names"], |env, n| Box::pin(async move { baggage_and_messaging_names(env, n).await.ok() })),
@@ -4505,6 +4713,7 @@ case("future_with_an_opaque_tail", &["ret", "err_closure"], |env, n| Box::pin(as
 case("future_with_an_opaque_tail", &["ret", "no_err"], |env, n| Box::pin(async move { ret_and_no_err(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["ret", "err_type"], |env, n| Box::pin(async move { ret_and_err_type(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["ret", "carry"], |env, n| Box::pin(async move { ret_and_carry(env, n).await.ok() })),
+case("future_with_an_opaque_tail", &["ret", "leaf"], |env, n| Box::pin(async move { ret_and_leaf(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["ret", "crate_path"], |env, n| Box::pin(async move { ret_and_crate_path(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["ret", "messaging"], |env, n| Box::pin(async move { ret_and_messaging(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["ret", "messaging_names"], |env, n| Box::pin(async move { ret_and_messaging_names(env, n).await.ok() })),
@@ -4547,6 +4756,7 @@ case("future_with_an_opaque_tail", &["parent", "err_closure"], |env, n| Box::pin
 case("future_with_an_opaque_tail", &["parent", "no_err"], |env, n| Box::pin(async move { parent_and_no_err(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["parent", "err_type"], |env, n| Box::pin(async move { parent_and_err_type(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["parent", "carry"], |env, n| Box::pin(async move { parent_and_carry(env, n).await.ok() })),
+case("future_with_an_opaque_tail", &["parent", "leaf"], |env, n| Box::pin(async move { parent_and_leaf(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["parent", "crate_path"], |env, n| Box::pin(async move { parent_and_crate_path(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["parent", "messaging"], |env, n| Box::pin(async move { parent_and_messaging(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["parent", "messaging_names"], |env, n| Box::pin(async move { parent_and_messaging_names(env, n).await.ok() })),
@@ -4561,6 +4771,7 @@ case("future_with_an_opaque_tail", &["new_root", "err_closure"], |env, n| Box::p
 case("future_with_an_opaque_tail", &["new_root", "no_err"], |env, n| Box::pin(async move { new_root_and_no_err(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["new_root", "err_type"], |env, n| Box::pin(async move { new_root_and_err_type(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["new_root", "carry"], |env, n| Box::pin(async move { new_root_and_carry(env, n).await.ok() })),
+case("future_with_an_opaque_tail", &["new_root", "leaf"], |env, n| Box::pin(async move { new_root_and_leaf(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["new_root", "crate_path"], |env, n| Box::pin(async move { new_root_and_crate_path(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["new_root", "messaging"], |env, n| Box::pin(async move { new_root_and_messaging(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["new_root", "messaging_names"], |env, n| Box::pin(async move { new_root_and_messaging_names(env, n).await.ok() })),
@@ -4572,6 +4783,7 @@ case("future_with_an_opaque_tail", &["link_from", "err_closure"], |env, n| Box::
 case("future_with_an_opaque_tail", &["link_from", "no_err"], |env, n| Box::pin(async move { link_from_and_no_err(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["link_from", "err_type"], |env, n| Box::pin(async move { link_from_and_err_type(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["link_from", "carry"], |env, n| Box::pin(async move { link_from_and_carry(env, n).await.ok() })),
+case("future_with_an_opaque_tail", &["link_from", "leaf"], |env, n| Box::pin(async move { link_from_and_leaf(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["link_from", "crate_path"], |env, n| Box::pin(async move { link_from_and_crate_path(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["link_from", "messaging"], |env, n| Box::pin(async move { link_from_and_messaging(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["link_from", "messaging_names"], |env, n| Box::pin(async move { link_from_and_messaging_names(env, n).await.ok() })),
@@ -4583,6 +4795,7 @@ case("future_with_an_opaque_tail", &["links_from", "err_closure"], |env, n| Box:
 case("future_with_an_opaque_tail", &["links_from", "no_err"], |env, n| Box::pin(async move { links_from_and_no_err(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["links_from", "err_type"], |env, n| Box::pin(async move { links_from_and_err_type(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["links_from", "carry"], |env, n| Box::pin(async move { links_from_and_carry(env, n).await.ok() })),
+case("future_with_an_opaque_tail", &["links_from", "leaf"], |env, n| Box::pin(async move { links_from_and_leaf(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["links_from", "crate_path"], |env, n| Box::pin(async move { links_from_and_crate_path(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["links_from", "messaging"], |env, n| Box::pin(async move { links_from_and_messaging(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["links_from", "messaging_names"], |env, n| Box::pin(async move { links_from_and_messaging_names(env, n).await.ok() })),
@@ -4594,40 +4807,47 @@ case("future_with_an_opaque_tail", &["links_from_place", "err_closure"], |env, n
 case("future_with_an_opaque_tail", &["links_from_place", "no_err"], |env, n| Box::pin(async move { links_from_place_and_no_err(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["links_from_place", "err_type"], |env, n| Box::pin(async move { links_from_place_and_err_type(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["links_from_place", "carry"], |env, n| Box::pin(async move { links_from_place_and_carry(env, n).await.ok() })),
+case("future_with_an_opaque_tail", &["links_from_place", "leaf"], |env, n| Box::pin(async move { links_from_place_and_leaf(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["links_from_place", "crate_path"], |env, n| Box::pin(async move { links_from_place_and_crate_path(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["links_from_place", "messaging"], |env, n| Box::pin(async move { links_from_place_and_messaging(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["links_from_place", "messaging_names"], |env, n| Box::pin(async move { links_from_place_and_messaging_names(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["links_from_place", "allow"], |env, n| Box::pin(async move { links_from_place_and_allow(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["err", "err_type"], |env, n| Box::pin(async move { err_and_err_type(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["err", "carry"], |env, n| Box::pin(async move { err_and_carry(env, n).await.ok() })),
+case("future_with_an_opaque_tail", &["err", "leaf"], |env, n| Box::pin(async move { err_and_leaf(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["err", "crate_path"], |env, n| Box::pin(async move { err_and_crate_path(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["err", "messaging"], |env, n| Box::pin(async move { err_and_messaging(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["err", "messaging_names"], |env, n| Box::pin(async move { err_and_messaging_names(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["err", "allow"], |env, n| Box::pin(async move { err_and_allow(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["err_chain", "err_type"], |env, n| Box::pin(async move { err_chain_and_err_type(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["err_chain", "carry"], |env, n| Box::pin(async move { err_chain_and_carry(env, n).await.ok() })),
+case("future_with_an_opaque_tail", &["err_chain", "leaf"], |env, n| Box::pin(async move { err_chain_and_leaf(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["err_chain", "crate_path"], |env, n| Box::pin(async move { err_chain_and_crate_path(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["err_chain", "messaging"], |env, n| Box::pin(async move { err_chain_and_messaging(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["err_chain", "messaging_names"], |env, n| Box::pin(async move { err_chain_and_messaging_names(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["err_chain", "allow"], |env, n| Box::pin(async move { err_chain_and_allow(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["err_mapped", "err_type"], |env, n| Box::pin(async move { err_mapped_and_err_type(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["err_mapped", "carry"], |env, n| Box::pin(async move { err_mapped_and_carry(env, n).await.ok() })),
+case("future_with_an_opaque_tail", &["err_mapped", "leaf"], |env, n| Box::pin(async move { err_mapped_and_leaf(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["err_mapped", "crate_path"], |env, n| Box::pin(async move { err_mapped_and_crate_path(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["err_mapped", "messaging"], |env, n| Box::pin(async move { err_mapped_and_messaging(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["err_mapped", "messaging_names"], |env, n| Box::pin(async move { err_mapped_and_messaging_names(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["err_mapped", "allow"], |env, n| Box::pin(async move { err_mapped_and_allow(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["err_closure", "err_type"], |env, n| Box::pin(async move { err_closure_and_err_type(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["err_closure", "carry"], |env, n| Box::pin(async move { err_closure_and_carry(env, n).await.ok() })),
+case("future_with_an_opaque_tail", &["err_closure", "leaf"], |env, n| Box::pin(async move { err_closure_and_leaf(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["err_closure", "crate_path"], |env, n| Box::pin(async move { err_closure_and_crate_path(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["err_closure", "messaging"], |env, n| Box::pin(async move { err_closure_and_messaging(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["err_closure", "messaging_names"], |env, n| Box::pin(async move { err_closure_and_messaging_names(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["err_closure", "allow"], |env, n| Box::pin(async move { err_closure_and_allow(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["no_err", "carry"], |env, n| Box::pin(async move { no_err_and_carry(env, n).await.ok() })),
+case("future_with_an_opaque_tail", &["no_err", "leaf"], |env, n| Box::pin(async move { no_err_and_leaf(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["no_err", "crate_path"], |env, n| Box::pin(async move { no_err_and_crate_path(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["no_err", "messaging"], |env, n| Box::pin(async move { no_err_and_messaging(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["no_err", "messaging_names"], |env, n| Box::pin(async move { no_err_and_messaging_names(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["no_err", "allow"], |env, n| Box::pin(async move { no_err_and_allow(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["err_type", "carry"], |env, n| Box::pin(async move { err_type_and_carry(env, n).await.ok() })),
+case("future_with_an_opaque_tail", &["err_type", "leaf"], |env, n| Box::pin(async move { err_type_and_leaf(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["err_type", "crate_path"], |env, n| Box::pin(async move { err_type_and_crate_path(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["err_type", "messaging"], |env, n| Box::pin(async move { err_type_and_messaging(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["err_type", "messaging_names"], |env, n| Box::pin(async move { err_type_and_messaging_names(env, n).await.ok() })),
@@ -4636,6 +4856,10 @@ case("future_with_an_opaque_tail", &["carry", "crate_path"], |env, n| Box::pin(a
 case("future_with_an_opaque_tail", &["carry", "messaging"], |env, n| Box::pin(async move { carry_and_messaging(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["carry", "messaging_names"], |env, n| Box::pin(async move { carry_and_messaging_names(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["carry", "allow"], |env, n| Box::pin(async move { carry_and_allow(env, n).await.ok() })),
+case("future_with_an_opaque_tail", &["leaf", "crate_path"], |env, n| Box::pin(async move { leaf_and_crate_path(env, n).await.ok() })),
+case("future_with_an_opaque_tail", &["leaf", "messaging"], |env, n| Box::pin(async move { leaf_and_messaging(env, n).await.ok() })),
+case("future_with_an_opaque_tail", &["leaf", "messaging_names"], |env, n| Box::pin(async move { leaf_and_messaging_names(env, n).await.ok() })),
+case("future_with_an_opaque_tail", &["leaf", "allow"], |env, n| Box::pin(async move { leaf_and_allow(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["crate_path", "messaging"], |env, n| Box::pin(async move { crate_path_and_messaging(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["crate_path", "messaging_names"], |env, n| Box::pin(async move { crate_path_and_messaging_names(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["crate_path", "allow"], |env, n| Box::pin(async move { crate_path_and_allow(env, n).await.ok() })),
@@ -4668,6 +4892,7 @@ use super::*;
 #[traced(err = |value| always(value))] fn err_closure(env: &mut Env, n: u64) -> impl Future<Output = u64> + '_ { let started = n; async move { let _ = later(env, n).await; started } }
 #[traced(no_err)] fn no_err(env: &mut Env, n: u64) -> impl Future<Output = u64> + '_ { let started = n; async move { let _ = later(env, n).await; started } }
 #[traced(carry = "link")] fn carry(env: &mut Env, n: u64) -> impl Future<Output = u64> + '_ { let started = n; async move { let _ = later(env, n).await; started } }
+#[traced(leaf)] fn leaf(env: &mut Env, n: u64) -> impl Future<Output = u64> + '_ { let started = n; async move { let _ = later(env, n).await; started } }
 #[traced(crate = runtime::renamed)] fn crate_path(env: &mut Env, n: u64) -> impl Future<Output = u64> + '_ { let started = n; async move { let _ = later(env, n).await; started } }
 #[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn messaging(env: &mut Env, n: u64) -> impl Future<Output = u64> + '_ { let started = n; async move { let _ = later(env, n).await; started } }
 #[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn messaging_names(env: &mut Env, n: u64) -> impl Future<Output = u64> + '_ { let started = n; async move { let _ = later(env, n).await; started } }
@@ -4695,6 +4920,7 @@ case("future_of_a_number", &["err_mapped"], |env, n| Box::pin(async move { Some(
 case("future_of_a_number", &["err_closure"], |env, n| Box::pin(async move { Some(err_closure(env, n).await) })),
 case("future_of_a_number", &["no_err"], |env, n| Box::pin(async move { Some(no_err(env, n).await) })),
 case("future_of_a_number", &["carry"], |env, n| Box::pin(async move { Some(carry(env, n).await) })),
+case("future_of_a_number", &["leaf"], |env, n| Box::pin(async move { Some(leaf(env, n).await) })),
 case("future_of_a_number", &["crate_path"], |env, n| Box::pin(async move { Some(crate_path(env, n).await) })),
 case("future_of_a_number", &["messaging"], |env, n| Box::pin(async move { Some(messaging(env, n).await) })),
 case("future_of_a_number", &["messaging_names"], |env, n| Box::pin(async move { Some(messaging_names(env, n).await) })),
@@ -4729,6 +4955,7 @@ use super::*;
 #[traced(no_err)] fn no_err<'e>(env: &'e mut Env, n: u64) -> Pin<Box<dyn Future<Output = Result<u64, Refused>> + Send + 'e>> { Box::pin(async move { later(env, n).await }) }
 #[traced(err_type = kind_of)] fn err_type<'e>(env: &'e mut Env, n: u64) -> Pin<Box<dyn Future<Output = Result<u64, Refused>> + Send + 'e>> { Box::pin(async move { later(env, n).await }) }
 #[traced(carry = "link")] fn carry<'e>(env: &'e mut Env, n: u64) -> Pin<Box<dyn Future<Output = Result<u64, Refused>> + Send + 'e>> { Box::pin(async move { later(env, n).await }) }
+#[traced(leaf)] fn leaf<'e>(env: &'e mut Env, n: u64) -> Pin<Box<dyn Future<Output = Result<u64, Refused>> + Send + 'e>> { Box::pin(async move { later(env, n).await }) }
 #[traced(crate = runtime::renamed)] fn crate_path<'e>(env: &'e mut Env, n: u64) -> Pin<Box<dyn Future<Output = Result<u64, Refused>> + Send + 'e>> { Box::pin(async move { later(env, n).await }) }
 #[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn messaging<'e>(env: &'e mut Env, n: u64) -> Pin<Box<dyn Future<Output = Result<u64, Refused>> + Send + 'e>> { Box::pin(async move { later(env, n).await }) }
 #[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn messaging_names<'e>(env: &'e mut Env, n: u64) -> Pin<Box<dyn Future<Output = Result<u64, Refused>> + Send + 'e>> { Box::pin(async move { later(env, n).await }) }
@@ -4759,6 +4986,7 @@ case("boxed_future", &["err_closure"], |env, n| Box::pin(async move { err_closur
 case("boxed_future", &["no_err"], |env, n| Box::pin(async move { no_err(env, n).await.ok() })),
 case("boxed_future", &["err_type"], |env, n| Box::pin(async move { err_type(env, n).await.ok() })),
 case("boxed_future", &["carry"], |env, n| Box::pin(async move { carry(env, n).await.ok() })),
+case("boxed_future", &["leaf"], |env, n| Box::pin(async move { leaf(env, n).await.ok() })),
 case("boxed_future", &["crate_path"], |env, n| Box::pin(async move { crate_path(env, n).await.ok() })),
 case("boxed_future", &["messaging"], |env, n| Box::pin(async move { messaging(env, n).await.ok() })),
 case("boxed_future", &["messaging_names"], |env, n| Box::pin(async move { messaging_names(env, n).await.ok() })),
@@ -4793,6 +5021,7 @@ use super::*;
 #[traced(no_err)] fn no_err(env: &mut Env, n: u64) -> Later<'_, Charged> { Box::pin(async move { later(env, n).await }) }
 #[traced(err_type = kind_of)] fn err_type(env: &mut Env, n: u64) -> Later<'_, Charged> { Box::pin(async move { later(env, n).await }) }
 #[traced(carry = "link")] fn carry(env: &mut Env, n: u64) -> Later<'_, Charged> { Box::pin(async move { later(env, n).await }) }
+#[traced(leaf)] fn leaf(env: &mut Env, n: u64) -> Later<'_, Charged> { Box::pin(async move { later(env, n).await }) }
 #[traced(crate = runtime::renamed)] fn crate_path(env: &mut Env, n: u64) -> Later<'_, Charged> { Box::pin(async move { later(env, n).await }) }
 #[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn messaging(env: &mut Env, n: u64) -> Later<'_, Charged> { Box::pin(async move { later(env, n).await }) }
 #[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn messaging_names(env: &mut Env, n: u64) -> Later<'_, Charged> { Box::pin(async move { later(env, n).await }) }
@@ -4823,6 +5052,7 @@ case("boxed_future_alias", &["err_closure"], |env, n| Box::pin(async move { err_
 case("boxed_future_alias", &["no_err"], |env, n| Box::pin(async move { no_err(env, n).await.ok() })),
 case("boxed_future_alias", &["err_type"], |env, n| Box::pin(async move { err_type(env, n).await.ok() })),
 case("boxed_future_alias", &["carry"], |env, n| Box::pin(async move { carry(env, n).await.ok() })),
+case("boxed_future_alias", &["leaf"], |env, n| Box::pin(async move { leaf(env, n).await.ok() })),
 case("boxed_future_alias", &["crate_path"], |env, n| Box::pin(async move { crate_path(env, n).await.ok() })),
 case("boxed_future_alias", &["messaging"], |env, n| Box::pin(async move { messaging(env, n).await.ok() })),
 case("boxed_future_alias", &["messaging_names"], |env, n| Box::pin(async move { messaging_names(env, n).await.ok() })),
@@ -4856,6 +5086,7 @@ use super::*;
 #[traced(no_err)] fn no_err(env: &mut Env, n: u64) -> BoxFuture<'_, Result<u64, Refused>> { later(env, n).boxed() }
 #[traced(err_type = kind_of)] fn err_type(env: &mut Env, n: u64) -> BoxFuture<'_, Result<u64, Refused>> { later(env, n).boxed() }
 #[traced(carry = "link")] fn carry(env: &mut Env, n: u64) -> BoxFuture<'_, Result<u64, Refused>> { later(env, n).boxed() }
+#[traced(leaf)] fn leaf(env: &mut Env, n: u64) -> BoxFuture<'_, Result<u64, Refused>> { later(env, n).boxed() }
 #[traced(crate = runtime::renamed)] fn crate_path(env: &mut Env, n: u64) -> BoxFuture<'_, Result<u64, Refused>> { later(env, n).boxed() }
 #[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn messaging(env: &mut Env, n: u64) -> BoxFuture<'_, Result<u64, Refused>> { later(env, n).boxed() }
 #[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn messaging_names(env: &mut Env, n: u64) -> BoxFuture<'_, Result<u64, Refused>> { later(env, n).boxed() }
@@ -4885,6 +5116,7 @@ case("boxed_future_of_futures_util", &["err_closure"], |env, n| Box::pin(async m
 case("boxed_future_of_futures_util", &["no_err"], |env, n| Box::pin(async move { no_err(env, n).await.ok() })),
 case("boxed_future_of_futures_util", &["err_type"], |env, n| Box::pin(async move { err_type(env, n).await.ok() })),
 case("boxed_future_of_futures_util", &["carry"], |env, n| Box::pin(async move { carry(env, n).await.ok() })),
+case("boxed_future_of_futures_util", &["leaf"], |env, n| Box::pin(async move { leaf(env, n).await.ok() })),
 case("boxed_future_of_futures_util", &["crate_path"], |env, n| Box::pin(async move { crate_path(env, n).await.ok() })),
 case("boxed_future_of_futures_util", &["messaging"], |env, n| Box::pin(async move { messaging(env, n).await.ok() })),
 case("boxed_future_of_futures_util", &["messaging_names"], |env, n| Box::pin(async move { messaging_names(env, n).await.ok() })),
@@ -4919,6 +5151,7 @@ impl Gateway {
 #[traced(err = |value| always(value))] fn err_closure<'e>(&'e self, env: &'e mut Env, n: u64) -> LocalBoxFuture<'e, u64> { Box::pin(async move { let _ = (self, later(env, n).await); n }) }
 #[traced(no_err)] fn no_err<'e>(&'e self, env: &'e mut Env, n: u64) -> LocalBoxFuture<'e, u64> { Box::pin(async move { let _ = (self, later(env, n).await); n }) }
 #[traced(carry = "link")] fn carry<'e>(&'e self, env: &'e mut Env, n: u64) -> LocalBoxFuture<'e, u64> { Box::pin(async move { let _ = (self, later(env, n).await); n }) }
+#[traced(leaf)] fn leaf<'e>(&'e self, env: &'e mut Env, n: u64) -> LocalBoxFuture<'e, u64> { Box::pin(async move { let _ = (self, later(env, n).await); n }) }
 #[traced(crate = runtime::renamed)] fn crate_path<'e>(&'e self, env: &'e mut Env, n: u64) -> LocalBoxFuture<'e, u64> { Box::pin(async move { let _ = (self, later(env, n).await); n }) }
 #[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn messaging<'e>(&'e self, env: &'e mut Env, n: u64) -> LocalBoxFuture<'e, u64> { Box::pin(async move { let _ = (self, later(env, n).await); n }) }
 #[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn messaging_names<'e>(&'e self, env: &'e mut Env, n: u64) -> LocalBoxFuture<'e, u64> { Box::pin(async move { let _ = (self, later(env, n).await); n }) }
@@ -4947,6 +5180,7 @@ case("local_boxed_future_method", &["err_mapped"], |env, n| Box::pin(async move 
 case("local_boxed_future_method", &["err_closure"], |env, n| Box::pin(async move { Some(Gateway.err_closure(env, n).await) })),
 case("local_boxed_future_method", &["no_err"], |env, n| Box::pin(async move { Some(Gateway.no_err(env, n).await) })),
 case("local_boxed_future_method", &["carry"], |env, n| Box::pin(async move { Some(Gateway.carry(env, n).await) })),
+case("local_boxed_future_method", &["leaf"], |env, n| Box::pin(async move { Some(Gateway.leaf(env, n).await) })),
 case("local_boxed_future_method", &["crate_path"], |env, n| Box::pin(async move { Some(Gateway.crate_path(env, n).await) })),
 case("local_boxed_future_method", &["messaging"], |env, n| Box::pin(async move { Some(Gateway.messaging(env, n).await) })),
 case("local_boxed_future_method", &["messaging_names"], |env, n| Box::pin(async move { Some(Gateway.messaging_names(env, n).await) })),
@@ -4974,6 +5208,7 @@ use super::*;
 #[traced(links_from = env.batch)] fn links_from_place(env: &mut Env, n: u64) -> impl Stream<Item = u64> { stream(env, n) }
 #[traced(no_err)] fn no_err(env: &mut Env, n: u64) -> impl Stream<Item = u64> { stream(env, n) }
 #[traced(carry = "link")] fn carry(env: &mut Env, n: u64) -> impl Stream<Item = u64> { stream(env, n) }
+#[traced(leaf)] fn leaf(env: &mut Env, n: u64) -> impl Stream<Item = u64> { stream(env, n) }
 #[traced(crate = runtime::renamed)] fn crate_path(env: &mut Env, n: u64) -> impl Stream<Item = u64> { stream(env, n) }
 #[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn messaging(env: &mut Env, n: u64) -> impl Stream<Item = u64> { stream(env, n) }
 #[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn messaging_names(env: &mut Env, n: u64) -> impl Stream<Item = u64> { stream(env, n) }
@@ -4997,6 +5232,7 @@ case("stream", &["links_from"], |env, n| Box::pin(async move { sum(links_from(en
 case("stream", &["links_from_place"], |env, n| Box::pin(async move { sum(links_from_place(env, n)).await })),
 case("stream", &["no_err"], |env, n| Box::pin(async move { sum(no_err(env, n)).await })),
 case("stream", &["carry"], |env, n| Box::pin(async move { sum(carry(env, n)).await })),
+case("stream", &["leaf"], |env, n| Box::pin(async move { sum(leaf(env, n)).await })),
 case("stream", &["crate_path"], |env, n| Box::pin(async move { sum(crate_path(env, n)).await })),
 case("stream", &["messaging"], |env, n| Box::pin(async move { sum(messaging(env, n)).await })),
 case("stream", &["messaging_names"], |env, n| Box::pin(async move { sum(messaging_names(env, n)).await })),
@@ -5024,6 +5260,7 @@ use super::*;
 #[traced(links_from = env.batch)] fn links_from_place(env: &mut Env, n: u64) -> Pin<Box<dyn Stream<Item = u64> + '_>> { Box::pin(stream(env, n)) }
 #[traced(no_err)] fn no_err(env: &mut Env, n: u64) -> Pin<Box<dyn Stream<Item = u64> + '_>> { Box::pin(stream(env, n)) }
 #[traced(carry = "link")] fn carry(env: &mut Env, n: u64) -> Pin<Box<dyn Stream<Item = u64> + '_>> { Box::pin(stream(env, n)) }
+#[traced(leaf)] fn leaf(env: &mut Env, n: u64) -> Pin<Box<dyn Stream<Item = u64> + '_>> { Box::pin(stream(env, n)) }
 #[traced(crate = runtime::renamed)] fn crate_path(env: &mut Env, n: u64) -> Pin<Box<dyn Stream<Item = u64> + '_>> { Box::pin(stream(env, n)) }
 #[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn messaging(env: &mut Env, n: u64) -> Pin<Box<dyn Stream<Item = u64> + '_>> { Box::pin(stream(env, n)) }
 #[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn messaging_names(env: &mut Env, n: u64) -> Pin<Box<dyn Stream<Item = u64> + '_>> { Box::pin(stream(env, n)) }
@@ -5047,6 +5284,7 @@ case("boxed_stream", &["links_from"], |env, n| Box::pin(async move { sum(links_f
 case("boxed_stream", &["links_from_place"], |env, n| Box::pin(async move { sum(links_from_place(env, n)).await })),
 case("boxed_stream", &["no_err"], |env, n| Box::pin(async move { sum(no_err(env, n)).await })),
 case("boxed_stream", &["carry"], |env, n| Box::pin(async move { sum(carry(env, n)).await })),
+case("boxed_stream", &["leaf"], |env, n| Box::pin(async move { sum(leaf(env, n)).await })),
 case("boxed_stream", &["crate_path"], |env, n| Box::pin(async move { sum(crate_path(env, n)).await })),
 case("boxed_stream", &["messaging"], |env, n| Box::pin(async move { sum(messaging(env, n)).await })),
 case("boxed_stream", &["messaging_names"], |env, n| Box::pin(async move { sum(messaging_names(env, n)).await })),
@@ -5077,6 +5315,7 @@ impl Gateway {
 #[traced(links_from = env.batch)] fn links_from_place<'e>(&self, env: &'e mut Env, n: u64) -> BoxStream<'e, u64> { let _ = &self; stream(env, n).boxed() }
 #[traced(no_err)] fn no_err<'e>(&self, env: &'e mut Env, n: u64) -> BoxStream<'e, u64> { let _ = &self; stream(env, n).boxed() }
 #[traced(carry = "link")] fn carry<'e>(&self, env: &'e mut Env, n: u64) -> BoxStream<'e, u64> { let _ = &self; stream(env, n).boxed() }
+#[traced(leaf)] fn leaf<'e>(&self, env: &'e mut Env, n: u64) -> BoxStream<'e, u64> { let _ = &self; stream(env, n).boxed() }
 #[traced(crate = runtime::renamed)] fn crate_path<'e>(&self, env: &'e mut Env, n: u64) -> BoxStream<'e, u64> { let _ = &self; stream(env, n).boxed() }
 #[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn messaging<'e>(&self, env: &'e mut Env, n: u64) -> BoxStream<'e, u64> { let _ = &self; stream(env, n).boxed() }
 #[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn messaging_names<'e>(&self, env: &'e mut Env, n: u64) -> BoxStream<'e, u64> { let _ = &self; stream(env, n).boxed() }
@@ -5101,6 +5340,7 @@ case("boxed_stream_of_futures_util", &["links_from"], |env, n| Box::pin(async mo
 case("boxed_stream_of_futures_util", &["links_from_place"], |env, n| Box::pin(async move { sum(Gateway.links_from_place(env, n)).await })),
 case("boxed_stream_of_futures_util", &["no_err"], |env, n| Box::pin(async move { sum(Gateway.no_err(env, n)).await })),
 case("boxed_stream_of_futures_util", &["carry"], |env, n| Box::pin(async move { sum(Gateway.carry(env, n)).await })),
+case("boxed_stream_of_futures_util", &["leaf"], |env, n| Box::pin(async move { sum(Gateway.leaf(env, n)).await })),
 case("boxed_stream_of_futures_util", &["crate_path"], |env, n| Box::pin(async move { sum(Gateway.crate_path(env, n)).await })),
 case("boxed_stream_of_futures_util", &["messaging"], |env, n| Box::pin(async move { sum(Gateway.messaging(env, n)).await })),
 case("boxed_stream_of_futures_util", &["messaging_names"], |env, n| Box::pin(async move { sum(Gateway.messaging_names(env, n)).await })),
@@ -5135,6 +5375,7 @@ use super::*;
 #[traced(no_err)] fn no_err<T, E>(env: &mut Env, n: T) -> Result<T, E> where T: Into<u64> + ToValue + Display + Copy, E: From<Refused> + Declines, { work(env, n.into())?; Ok(n) }
 #[traced(err_type = kind_of)] fn err_type<T, E>(env: &mut Env, n: T) -> Result<T, E> where T: Into<u64> + ToValue + Display + Copy, E: From<Refused> + Declines, { work(env, n.into())?; Ok(n) }
 #[traced(carry = "link")] fn carry<T, E>(env: &mut Env, n: T) -> Result<T, E> where T: Into<u64> + ToValue + Display + Copy, E: From<Refused> + Declines, { work(env, n.into())?; Ok(n) }
+#[traced(leaf)] fn leaf<T, E>(env: &mut Env, n: T) -> Result<T, E> where T: Into<u64> + ToValue + Display + Copy, E: From<Refused> + Declines, { work(env, n.into())?; Ok(n) }
 #[traced(crate = runtime::renamed)] fn crate_path<T, E>(env: &mut Env, n: T) -> Result<T, E> where T: Into<u64> + ToValue + Display + Copy, E: From<Refused> + Declines, { work(env, n.into())?; Ok(n) }
 #[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn messaging<T, E>(env: &mut Env, n: T) -> Result<T, E> where T: Into<u64> + ToValue + Display + Copy, E: From<Refused> + Declines, { work(env, n.into())?; Ok(n) }
 #[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn messaging_names<T, E>(env: &mut Env, n: T) -> Result<T, E> where T: Into<u64> + ToValue + Display + Copy, E: From<Refused> + Declines, { work(env, n.into())?; Ok(n) }
@@ -5165,6 +5406,7 @@ case("generic", &["err_closure"], |env, n| Box::pin(async move { err_closure::<u
 case("generic", &["no_err"], |env, n| Box::pin(async move { no_err::<u64, Refused>(env, n).ok() })),
 case("generic", &["err_type"], |env, n| Box::pin(async move { err_type::<u64, Refused>(env, n).ok() })),
 case("generic", &["carry"], |env, n| Box::pin(async move { carry::<u64, Refused>(env, n).ok() })),
+case("generic", &["leaf"], |env, n| Box::pin(async move { leaf::<u64, Refused>(env, n).ok() })),
 case("generic", &["crate_path"], |env, n| Box::pin(async move { crate_path::<u64, Refused>(env, n).ok() })),
 case("generic", &["messaging"], |env, n| Box::pin(async move { messaging::<u64, Refused>(env, n).ok() })),
 case("generic", &["messaging_names"], |env, n| Box::pin(async move { messaging_names::<u64, Refused>(env, n).ok() })),
@@ -5196,6 +5438,7 @@ use super::*;
 #[traced(err = |value| always(value))] fn err_closure<T>(env: &mut Env, n: T) -> T where T: Into<u64> + ToValue + Display + Copy, { let _ = work(env, n.into()); n }
 #[traced(no_err)] fn no_err<T>(env: &mut Env, n: T) -> T where T: Into<u64> + ToValue + Display + Copy, { let _ = work(env, n.into()); n }
 #[traced(carry = "link")] fn carry<T>(env: &mut Env, n: T) -> T where T: Into<u64> + ToValue + Display + Copy, { let _ = work(env, n.into()); n }
+#[traced(leaf)] fn leaf<T>(env: &mut Env, n: T) -> T where T: Into<u64> + ToValue + Display + Copy, { let _ = work(env, n.into()); n }
 #[traced(crate = runtime::renamed)] fn crate_path<T>(env: &mut Env, n: T) -> T where T: Into<u64> + ToValue + Display + Copy, { let _ = work(env, n.into()); n }
 #[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn messaging<T>(env: &mut Env, n: T) -> T where T: Into<u64> + ToValue + Display + Copy, { let _ = work(env, n.into()); n }
 #[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn messaging_names<T>(env: &mut Env, n: T) -> T where T: Into<u64> + ToValue + Display + Copy, { let _ = work(env, n.into()); n }
@@ -5223,6 +5466,7 @@ case("generic_value", &["err_mapped"], |env, n| Box::pin(async move { Some(err_m
 case("generic_value", &["err_closure"], |env, n| Box::pin(async move { Some(err_closure(env, n)) })),
 case("generic_value", &["no_err"], |env, n| Box::pin(async move { Some(no_err(env, n)) })),
 case("generic_value", &["carry"], |env, n| Box::pin(async move { Some(carry(env, n)) })),
+case("generic_value", &["leaf"], |env, n| Box::pin(async move { Some(leaf(env, n)) })),
 case("generic_value", &["crate_path"], |env, n| Box::pin(async move { Some(crate_path(env, n)) })),
 case("generic_value", &["messaging"], |env, n| Box::pin(async move { Some(messaging(env, n)) })),
 case("generic_value", &["messaging_names"], |env, n| Box::pin(async move { Some(messaging_names(env, n)) })),
@@ -5257,6 +5501,7 @@ use super::*;
 #[traced(no_err)] async fn no_err<'e, T, const SIZE: usize>(env: &'e mut Env, n: T, _: [u8; SIZE]) -> Result<&'e str, Refused> where T: Into<u64> + ToValue + Display + Copy, { later(env, n.into()).await?; Ok(&env.text) }
 #[traced(err_type = kind_of)] async fn err_type<'e, T, const SIZE: usize>(env: &'e mut Env, n: T, _: [u8; SIZE]) -> Result<&'e str, Refused> where T: Into<u64> + ToValue + Display + Copy, { later(env, n.into()).await?; Ok(&env.text) }
 #[traced(carry = "link")] async fn carry<'e, T, const SIZE: usize>(env: &'e mut Env, n: T, _: [u8; SIZE]) -> Result<&'e str, Refused> where T: Into<u64> + ToValue + Display + Copy, { later(env, n.into()).await?; Ok(&env.text) }
+#[traced(leaf)] async fn leaf<'e, T, const SIZE: usize>(env: &'e mut Env, n: T, _: [u8; SIZE]) -> Result<&'e str, Refused> where T: Into<u64> + ToValue + Display + Copy, { later(env, n.into()).await?; Ok(&env.text) }
 #[traced(crate = runtime::renamed)] async fn crate_path<'e, T, const SIZE: usize>(env: &'e mut Env, n: T, _: [u8; SIZE]) -> Result<&'e str, Refused> where T: Into<u64> + ToValue + Display + Copy, { later(env, n.into()).await?; Ok(&env.text) }
 #[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] async fn messaging<'e, T, const SIZE: usize>(env: &'e mut Env, n: T, _: [u8; SIZE]) -> Result<&'e str, Refused> where T: Into<u64> + ToValue + Display + Copy, { later(env, n.into()).await?; Ok(&env.text) }
 #[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] async fn messaging_names<'e, T, const SIZE: usize>(env: &'e mut Env, n: T, _: [u8; SIZE]) -> Result<&'e str, Refused> where T: Into<u64> + ToValue + Display + Copy, { later(env, n.into()).await?; Ok(&env.text) }
@@ -5287,6 +5532,7 @@ case("async_generic", &["err_closure"], |env, n| Box::pin(async move { err_closu
 case("async_generic", &["no_err"], |env, n| Box::pin(async move { no_err(env, n, [0; 64]).await.ok().map(|_| n) })),
 case("async_generic", &["err_type"], |env, n| Box::pin(async move { err_type(env, n, [0; 64]).await.ok().map(|_| n) })),
 case("async_generic", &["carry"], |env, n| Box::pin(async move { carry(env, n, [0; 64]).await.ok().map(|_| n) })),
+case("async_generic", &["leaf"], |env, n| Box::pin(async move { leaf(env, n, [0; 64]).await.ok().map(|_| n) })),
 case("async_generic", &["crate_path"], |env, n| Box::pin(async move { crate_path(env, n, [0; 64]).await.ok().map(|_| n) })),
 case("async_generic", &["messaging"], |env, n| Box::pin(async move { messaging(env, n, [0; 64]).await.ok().map(|_| n) })),
 case("async_generic", &["messaging_names"], |env, n| Box::pin(async move { messaging_names(env, n, [0; 64]).await.ok().map(|_| n) })),
@@ -5321,6 +5567,7 @@ use super::*;
 #[traced(no_err)] fn no_err(env: &mut Env, n: impl Into<u64> + ToValue + Display + Copy) -> Result<u64, Refused> { work(env, n.into()) }
 #[traced(err_type = kind_of)] fn err_type(env: &mut Env, n: impl Into<u64> + ToValue + Display + Copy) -> Result<u64, Refused> { work(env, n.into()) }
 #[traced(carry = "link")] fn carry(env: &mut Env, n: impl Into<u64> + ToValue + Display + Copy) -> Result<u64, Refused> { work(env, n.into()) }
+#[traced(leaf)] fn leaf(env: &mut Env, n: impl Into<u64> + ToValue + Display + Copy) -> Result<u64, Refused> { work(env, n.into()) }
 #[traced(crate = runtime::renamed)] fn crate_path(env: &mut Env, n: impl Into<u64> + ToValue + Display + Copy) -> Result<u64, Refused> { work(env, n.into()) }
 #[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn messaging(env: &mut Env, n: impl Into<u64> + ToValue + Display + Copy) -> Result<u64, Refused> { work(env, n.into()) }
 #[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn messaging_names(env: &mut Env, n: impl Into<u64> + ToValue + Display + Copy) -> Result<u64, Refused> { work(env, n.into()) }
@@ -5351,6 +5598,7 @@ case("opaque_argument", &["err_closure"], |env, n| Box::pin(async move { err_clo
 case("opaque_argument", &["no_err"], |env, n| Box::pin(async move { no_err(env, n).ok() })),
 case("opaque_argument", &["err_type"], |env, n| Box::pin(async move { err_type(env, n).ok() })),
 case("opaque_argument", &["carry"], |env, n| Box::pin(async move { carry(env, n).ok() })),
+case("opaque_argument", &["leaf"], |env, n| Box::pin(async move { leaf(env, n).ok() })),
 case("opaque_argument", &["crate_path"], |env, n| Box::pin(async move { crate_path(env, n).ok() })),
 case("opaque_argument", &["messaging"], |env, n| Box::pin(async move { messaging(env, n).ok() })),
 case("opaque_argument", &["messaging_names"], |env, n| Box::pin(async move { messaging_names(env, n).ok() })),
@@ -5385,6 +5633,7 @@ use super::*;
 #[traced(no_err)] async fn no_err(env: &mut Env, n: impl Into<u64> + ToValue + Display + Copy) -> Result<u64, Refused> { later(env, n.into()).await }
 #[traced(err_type = kind_of)] async fn err_type(env: &mut Env, n: impl Into<u64> + ToValue + Display + Copy) -> Result<u64, Refused> { later(env, n.into()).await }
 #[traced(carry = "link")] async fn carry(env: &mut Env, n: impl Into<u64> + ToValue + Display + Copy) -> Result<u64, Refused> { later(env, n.into()).await }
+#[traced(leaf)] async fn leaf(env: &mut Env, n: impl Into<u64> + ToValue + Display + Copy) -> Result<u64, Refused> { later(env, n.into()).await }
 #[traced(crate = runtime::renamed)] async fn crate_path(env: &mut Env, n: impl Into<u64> + ToValue + Display + Copy) -> Result<u64, Refused> { later(env, n.into()).await }
 #[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] async fn messaging(env: &mut Env, n: impl Into<u64> + ToValue + Display + Copy) -> Result<u64, Refused> { later(env, n.into()).await }
 #[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] async fn messaging_names(env: &mut Env, n: impl Into<u64> + ToValue + Display + Copy) -> Result<u64, Refused> { later(env, n.into()).await }
@@ -5415,6 +5664,7 @@ case("async_opaque_argument", &["err_closure"], |env, n| Box::pin(async move { e
 case("async_opaque_argument", &["no_err"], |env, n| Box::pin(async move { no_err(env, n).await.ok() })),
 case("async_opaque_argument", &["err_type"], |env, n| Box::pin(async move { err_type(env, n).await.ok() })),
 case("async_opaque_argument", &["carry"], |env, n| Box::pin(async move { carry(env, n).await.ok() })),
+case("async_opaque_argument", &["leaf"], |env, n| Box::pin(async move { leaf(env, n).await.ok() })),
 case("async_opaque_argument", &["crate_path"], |env, n| Box::pin(async move { crate_path(env, n).await.ok() })),
 case("async_opaque_argument", &["messaging"], |env, n| Box::pin(async move { messaging(env, n).await.ok() })),
 case("async_opaque_argument", &["messaging_names"], |env, n| Box::pin(async move { messaging_names(env, n).await.ok() })),
@@ -5449,6 +5699,7 @@ use super::*;
 #[traced(no_err)] fn no_err<'e, 'f: 'e>(env: &'e mut Env, n: u64, other: &'f str) -> Result<&'e str, Refused> { work(env, n)?; Ok(if n == 0 { other } else { &env.text }) }
 #[traced(err_type = kind_of)] fn err_type<'e, 'f: 'e>(env: &'e mut Env, n: u64, other: &'f str) -> Result<&'e str, Refused> { work(env, n)?; Ok(if n == 0 { other } else { &env.text }) }
 #[traced(carry = "link")] fn carry<'e, 'f: 'e>(env: &'e mut Env, n: u64, other: &'f str) -> Result<&'e str, Refused> { work(env, n)?; Ok(if n == 0 { other } else { &env.text }) }
+#[traced(leaf)] fn leaf<'e, 'f: 'e>(env: &'e mut Env, n: u64, other: &'f str) -> Result<&'e str, Refused> { work(env, n)?; Ok(if n == 0 { other } else { &env.text }) }
 #[traced(crate = runtime::renamed)] fn crate_path<'e, 'f: 'e>(env: &'e mut Env, n: u64, other: &'f str) -> Result<&'e str, Refused> { work(env, n)?; Ok(if n == 0 { other } else { &env.text }) }
 #[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn messaging<'e, 'f: 'e>(env: &'e mut Env, n: u64, other: &'f str) -> Result<&'e str, Refused> { work(env, n)?; Ok(if n == 0 { other } else { &env.text }) }
 #[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn messaging_names<'e, 'f: 'e>(env: &'e mut Env, n: u64, other: &'f str) -> Result<&'e str, Refused> { work(env, n)?; Ok(if n == 0 { other } else { &env.text }) }
@@ -5479,6 +5730,7 @@ case("lifetimes", &["err_closure"], |env, n| Box::pin(async move { err_closure(e
 case("lifetimes", &["no_err"], |env, n| Box::pin(async move { no_err(env, n, "warm").ok().map(|_| n) })),
 case("lifetimes", &["err_type"], |env, n| Box::pin(async move { err_type(env, n, "warm").ok().map(|_| n) })),
 case("lifetimes", &["carry"], |env, n| Box::pin(async move { carry(env, n, "warm").ok().map(|_| n) })),
+case("lifetimes", &["leaf"], |env, n| Box::pin(async move { leaf(env, n, "warm").ok().map(|_| n) })),
 case("lifetimes", &["crate_path"], |env, n| Box::pin(async move { crate_path(env, n, "warm").ok().map(|_| n) })),
 case("lifetimes", &["messaging"], |env, n| Box::pin(async move { messaging(env, n, "warm").ok().map(|_| n) })),
 case("lifetimes", &["messaging_names"], |env, n| Box::pin(async move { messaging_names(env, n, "warm").ok().map(|_| n) })),
@@ -5513,6 +5765,7 @@ use super::*;
 #[traced(no_err)] unsafe fn no_err(env: &mut Env, n: u64) -> Result<u64, Refused> { work(env, n) }
 #[traced(err_type = kind_of)] unsafe fn err_type(env: &mut Env, n: u64) -> Result<u64, Refused> { work(env, n) }
 #[traced(carry = "link")] unsafe fn carry(env: &mut Env, n: u64) -> Result<u64, Refused> { work(env, n) }
+#[traced(leaf)] unsafe fn leaf(env: &mut Env, n: u64) -> Result<u64, Refused> { work(env, n) }
 #[traced(crate = runtime::renamed)] unsafe fn crate_path(env: &mut Env, n: u64) -> Result<u64, Refused> { work(env, n) }
 #[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] unsafe fn messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { work(env, n) }
 #[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] unsafe fn messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { work(env, n) }
@@ -5543,6 +5796,7 @@ case("unsafe_function", &["err_closure"], |env, n| Box::pin(async move { unsafe 
 case("unsafe_function", &["no_err"], |env, n| Box::pin(async move { unsafe { no_err(env, n) }.ok() })),
 case("unsafe_function", &["err_type"], |env, n| Box::pin(async move { unsafe { err_type(env, n) }.ok() })),
 case("unsafe_function", &["carry"], |env, n| Box::pin(async move { unsafe { carry(env, n) }.ok() })),
+case("unsafe_function", &["leaf"], |env, n| Box::pin(async move { unsafe { leaf(env, n) }.ok() })),
 case("unsafe_function", &["crate_path"], |env, n| Box::pin(async move { unsafe { crate_path(env, n) }.ok() })),
 case("unsafe_function", &["messaging"], |env, n| Box::pin(async move { unsafe { messaging(env, n) }.ok() })),
 case("unsafe_function", &["messaging_names"], |env, n| Box::pin(async move { unsafe { messaging_names(env, n) }.ok() })),
@@ -5577,6 +5831,7 @@ use super::*;
 #[traced(no_err)] async unsafe fn no_err(env: &mut Env, n: u64) -> Result<u64, Refused> { later(env, n).await }
 #[traced(err_type = kind_of)] async unsafe fn err_type(env: &mut Env, n: u64) -> Result<u64, Refused> { later(env, n).await }
 #[traced(carry = "link")] async unsafe fn carry(env: &mut Env, n: u64) -> Result<u64, Refused> { later(env, n).await }
+#[traced(leaf)] async unsafe fn leaf(env: &mut Env, n: u64) -> Result<u64, Refused> { later(env, n).await }
 #[traced(crate = runtime::renamed)] async unsafe fn crate_path(env: &mut Env, n: u64) -> Result<u64, Refused> { later(env, n).await }
 #[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] async unsafe fn messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { later(env, n).await }
 #[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] async unsafe fn messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { later(env, n).await }
@@ -5607,6 +5862,7 @@ case("async_unsafe_function", &["err_closure"], |env, n| Box::pin(async move { u
 case("async_unsafe_function", &["no_err"], |env, n| Box::pin(async move { unsafe { no_err(env, n) }.await.ok() })),
 case("async_unsafe_function", &["err_type"], |env, n| Box::pin(async move { unsafe { err_type(env, n) }.await.ok() })),
 case("async_unsafe_function", &["carry"], |env, n| Box::pin(async move { unsafe { carry(env, n) }.await.ok() })),
+case("async_unsafe_function", &["leaf"], |env, n| Box::pin(async move { unsafe { leaf(env, n) }.await.ok() })),
 case("async_unsafe_function", &["crate_path"], |env, n| Box::pin(async move { unsafe { crate_path(env, n) }.await.ok() })),
 case("async_unsafe_function", &["messaging"], |env, n| Box::pin(async move { unsafe { messaging(env, n) }.await.ok() })),
 case("async_unsafe_function", &["messaging_names"], |env, n| Box::pin(async move { unsafe { messaging_names(env, n) }.await.ok() })),
@@ -5638,6 +5894,7 @@ use super::*;
 #[traced(err = |value| always(value))] extern "C" fn err_closure(env: &mut Env, n: u64) -> u64 { let _ = work(env, n); n }
 #[traced(no_err)] extern "C" fn no_err(env: &mut Env, n: u64) -> u64 { let _ = work(env, n); n }
 #[traced(carry = "link")] extern "C" fn carry(env: &mut Env, n: u64) -> u64 { let _ = work(env, n); n }
+#[traced(leaf)] extern "C" fn leaf(env: &mut Env, n: u64) -> u64 { let _ = work(env, n); n }
 #[traced(crate = runtime::renamed)] extern "C" fn crate_path(env: &mut Env, n: u64) -> u64 { let _ = work(env, n); n }
 #[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] extern "C" fn messaging(env: &mut Env, n: u64) -> u64 { let _ = work(env, n); n }
 #[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] extern "C" fn messaging_names(env: &mut Env, n: u64) -> u64 { let _ = work(env, n); n }
@@ -5665,6 +5922,7 @@ case("foreign_abi", &["err_mapped"], |env, n| Box::pin(async move { Some(err_map
 case("foreign_abi", &["err_closure"], |env, n| Box::pin(async move { Some(err_closure(env, n)) })),
 case("foreign_abi", &["no_err"], |env, n| Box::pin(async move { Some(no_err(env, n)) })),
 case("foreign_abi", &["carry"], |env, n| Box::pin(async move { Some(carry(env, n)) })),
+case("foreign_abi", &["leaf"], |env, n| Box::pin(async move { Some(leaf(env, n)) })),
 case("foreign_abi", &["crate_path"], |env, n| Box::pin(async move { Some(crate_path(env, n)) })),
 case("foreign_abi", &["messaging"], |env, n| Box::pin(async move { Some(messaging(env, n)) })),
 case("foreign_abi", &["messaging_names"], |env, n| Box::pin(async move { Some(messaging_names(env, n)) })),
@@ -5699,6 +5957,7 @@ use super::*;
 #[traced(no_err)] fn no_err((env, _): (&mut Env, u8), Cents { n, .. }: Cents, _: &str) -> Result<u64, Refused> { work(env, n) }
 #[traced(err_type = kind_of)] fn err_type((env, _): (&mut Env, u8), Cents { n, .. }: Cents, _: &str) -> Result<u64, Refused> { work(env, n) }
 #[traced(carry = "link")] fn carry((env, _): (&mut Env, u8), Cents { n, .. }: Cents, _: &str) -> Result<u64, Refused> { work(env, n) }
+#[traced(leaf)] fn leaf((env, _): (&mut Env, u8), Cents { n, .. }: Cents, _: &str) -> Result<u64, Refused> { work(env, n) }
 #[traced(crate = runtime::renamed)] fn crate_path((env, _): (&mut Env, u8), Cents { n, .. }: Cents, _: &str) -> Result<u64, Refused> { work(env, n) }
 #[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn messaging((env, _): (&mut Env, u8), Cents { n, .. }: Cents, _: &str) -> Result<u64, Refused> { work(env, n) }
 #[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn messaging_names((env, _): (&mut Env, u8), Cents { n, .. }: Cents, _: &str) -> Result<u64, Refused> { work(env, n) }
@@ -5729,6 +5988,7 @@ case("pattern_parameters", &["err_closure"], |env, n| Box::pin(async move { err_
 case("pattern_parameters", &["no_err"], |env, n| Box::pin(async move { no_err((env, 0), Cents { n, tip: 0 }, "").ok() })),
 case("pattern_parameters", &["err_type"], |env, n| Box::pin(async move { err_type((env, 0), Cents { n, tip: 0 }, "").ok() })),
 case("pattern_parameters", &["carry"], |env, n| Box::pin(async move { carry((env, 0), Cents { n, tip: 0 }, "").ok() })),
+case("pattern_parameters", &["leaf"], |env, n| Box::pin(async move { leaf((env, 0), Cents { n, tip: 0 }, "").ok() })),
 case("pattern_parameters", &["crate_path"], |env, n| Box::pin(async move { crate_path((env, 0), Cents { n, tip: 0 }, "").ok() })),
 case("pattern_parameters", &["messaging"], |env, n| Box::pin(async move { messaging((env, 0), Cents { n, tip: 0 }, "").ok() })),
 case("pattern_parameters", &["messaging_names"], |env, n| Box::pin(async move { messaging_names((env, 0), Cents { n, tip: 0 }, "").ok() })),
@@ -5760,6 +6020,7 @@ use super::*;
 #[traced(err = |value| always(value))] fn err_closure((env, _): (&mut Env, u8), Cents { n, .. }: Cents, _: &str) { let _ = work(env, n); }
 #[traced(no_err)] fn no_err((env, _): (&mut Env, u8), Cents { n, .. }: Cents, _: &str) { let _ = work(env, n); }
 #[traced(carry = "link")] fn carry((env, _): (&mut Env, u8), Cents { n, .. }: Cents, _: &str) { let _ = work(env, n); }
+#[traced(leaf)] fn leaf((env, _): (&mut Env, u8), Cents { n, .. }: Cents, _: &str) { let _ = work(env, n); }
 #[traced(crate = runtime::renamed)] fn crate_path((env, _): (&mut Env, u8), Cents { n, .. }: Cents, _: &str) { let _ = work(env, n); }
 #[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn messaging((env, _): (&mut Env, u8), Cents { n, .. }: Cents, _: &str) { let _ = work(env, n); }
 #[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn messaging_names((env, _): (&mut Env, u8), Cents { n, .. }: Cents, _: &str) { let _ = work(env, n); }
@@ -5787,6 +6048,7 @@ case("pattern_parameters_guarded", &["err_mapped"], |env, n| Box::pin(async move
 case("pattern_parameters_guarded", &["err_closure"], |env, n| Box::pin(async move { err_closure((env, 0), Cents { n, tip: 0 }, ""); Some(n) })),
 case("pattern_parameters_guarded", &["no_err"], |env, n| Box::pin(async move { no_err((env, 0), Cents { n, tip: 0 }, ""); Some(n) })),
 case("pattern_parameters_guarded", &["carry"], |env, n| Box::pin(async move { carry((env, 0), Cents { n, tip: 0 }, ""); Some(n) })),
+case("pattern_parameters_guarded", &["leaf"], |env, n| Box::pin(async move { leaf((env, 0), Cents { n, tip: 0 }, ""); Some(n) })),
 case("pattern_parameters_guarded", &["crate_path"], |env, n| Box::pin(async move { crate_path((env, 0), Cents { n, tip: 0 }, ""); Some(n) })),
 case("pattern_parameters_guarded", &["messaging"], |env, n| Box::pin(async move { messaging((env, 0), Cents { n, tip: 0 }, ""); Some(n) })),
 case("pattern_parameters_guarded", &["messaging_names"], |env, n| Box::pin(async move { messaging_names((env, 0), Cents { n, tip: 0 }, ""); Some(n) })),
@@ -5821,6 +6083,7 @@ use super::*;
 #[traced(no_err)] async fn no_err((env, _): (&mut Env, u8), Cents { n, .. }: Cents, _: &str) -> Result<u64, Refused> { later(env, n).await }
 #[traced(err_type = kind_of)] async fn err_type((env, _): (&mut Env, u8), Cents { n, .. }: Cents, _: &str) -> Result<u64, Refused> { later(env, n).await }
 #[traced(carry = "link")] async fn carry((env, _): (&mut Env, u8), Cents { n, .. }: Cents, _: &str) -> Result<u64, Refused> { later(env, n).await }
+#[traced(leaf)] async fn leaf((env, _): (&mut Env, u8), Cents { n, .. }: Cents, _: &str) -> Result<u64, Refused> { later(env, n).await }
 #[traced(crate = runtime::renamed)] async fn crate_path((env, _): (&mut Env, u8), Cents { n, .. }: Cents, _: &str) -> Result<u64, Refused> { later(env, n).await }
 #[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] async fn messaging((env, _): (&mut Env, u8), Cents { n, .. }: Cents, _: &str) -> Result<u64, Refused> { later(env, n).await }
 #[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] async fn messaging_names((env, _): (&mut Env, u8), Cents { n, .. }: Cents, _: &str) -> Result<u64, Refused> { later(env, n).await }
@@ -5851,6 +6114,7 @@ case("async_pattern_parameters", &["err_closure"], |env, n| Box::pin(async move 
 case("async_pattern_parameters", &["no_err"], |env, n| Box::pin(async move { no_err((env, 0), Cents { n, tip: 0 }, "").await.ok() })),
 case("async_pattern_parameters", &["err_type"], |env, n| Box::pin(async move { err_type((env, 0), Cents { n, tip: 0 }, "").await.ok() })),
 case("async_pattern_parameters", &["carry"], |env, n| Box::pin(async move { carry((env, 0), Cents { n, tip: 0 }, "").await.ok() })),
+case("async_pattern_parameters", &["leaf"], |env, n| Box::pin(async move { leaf((env, 0), Cents { n, tip: 0 }, "").await.ok() })),
 case("async_pattern_parameters", &["crate_path"], |env, n| Box::pin(async move { crate_path((env, 0), Cents { n, tip: 0 }, "").await.ok() })),
 case("async_pattern_parameters", &["messaging"], |env, n| Box::pin(async move { messaging((env, 0), Cents { n, tip: 0 }, "").await.ok() })),
 case("async_pattern_parameters", &["messaging_names"], |env, n| Box::pin(async move { messaging_names((env, 0), Cents { n, tip: 0 }, "").await.ok() })),
@@ -5885,6 +6149,7 @@ use super::*;
 #[traced(no_err)] fn no_err(mut env: &mut Env, mut n: u64) -> Result<u64, Refused> { env = &mut *env; n += 1; n -= 1; work(env, n) }
 #[traced(err_type = kind_of)] fn err_type(mut env: &mut Env, mut n: u64) -> Result<u64, Refused> { env = &mut *env; n += 1; n -= 1; work(env, n) }
 #[traced(carry = "link")] fn carry(mut env: &mut Env, mut n: u64) -> Result<u64, Refused> { env = &mut *env; n += 1; n -= 1; work(env, n) }
+#[traced(leaf)] fn leaf(mut env: &mut Env, mut n: u64) -> Result<u64, Refused> { env = &mut *env; n += 1; n -= 1; work(env, n) }
 #[traced(crate = runtime::renamed)] fn crate_path(mut env: &mut Env, mut n: u64) -> Result<u64, Refused> { env = &mut *env; n += 1; n -= 1; work(env, n) }
 #[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn messaging(mut env: &mut Env, mut n: u64) -> Result<u64, Refused> { env = &mut *env; n += 1; n -= 1; work(env, n) }
 #[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn messaging_names(mut env: &mut Env, mut n: u64) -> Result<u64, Refused> { env = &mut *env; n += 1; n -= 1; work(env, n) }
@@ -5915,6 +6180,7 @@ case("mutable_parameters", &["err_closure"], |env, n| Box::pin(async move { err_
 case("mutable_parameters", &["no_err"], |env, n| Box::pin(async move { no_err(env, n).ok() })),
 case("mutable_parameters", &["err_type"], |env, n| Box::pin(async move { err_type(env, n).ok() })),
 case("mutable_parameters", &["carry"], |env, n| Box::pin(async move { carry(env, n).ok() })),
+case("mutable_parameters", &["leaf"], |env, n| Box::pin(async move { leaf(env, n).ok() })),
 case("mutable_parameters", &["crate_path"], |env, n| Box::pin(async move { crate_path(env, n).ok() })),
 case("mutable_parameters", &["messaging"], |env, n| Box::pin(async move { messaging(env, n).ok() })),
 case("mutable_parameters", &["messaging_names"], |env, n| Box::pin(async move { messaging_names(env, n).ok() })),
@@ -5949,6 +6215,7 @@ use super::*;
 #[traced(no_err)] async fn no_err(mut env: &mut Env, mut n: u64) -> Result<u64, Refused> { env = &mut *env; n += 1; n -= 1; later(env, n).await }
 #[traced(err_type = kind_of)] async fn err_type(mut env: &mut Env, mut n: u64) -> Result<u64, Refused> { env = &mut *env; n += 1; n -= 1; later(env, n).await }
 #[traced(carry = "link")] async fn carry(mut env: &mut Env, mut n: u64) -> Result<u64, Refused> { env = &mut *env; n += 1; n -= 1; later(env, n).await }
+#[traced(leaf)] async fn leaf(mut env: &mut Env, mut n: u64) -> Result<u64, Refused> { env = &mut *env; n += 1; n -= 1; later(env, n).await }
 #[traced(crate = runtime::renamed)] async fn crate_path(mut env: &mut Env, mut n: u64) -> Result<u64, Refused> { env = &mut *env; n += 1; n -= 1; later(env, n).await }
 #[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] async fn messaging(mut env: &mut Env, mut n: u64) -> Result<u64, Refused> { env = &mut *env; n += 1; n -= 1; later(env, n).await }
 #[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] async fn messaging_names(mut env: &mut Env, mut n: u64) -> Result<u64, Refused> { env = &mut *env; n += 1; n -= 1; later(env, n).await }
@@ -5979,6 +6246,7 @@ case("async_mutable_parameters", &["err_closure"], |env, n| Box::pin(async move 
 case("async_mutable_parameters", &["no_err"], |env, n| Box::pin(async move { no_err(env, n).await.ok() })),
 case("async_mutable_parameters", &["err_type"], |env, n| Box::pin(async move { err_type(env, n).await.ok() })),
 case("async_mutable_parameters", &["carry"], |env, n| Box::pin(async move { carry(env, n).await.ok() })),
+case("async_mutable_parameters", &["leaf"], |env, n| Box::pin(async move { leaf(env, n).await.ok() })),
 case("async_mutable_parameters", &["crate_path"], |env, n| Box::pin(async move { crate_path(env, n).await.ok() })),
 case("async_mutable_parameters", &["messaging"], |env, n| Box::pin(async move { messaging(env, n).await.ok() })),
 case("async_mutable_parameters", &["messaging_names"], |env, n| Box::pin(async move { messaging_names(env, n).await.ok() })),
@@ -6013,6 +6281,7 @@ use super::*;
 #[traced(no_err)] #[track_caller] fn no_err(env: &mut Env, n: u64) -> Result<u64, Refused> { work(env, n) }
 #[traced(err_type = kind_of)] #[track_caller] fn err_type(env: &mut Env, n: u64) -> Result<u64, Refused> { work(env, n) }
 #[traced(carry = "link")] #[track_caller] fn carry(env: &mut Env, n: u64) -> Result<u64, Refused> { work(env, n) }
+#[traced(leaf)] #[track_caller] fn leaf(env: &mut Env, n: u64) -> Result<u64, Refused> { work(env, n) }
 #[traced(crate = runtime::renamed)] #[track_caller] fn crate_path(env: &mut Env, n: u64) -> Result<u64, Refused> { work(env, n) }
 #[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] #[track_caller] fn messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { work(env, n) }
 #[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] #[track_caller] fn messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { work(env, n) }
@@ -6043,6 +6312,7 @@ case("tracked", &["err_closure"], |env, n| Box::pin(async move { err_closure(env
 case("tracked", &["no_err"], |env, n| Box::pin(async move { no_err(env, n).ok() })),
 case("tracked", &["err_type"], |env, n| Box::pin(async move { err_type(env, n).ok() })),
 case("tracked", &["carry"], |env, n| Box::pin(async move { carry(env, n).ok() })),
+case("tracked", &["leaf"], |env, n| Box::pin(async move { leaf(env, n).ok() })),
 case("tracked", &["crate_path"], |env, n| Box::pin(async move { crate_path(env, n).ok() })),
 case("tracked", &["messaging"], |env, n| Box::pin(async move { messaging(env, n).ok() })),
 case("tracked", &["messaging_names"], |env, n| Box::pin(async move { messaging_names(env, n).ok() })),
@@ -6074,6 +6344,7 @@ use super::*;
 #[track_caller] #[traced(err = |value| always(value))] fn err_closure(env: &mut Env, n: u64) { let _ = work(env, n); }
 #[track_caller] #[traced(no_err)] fn no_err(env: &mut Env, n: u64) { let _ = work(env, n); }
 #[track_caller] #[traced(carry = "link")] fn carry(env: &mut Env, n: u64) { let _ = work(env, n); }
+#[track_caller] #[traced(leaf)] fn leaf(env: &mut Env, n: u64) { let _ = work(env, n); }
 #[track_caller] #[traced(crate = runtime::renamed)] fn crate_path(env: &mut Env, n: u64) { let _ = work(env, n); }
 #[track_caller] #[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn messaging(env: &mut Env, n: u64) { let _ = work(env, n); }
 #[track_caller] #[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn messaging_names(env: &mut Env, n: u64) { let _ = work(env, n); }
@@ -6101,6 +6372,7 @@ case("tracked_unit", &["err_mapped"], |env, n| Box::pin(async move { err_mapped(
 case("tracked_unit", &["err_closure"], |env, n| Box::pin(async move { err_closure(env, n); Some(n) })),
 case("tracked_unit", &["no_err"], |env, n| Box::pin(async move { no_err(env, n); Some(n) })),
 case("tracked_unit", &["carry"], |env, n| Box::pin(async move { carry(env, n); Some(n) })),
+case("tracked_unit", &["leaf"], |env, n| Box::pin(async move { leaf(env, n); Some(n) })),
 case("tracked_unit", &["crate_path"], |env, n| Box::pin(async move { crate_path(env, n); Some(n) })),
 case("tracked_unit", &["messaging"], |env, n| Box::pin(async move { messaging(env, n); Some(n) })),
 case("tracked_unit", &["messaging_names"], |env, n| Box::pin(async move { messaging_names(env, n); Some(n) })),

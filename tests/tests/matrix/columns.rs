@@ -25,7 +25,7 @@ const fn column(name: &'static str, arguments: &'static str, needs: Needs) -> Co
     Column { name, arguments, needs }
 }
 
-pub(crate) const COLUMNS: [Column; 29] = [
+pub(crate) const COLUMNS: [Column; 30] = [
     column("plain", "", Needs::Nothing),
     column("name", "name = \"orders.charge\"", Needs::Nothing),
     column("name_constant", "name = names::CHARGE", Needs::Nothing),
@@ -51,6 +51,7 @@ pub(crate) const COLUMNS: [Column; 29] = [
     column("no_err", "no_err", Needs::Nothing),
     column("err_type", "err_type = kind_of", Needs::Result),
     column("carry", "carry = \"link\"", Needs::Nothing),
+    column("leaf", "leaf", Needs::Nothing),
     column("crate_path", "crate = runtime::renamed", Needs::Nothing),
     column(
         "messaging",
@@ -66,7 +67,7 @@ pub(crate) const COLUMNS: [Column; 29] = [
 ];
 
 /// Columns that say the same thing in different ways, or what cannot be said together.
-const APART: [&[&str]; 8] = [
+const APART: [&[&str]; 12] = [
     &["messaging", "messaging_names"],
     &["name", "name_constant"],
     &["attrs", "attrs_literal", "attrs_constant"],
@@ -74,6 +75,10 @@ const APART: [&[&str]; 8] = [
     &["link_from", "links_from", "links_from_place"],
     &["err", "err_chain", "err_mapped", "err_closure", "no_err"],
     &["no_err", "err_type"],
+    &["leaf", "parent_from"],
+    &["leaf", "public_endpoint"],
+    &["leaf", "inject_into"],
+    &["leaf", "carry"],
     &["plain"],
 ];
 

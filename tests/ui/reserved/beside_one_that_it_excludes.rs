@@ -1,6 +1,6 @@
 use otel_runtime::traced;
 
-#[traced(leaf, inject_into = headers)]
-fn send(headers: &mut Vec<(String, String)>) {}
+#[traced(long_lived, leaf)]
+fn poll() {}
 
 fn main() {}

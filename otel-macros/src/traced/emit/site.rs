@@ -30,6 +30,7 @@ pub(crate) fn site(annotation: &Annotation, default_name: &str, asks_for_span: b
     let literals: Vec<TokenStream> = literals.collect();
     let attributes = (!literals.is_empty()).then(|| own!(.attributes(&[#(#literals),*])));
     let asks = asks_for_span.then(|| own!(.asks_for_span()));
+    let leaf = annotation.leaf.then(|| own!(.leaf()));
     own! {{
         static __OTEL_SITE: #private::Site = #private::Site::new(#name, #private::Source {
             module: #private::core::module_path!(),
@@ -37,7 +38,7 @@ pub(crate) fn site(annotation: &Annotation, default_name: &str, asks_for_span: b
             line: #private::core::line!(),
             package: #private::core::option_env!("CARGO_PKG_NAME"),
             version: #private::core::option_env!("CARGO_PKG_VERSION"),
-        })#kind #attributes #asks;
+        })#kind #attributes #asks #leaf;
         &__OTEL_SITE
     }}
 }

@@ -1,0 +1,77 @@
+fn sync() {
+    let __otel_guard = P::enter({
+        static __OTEL_SITE: P::Site = P::Site::new("sync", HERE).leaf();
+        &__OTEL_SITE
+    });
+    {
+        const _: () = ();
+        work();
+    }
+}
+fn asynchronous(n: u64) -> impl P::Future<Output = ()> {
+    P::instrument(
+        P::Deferred::Body({
+            static __OTEL_SITE: P::Site = P::Site::new("asynchronous", HERE)
+                .kind(P::Kind::Client)
+                .leaf();
+            &__OTEL_SITE
+        }),
+        async move {
+            P::keep(&n);
+            if let P::Some(__otel_hint) = P::hint::<()>() {
+                return __otel_hint;
+            }
+            let __otel_handover = P::begin(
+                P::args(
+                    P::Base::AMBIENT,
+                    false,
+                    |_| {},
+                    |__otel_sink| {
+                        P::ToValue::__otel_set(
+                            &n,
+                            P::Key::from_static_str("acme.n"),
+                            __otel_sink,
+                        );
+                    },
+                ),
+            );
+            __otel_handover.await;
+            {
+                const _: () = ();
+                work(n).await;
+            }
+        },
+        P::Tag::<()>::NEW.finish(),
+    )
+}
+fn speaking() -> impl P::Future<Output = ()> {
+    P::instrument(
+        P::Deferred::Site({
+            static __OTEL_SITE: P::Site = P::Site::new("speaking", HERE)
+                .asks_for_span()
+                .leaf();
+            &__OTEL_SITE
+        }),
+        async move {
+            if let P::Some(__otel_hint) = P::hint::<()>() {
+                return __otel_hint;
+            }
+            let __otel_scope = P::OwnScope::of_poll();
+            let __otel_own = __otel_scope.own();
+            {
+                const _: () = ();
+                P::record(
+                    P::Target::Own(&*__otel_own),
+                    |__otel_sink| {
+                        P::ToValue::__otel_set(
+                            &true,
+                            P::Key::from_static_str("acme.m"),
+                            __otel_sink,
+                        );
+                    },
+                );
+            }
+        },
+        P::Tag::<()>::NEW.finish(),
+    )
+}

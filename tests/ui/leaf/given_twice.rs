@@ -1,0 +1,6 @@
+use otel_runtime::traced;
+
+#[traced(leaf, leaf)]
+fn charge() {}
+
+fn main() {}

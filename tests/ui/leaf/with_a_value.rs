@@ -1,0 +1,6 @@
+use otel_runtime::traced;
+
+#[traced(leaf = true)]
+fn charge() {}
+
+fn main() {}
