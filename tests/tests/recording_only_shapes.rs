@@ -130,9 +130,9 @@ async fn in_methods_of_traits() {
 #[tokio::test]
 async fn in_generic_functions() {
     #[traced]
-    fn generic<T: Debug + Clone, const N: usize>(ran: &Ran, items: &[T; N]) -> Option<T>
+    fn generic<T, const N: usize>(ran: &Ran, items: &[T; N]) -> Option<T>
     where
-        T: PartialEq,
+        T: Debug + Clone + PartialEq,
     {
         #[recording_only]
         for item in items.iter().filter(|item| **item != items[0]) {
