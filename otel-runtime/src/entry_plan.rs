@@ -203,7 +203,7 @@ where
         let mut start = StartArgs::new(site);
         let mut attributes = Vec::new();
         // The arguments are gone when the future is polled: this is the last moment to read them.
-        if args.ambient() != Ambient::NoSpan && filter::is_on(site) {
+        if filter::is_on(site) && !(args.base.is_ambient() && provider::surely_no_span()) {
             (args.start)(&mut start);
             (args.attrs)(&mut AttrSink::new(&mut |attribute| attributes.push(attribute)));
         }

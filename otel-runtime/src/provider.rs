@@ -87,6 +87,30 @@ fn ambient_in(state: u8) -> Ambient {
     })
 }
 
+/// Whether a call under the current context has no span for sure. Looks closer than [`ambient`] does,
+/// for those whose expressions are evaluated before anything is decided.
+pub(crate) fn surely_no_span() -> bool {
+    match ambient() {
+        Ambient::NoSpan => true,
+        Ambient::Child | Ambient::ForeignChild => false,
+        Ambient::Ask => !thread::is_alive() || Context::map_current(nobody_asks),
+    }
+}
+
+/// Where a sampler is not asked: telemetry is suppressed, or a scoped provider's children follow their
+/// parent, which is not sampled.
+fn nobody_asks(context: &Context) -> bool {
+    let follows_parent = || {
+        let state = STATE.load(Ordering::Relaxed);
+        let scoped = context.get::<ScopedProvider>().filter(|_| state & SCOPED != 0);
+        scoped.is_some_and(|scoped| scoped.sampling != Sampling::Custom)
+    };
+    let span = context.span();
+    let parent = span.span_context();
+    let is_dropped = parent.is_valid() && !parent.is_sampled() && !undecided::is_undecided(context);
+    context.is_telemetry_suppressed() || (is_dropped && follows_parent())
+}
+
 /// Whether it is known, and need not be proved by this call, that no provider is there.
 pub(crate) fn is_absent() -> bool {
     STATE.load(Ordering::Relaxed) == ABSENT && proof::holds()

@@ -4,7 +4,7 @@
 #[path = "lazy/cases.rs"]
 mod cases;
 
-use cases::{CASES, EVALUATED, When};
+use cases::{CASES, EVALUATED, FROM_ELSEWHERE, When};
 use opentelemetry_sdk::trace::{InMemorySpanExporter, Sampler, SdkTracerProvider};
 use otel_runtime::opentelemetry::trace::{SpanContext, SpanId, TraceContextExt as _, TraceFlags, TraceId, TraceState};
 use otel_runtime::opentelemetry::{Context, ContextGuard, global};
@@ -29,7 +29,7 @@ enum State {
 #[track_caller]
 fn check(state: State) {
     let mut wrong = Vec::new();
-    for case in CASES {
+    for case in CASES.iter().chain(FROM_ELSEWHERE) {
         let expected = match case.when {
             When::Never => false,
             When::Recorded | When::RecordedAndSwallowed => state == State::Recorded,

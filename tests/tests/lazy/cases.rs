@@ -171,3 +171,34 @@ pub(crate) const CASES: &[Case] = cases! {
     "#[recording_only] fn" CurrentRecords [] { only_when_recording(); Ok(1) }
     "#[recording_only] fn with a value" CurrentRecords [] { Ok(perhaps().unwrap_or(1)) }
 };
+
+/// Functions that hand out a future without having written it at their end. The arguments are gone when
+/// it is polled first, and nobody has been asked before: `attrs` are evaluated where there may be a span.
+macro_rules! from_elsewhere {
+    ($($what:literal $when:ident [$($annotation:tt)*] $value:expr;)*) => {
+        &[$(
+            Case { what: $what, shape: "future from elsewhere", when: When::$when, call: || {
+                #[traced($($annotation)*)]
+                fn case() -> Boxed {
+                    let future: Boxed = Box::pin(std::future::ready($value));
+                    future
+                }
+                let _ = futures_executor::block_on(case());
+            } },
+        )*]
+    };
+}
+
+pub(crate) const FROM_ELSEWHERE: &[Case] = from_elsewhere! {
+    "nothing" Never [] Ok(1);
+    "start_attrs" Asked [start_attrs("acme.n" = bomb::<u32>())] Ok(1);
+    "link_from" Asked [link_from = bomb::<SpanContext>()] Ok(1);
+    "links_from" Asked [links_from = bomb::<Vec<SpanContext>>()] Ok(1);
+    "attrs, typed" Asked [attrs("acme.n" = bomb::<u32>())] Ok(1);
+    "attrs, Display" Asked [attrs("acme.n" = %bomb::<u32>())] Ok(1);
+    "attrs, Debug" Asked [attrs("acme.n" = ?bomb::<u32>())] Ok(1);
+    "ret" Recorded [ret("acme.n" = bomb::<u32>())] Ok(1);
+    "err" Recorded [err = judge] Ok(1);
+    "err_type" Recorded [err_type = kind] Err(Failure);
+    "description of an error" RecordedAndSwallowed [] Err(Failure);
+};
