@@ -44,6 +44,7 @@ pub(crate) fn in_front(annotation: &Annotation, body: &Rewritten) -> TokenStream
     let mut items = fire_all(annotation, &body.not_carried);
     items.extend(body.errors.as_ref().map(syn::Error::to_compile_error));
     for path in &body.taken_out {
+        // The attribute on a function that nobody calls, which is why it may be dead.
         let runtime = annotation.runtime.0.as_ref().map(|runtime| own!((crate = #runtime)));
         items.extend(own! {
             const _: () = {

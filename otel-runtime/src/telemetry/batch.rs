@@ -137,6 +137,11 @@ impl Batch {
         }
     }
 
+    /// How many spans may wait.
+    pub(super) fn capacity(&self) -> usize {
+        self.0.capacity
+    }
+
     /// How many of up to `wanted` spans there is room for; these are then [`forward`](Self::forward)ed or
     /// [given back](Self::give_back). None means that one is dropped.
     pub(super) fn admit(&self, wanted: usize) -> usize {

@@ -13,7 +13,7 @@ use opentelemetry_sdk::trace::{Span, SpanData, SpanProcessor};
 use std::cell::RefCell;
 use std::fmt;
 use std::mem;
-use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 use std::thread::{self, Thread};
 use std::time::Duration;
@@ -33,6 +33,15 @@ enum Ended {
     Own(Record),
     /// One of the SDK's. It goes the same way, so that spans come in the order in which they ended.
     Made(SpanData),
+}
+
+impl Ended {
+    fn into_data(self) -> SpanData {
+        match self {
+            Ended::Own(record) => record.into_data(),
+            Ended::Made(span) => span,
+        }
+    }
 }
 
 /// Spans in their order, each in as little room as it needs.
@@ -95,6 +104,8 @@ pub(in crate::telemetry) struct Lanes {
     /// Tells lanes of this pipeline from those of an earlier one.
     number: u64,
     all: Mutex<Vec<Lane>>,
+    /// How many they are.
+    count: AtomicUsize,
     /// Whether the collector is up.
     is_awake: AtomicBool,
     collector: Mutex<Option<Thread>>,
@@ -115,6 +126,7 @@ impl Lanes {
             batch,
             number: NUMBERS.fetch_add(1, Ordering::Relaxed),
             all: Mutex::default(),
+            count: AtomicUsize::new(0),
             is_awake: AtomicBool::new(false),
             collector: Mutex::default(),
             is_closed: AtomicBool::new(false),
@@ -137,41 +149,54 @@ impl Lanes {
     #[inline]
     fn push(&self, ended: Ended) {
         let mut ended = Some(ended);
-        let pushed = LANE.try_with(|lane| {
-            let Ok(mut lane) = lane.try_borrow_mut() else { return 0 };
+        let pushed = match self.offer(&mut ended, 0) {
+            Some(waiting) => waiting,
+            // Not under the lane's lock: who is told that the queue is full may flush.
+            None => match self.batch.admit(self.leave()) {
+                0 => return,
+                leave => self.offer(&mut ended, leave).unwrap_or_else(|| {
+                    // The thread is being torn down.
+                    self.batch.give_back(leave - 1);
+                    ended.take().into_iter().for_each(|ended| self.batch.forward(ended.into_data()));
+                    0
+                }),
+            },
+        };
+        let is_first = !self.is_awake.load(Ordering::Relaxed) && !self.is_awake.swap(true, Ordering::AcqRel);
+        if is_first || pushed == MANY {
+            self.wake();
+        }
+    }
+
+    /// Takes the span into the lane of this thread, which gets `leave` more; says how many wait in it. `None`
+    /// if there is no leave left, or no lane.
+    #[inline]
+    fn offer(&self, ended: &mut Option<Ended>, leave: usize) -> Option<usize> {
+        let offered = LANE.try_with(|lane| {
+            let mut lane = lane.try_borrow_mut().ok()?;
             if lane.0 != self.number {
                 *lane = (self.number, Some(self.lane()));
             }
-            let Some(lane) = &lane.1 else { return 0 };
-            let mut waiting = lock(lane);
-            if waiting.leave == 0 {
-                waiting.leave = self.batch.admit(LEAVE);
-            }
-            let Some(ended) = ended.take() else { return 0 };
-            if waiting.leave > 0 {
-                waiting.leave -= 1;
-                waiting.ended.push(ended);
-            }
-            waiting.ended.len()
+            let mut waiting = lock(lane.1.as_ref()?);
+            waiting.leave = (waiting.leave + leave).checked_sub(1)?;
+            waiting.ended.push(ended.take()?);
+            Some(waiting.ended.len())
         });
-        if let Some(ended) = ended {
-            // The thread is being torn down.
-            self.batch.take(match ended {
-                Ended::Own(record) => record.into_data(),
-                Ended::Made(span) => span,
-            });
-            return;
-        }
-        let is_first = !self.is_awake.load(Ordering::Relaxed) && !self.is_awake.swap(true, Ordering::AcqRel);
-        if is_first || pushed == Ok(MANY) {
-            self.wake();
-        }
+        offered.ok().flatten()
+    }
+
+    /// How much leave a lane gets. All of it together stays a part of the capacity, however many threads
+    /// there are: what one has and does not use is not there for the others.
+    fn leave(&self) -> usize {
+        (self.batch.capacity() / (16 * self.count.load(Ordering::Relaxed).max(1))).clamp(1, LEAVE)
     }
 
     #[cold]
     fn lane(&self) -> Lane {
         let lane = Lane::default();
-        lock(&self.all).push(Arc::clone(&lane));
+        let mut all = lock(&self.all);
+        all.push(Arc::clone(&lane));
+        self.count.store(all.len(), Ordering::Relaxed);
         lane
     }
 
@@ -215,7 +240,9 @@ impl Lanes {
             }
         }
         // Lanes of threads that have ended.
-        lock(&self.all).retain(|lane| Arc::strong_count(lane) > 1 || lock(lane).ended.len() > 0);
+        let mut all = lock(&self.all);
+        all.retain(|lane| Arc::strong_count(lane) > 1 || lock(lane).ended.len() > 0);
+        self.count.store(all.len(), Ordering::Relaxed);
         count
     }
 }
