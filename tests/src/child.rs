@@ -27,6 +27,33 @@ pub fn run(program: &str, arguments: &[&str], variables: &[(&str, &str)]) -> Out
     Running::start(program, arguments, variables).finish()
 }
 
+/// The variable that tells a test binary which state its process is to be in.
+const STATE: &str = "OTEL_RUST_TEST_STATE";
+
+/// Starts the running test binary again, with its test `child` alone, which finds `state` by [`state`]: for
+/// what is a whole process's.
+///
+/// # Panics
+///
+/// If it cannot be started, or its test fails.
+pub fn in_state(state: &str, environment: &[(&str, &str)]) {
+    let binary = std::env::current_exe().expect("a test knows its binary");
+    let output = Command::new(binary)
+        .args(["child", "--exact", "--nocapture"])
+        .env(STATE, state)
+        .envs(environment.iter().copied())
+        .output()
+        .expect("a test binary can be started");
+    let text = String::from_utf8_lossy(&output.stdout).into_owned() + &String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success() && text.contains("1 passed"), "{state}:\n{text}");
+}
+
+/// The state that [`in_state`] has started this process for.
+#[must_use]
+pub fn state() -> Option<String> {
+    std::env::var(STATE).ok()
+}
+
 /// A program that runs.
 #[derive(Debug)]
 pub struct Running {

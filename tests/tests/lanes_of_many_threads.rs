@@ -15,6 +15,13 @@ fn root() {
     child();
 }
 
+#[traced]
+fn burst() {
+    for _ in 0..100_000 {
+        child();
+    }
+}
+
 /// Each thread ends two spans, all of them far less than may wait; none has gone when the last begins.
 #[test]
 fn unused_leave_of_many_threads_drops_nothing() {
@@ -46,12 +53,6 @@ fn unused_leave_of_many_threads_drops_nothing() {
             telemetry.force_flush().unwrap();
         }
     });
-    #[traced]
-    fn burst() {
-        for _ in 0..100_000 {
-            child();
-        }
-    }
     burst();
     assert!(stats().spans_dropped > 0, "the queue was never full, so nobody was told");
 }

@@ -11,7 +11,6 @@ use otel_runtime::opentelemetry::{Context, ContextGuard, global};
 use otel_runtime::testing::{self, Recorder};
 use otel_runtime::{Telemetry, span};
 use std::panic::catch_unwind;
-use std::process::Command;
 
 /// What the telemetry of a state asks for.
 #[derive(Clone, Copy, PartialEq)]
@@ -171,7 +170,7 @@ macro_rules! states {
             mod $state {
                 #[test]
                 fn in_a_process_of_its_own() {
-                    super::in_child(stringify!($state), &[$(($variable, $value))?]);
+                    otel_tests::child::in_state(stringify!($state), &[$(($variable, $value))?]);
                 }
             }
         )*
@@ -194,23 +193,9 @@ states!(
     foreign,
 );
 
-const CHILD: &str = "OTEL_RUST_TEST_STATE";
-
-/// Starts this test binary again, to run `state` alone: it is the whole process's.
-fn in_child(state: &str, environment: &[(&str, &str)]) {
-    let output = Command::new(std::env::current_exe().unwrap())
-        .args(["child", "--exact", "--nocapture"])
-        .env(CHILD, state)
-        .envs(environment.iter().copied())
-        .output()
-        .unwrap();
-    let text = String::from_utf8_lossy(&output.stdout).into_owned() + &String::from_utf8_lossy(&output.stderr);
-    assert!(output.status.success() && text.contains("1 passed"), "{state}:\n{text}");
-}
-
 #[test]
 fn child() {
-    if let Ok(state) = std::env::var(CHILD) {
+    if let Some(state) = otel_tests::child::state() {
         run(&state);
     }
 }

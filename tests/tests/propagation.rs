@@ -9,7 +9,6 @@ use otel_runtime::opentelemetry::trace::Tracer as _;
 use otel_runtime::opentelemetry::{Context, global};
 use otel_runtime::{current_span_context, record, testing, traced};
 use std::collections::HashMap;
-use std::process::Command;
 use std::time::{Duration, Instant};
 
 type Headers = HashMap<String, String>;
@@ -232,7 +231,7 @@ macro_rules! states {
             mod $state {
                 #[test]
                 fn in_a_process_of_its_own() {
-                    super::in_child(stringify!($state), &[$(($variable, $value))?]);
+                    otel_tests::child::in_state(stringify!($state), &[$(($variable, $value))?]);
                 }
             }
         )*
@@ -261,23 +260,9 @@ states!(
     beside_the_api,
 );
 
-const CHILD: &str = "OTEL_RUST_TEST_STATE";
-
-/// Starts this test binary again, to run `state` alone.
-fn in_child(state: &str, environment: &[(&str, &str)]) {
-    let output = Command::new(std::env::current_exe().unwrap())
-        .args(["child", "--exact", "--nocapture"])
-        .env(CHILD, state)
-        .envs(environment.iter().copied())
-        .output()
-        .unwrap();
-    let text = String::from_utf8_lossy(&output.stdout).into_owned() + &String::from_utf8_lossy(&output.stderr);
-    assert!(output.status.success() && text.contains("1 passed"), "{state}:\n{text}");
-}
-
 #[test]
 fn child() {
-    if let Ok(state) = std::env::var(CHILD) {
+    if let Some(state) = otel_tests::child::state() {
         run(&state);
     }
 }
