@@ -1,5 +1,6 @@
 //! The current span, for code without an annotation of its own.
 
+use crate::clock;
 use crate::own::{self, Own};
 use crate::start::AttrSink;
 use crate::thread;
@@ -102,7 +103,8 @@ pub fn record(target: Target, fill: impl FnOnce(&mut AttrSink<'_>)) {
 #[inline]
 pub fn event(target: Target, name: &'static str, fill: impl FnOnce(&mut AttrSink<'_>)) {
     if let Some(context) = target.context() {
-        context.span().add_event(name, collect(fill));
+        let attributes = collect(fill);
+        context.span().add_event_with_timestamp(name, clock::now(), attributes);
     }
 }
 

@@ -1,5 +1,6 @@
 //! The span of a call that runs on one thread from its beginning to its end.
 
+use crate::clock;
 use crate::deferred::Deferred;
 use crate::entry::{self, Entry};
 use crate::entry_plan::Plan;
@@ -128,5 +129,5 @@ pub(crate) fn end(context: &Context) {
     if filter::is_measuring() {
         filter::ended(context);
     }
-    let _ = catch_unwind(AssertUnwindSafe(|| context.span().end()));
+    let _ = catch_unwind(AssertUnwindSafe(|| context.span().end_with_timestamp(clock::now())));
 }

@@ -52,6 +52,7 @@ mod attributes;
 mod base;
 mod carrier;
 mod carry;
+mod clock;
 mod current;
 mod deferred;
 mod diagnostics;

@@ -43,6 +43,14 @@ pub(crate) enum Sampling {
     Custom,
 }
 
+#[allow(dead_code, reason = "used by the pipeline, which is a feature")]
+impl Sampling {
+    /// Where the children of sampled spans need not be asked for, the provider has a way of its own.
+    pub(crate) fn with_own_children(self) -> Self {
+        if self == Sampling::ParentBased { Sampling::OwnChildren } else { self }
+    }
+}
+
 /// What is known of a call whose base is the ambient context, before anything is evaluated for it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Ambient {
@@ -368,14 +376,9 @@ pub(crate) struct ScopedProvider {
 
 #[allow(dead_code, reason = "made by the test kit, which is a feature")]
 impl ScopedProvider {
-    pub(crate) fn new<P>(provider: P, sampling: Sampling) -> Self
-    where
-        P: TracerProvider + Send + Sync + 'static,
-        P::Tracer: Send + Sync + 'static,
-        <P::Tracer as Tracer>::Span: Send + Sync + 'static,
-    {
+    pub(crate) fn new(factory: impl TracerFactory + 'static, sampling: Sampling) -> Self {
         STATE.fetch_or(SCOPED, Ordering::Relaxed);
-        ScopedProvider { factory: Box::new(provider), tracers: Mutex::default(), sampling }
+        ScopedProvider { factory: Box::new(factory), tracers: Mutex::default(), sampling }
     }
 
     fn tracer(&self, site: &'static Site) -> Arc<dyn SpanSource> {

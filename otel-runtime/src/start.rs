@@ -1,6 +1,7 @@
 //! What a span is started with, and how it is started through the OpenTelemetry API.
 
 use crate::attribute_target::AttributeTarget;
+use crate::clock;
 use crate::diagnostics;
 use crate::outcome;
 use crate::settings;
@@ -21,10 +22,10 @@ const SPARE: usize = 2;
 /// Name, links and attributes of a span that is about to start.
 #[derive(Debug)]
 pub struct StartArgs {
-    name: Cow<'static, str>,
-    kind: Kind,
-    attributes: Vec<KeyValue>,
-    links: Vec<Link>,
+    pub(crate) name: Cow<'static, str>,
+    pub(crate) kind: Kind,
+    pub(crate) attributes: Vec<KeyValue>,
+    pub(crate) links: Vec<Link>,
     /// How many messages a batch has, with and without a context.
     messages: i64,
     /// Entries of baggage to be copied.
@@ -250,7 +251,11 @@ where
     T::Span: Send + Sync + 'static,
 {
     fn start(&self, args: StartArgs, parents: Parents<'_>, attrs: Option<Attrs<'_>>) -> Started {
-        let mut span = self.0.build_with_context(args.into_builder(), parents.sampled);
+        let mut builder = args.into_builder();
+        if !is_dropped(parents.sampled) {
+            builder.start_time = Some(clock::now());
+        }
+        let mut span = self.0.build_with_context(builder, parents.sampled);
         let recording = fill(&mut span, attrs);
         let context = match (!recording).then(|| with_flags_of_its_trace(&span, parents.kept)).flatten() {
             Some(dropped) => parents.kept.with_remote_span_context(dropped),
@@ -258,6 +263,13 @@ where
         };
         Started { context, recording }
     }
+}
+
+/// Whether `context` has a span that is not sampled, so that its child is not either, most often, and no
+/// time need be told.
+fn is_dropped(context: &Context) -> bool {
+    let span = context.span();
+    span.span_context().is_valid() && !span.span_context().is_sampled()
 }
 
 /// A dropped span with the flags of its trace, other than `sampled`. The SDK forgets them, such as the one

@@ -316,7 +316,7 @@ fn resource_that_is_malformed() {
 fn batches_of_bad_sizes() {
     let variables = [
         ("OTEL_BSP_MAX_QUEUE_SIZE", "0"),
-        ("OTEL_BSP_MAX_EXPORT_BATCH_SIZE", "4096"),
+        ("OTEL_BSP_MAX_EXPORT_BATCH_SIZE", "40000"),
         ("OTEL_BSP_SCHEDULE_DELAY", "soon"),
         ("OTEL_SPAN_LINK_COUNT_LIMIT", "-1"),
         ("OTEL_CONFIG_FILE", "/etc/otel.yaml"),
@@ -325,18 +325,18 @@ fn batches_of_bad_sizes() {
         "report",
         &variables,
         &expect![[r#"
-        resource: service.name=child service.version=1.2.3
-        root: true
-        below a sampled span: true
-        below an unsampled span: false
-        headers: baggage traceparent
-        ignored settings: 5
-        otel-runtime: OTEL_CONFIG_FILE is not supported and is ignored; the other OTEL_* variables are read instead
-        otel-runtime: OTEL_BSP_MAX_QUEUE_SIZE=`0` is not a number from 1 to 1000000; the default is used
-        otel-runtime: OTEL_BSP_MAX_EXPORT_BATCH_SIZE is above OTEL_BSP_MAX_QUEUE_SIZE; 2048 is used for both
-        otel-runtime: OTEL_BSP_SCHEDULE_DELAY=`soon` is not a number from 0 to 4294967295; the default is used
-        otel-runtime: OTEL_SPAN_LINK_COUNT_LIMIT=`-1` is not a number from 0 to 4294967295; the default is used
-    "#]],
+            resource: service.name=child service.version=1.2.3
+            root: true
+            below a sampled span: true
+            below an unsampled span: false
+            headers: baggage traceparent
+            ignored settings: 5
+            otel-runtime: OTEL_CONFIG_FILE is not supported and is ignored; the other OTEL_* variables are read instead
+            otel-runtime: OTEL_SPAN_LINK_COUNT_LIMIT=`-1` is not a number from 0 to 4294967295; the default is used
+            otel-runtime: OTEL_BSP_MAX_QUEUE_SIZE=`0` is not a number from 1 to 1000000; the default is used
+            otel-runtime: OTEL_BSP_MAX_EXPORT_BATCH_SIZE is above OTEL_BSP_MAX_QUEUE_SIZE; 32768 is used for both
+            otel-runtime: OTEL_BSP_SCHEDULE_DELAY=`soon` is not a number from 0 to 4294967295; the default is used
+        "#]],
     );
 }
 

@@ -1,4 +1,5 @@
 use std::fmt;
+use std::sync::Arc;
 use std::time::Duration;
 
 use opentelemetry::propagation::TextMapPropagator;
@@ -6,16 +7,15 @@ use opentelemetry::{KeyValue, global};
 use opentelemetry_sdk::trace::{SdkTracerProvider, ShouldSample, SpanExporter, SpanProcessor, TracerProviderBuilder};
 
 use super::batch::Batch;
-use super::child::{Children, Front, Lanes};
 use super::env::Env;
 use super::exporters::{self, Pending};
-use super::limits::{self, Limits};
+use super::limits;
 use super::pipeline::{Pipeline, Slot};
+use super::recorder::{Out, Recorder};
 use super::resource::Given;
 use super::sampling::{self, Wanted};
 use super::shutdown::drop_elsewhere;
 use super::{Telemetry, TelemetryError, propagation};
-use crate::provider::Sampling;
 use crate::{provider, settings};
 
 type AddProcessor = Box<dyn FnOnce(TracerProviderBuilder) -> TracerProviderBuilder + Send>;
@@ -102,7 +102,7 @@ impl TelemetryBuilder {
     ///
     /// Each has its own bounded queue and its own thread, so a slow one holds up
     /// neither the program nor the others. `OTEL_BSP_*` are the parameters: a queue of
-    /// 2,048 spans, batches of 512, one every 5,000 ms.
+    /// 32,768 spans, batches of 512, one every 5,000 ms.
     #[cfg_attr(
         feature = "console",
         doc = "A [`ConsoleExporter`](crate::console::ConsoleExporter) gets one every 100 ms, since a person waits for it."
@@ -288,45 +288,36 @@ impl TelemetryBuilder {
         let wanted = self.sampler.unwrap_or_else(|| sampling::from_env(&env));
         let (sampler, known) = wanted.resolve();
         let resource = self.resource.resolve(&env);
-        let limits = Limits::from_env(&env);
-
-        let span_limits = limits::of_spans(&env);
+        let sampler: Arc<dyn ShouldSample> = sampler.into();
+        let limits = limits::of_spans(&env);
         let mut builder = SdkTracerProvider::builder()
-            .with_sampler(sampler)
+            .with_sampler(sampling::Shared(sampler.clone()))
             .with_resource(resource.clone())
-            .with_span_limits(span_limits);
+            .with_span_limits(limits);
         let others = !self.processors.is_empty();
         for add in self.processors {
             builder = add(builder);
         }
-        let batches: Vec<Batch> = exporters.into_iter().map(|pending| pending(&resource, limits)).collect();
-        let own_children = known == Sampling::ParentBased && !others;
-        let lanes = match batches.as_slice() {
-            [batch] if own_children => Some(Lanes::new(batch.clone())),
-            _ => None,
-        };
-        match &lanes {
-            Some(lanes) => builder = builder.with_span_processor(Front(lanes.clone())),
-            None => {
-                for batch in &batches {
-                    builder = builder.with_span_processor(batch.clone());
-                }
-            }
+        let batches: Vec<Batch> = exporters.into_iter().map(|pending| pending(&resource, &env)).collect();
+        for batch in &batches {
+            builder = builder.with_span_processor(batch.clone());
         }
         let provider = builder.build();
         global::set_tracer_provider(provider.clone());
-        if own_children {
-            let children = Children {
-                provider: provider.clone(),
-                batches: batches.clone(),
-                lanes: lanes.clone(),
-                limits: span_limits,
-            };
-            provider::install_own(children, Sampling::OwnChildren);
-        } else {
+        if others || super::env::wants_spans_of_sdk(&env) {
+            // Other processors may want to see spans start.
             provider::install_own(provider.clone(), known);
+        } else {
+            provider::install_own(Recorder { sampler, out: out(&batches), limits }, known.with_own_children());
         }
-        Ok(Telemetry::over(Pipeline::start(provider, (batches, lanes), others, self.shutdown_timeout, slot)))
+        Ok(Telemetry::over(Pipeline::start(provider, batches, others, self.shutdown_timeout, slot)))
+    }
+}
+
+fn out(batches: &[Batch]) -> Out {
+    match batches {
+        [batch] => Out::Lanes(batch.lanes().clone()),
+        batches => Out::Processors(batches.iter().map(|batch| Arc::new(batch.clone()) as _).collect()),
     }
 }
 
@@ -334,5 +325,5 @@ impl TelemetryBuilder {
 fn disabled(timeout: Duration, slot: Slot) -> Telemetry {
     let provider = SdkTracerProvider::builder().build();
     let _ = provider.shutdown();
-    Telemetry::over(Pipeline::start(provider, (Vec::new(), None), false, timeout, slot))
+    Telemetry::over(Pipeline::start(provider, Vec::new(), false, timeout, slot))
 }

@@ -11,12 +11,12 @@ use std::ops::RangeInclusive;
 use crate::diagnostics::{SETTINGS_IGNORED, warn_once};
 
 /// Where variables are read from: the process, or a table in tests.
-pub(super) struct Env<'a> {
+pub(crate) struct Env<'a> {
     lookup: &'a dyn Fn(&str) -> Option<OsString>,
 }
 
 impl Env<'static> {
-    pub(super) fn of_process() -> Self {
+    pub(crate) fn of_process() -> Self {
         Env { lookup: &|name| std::env::var_os(name) }
     }
 }
@@ -101,6 +101,19 @@ pub(super) fn warn_of_config_file(env: &Env<'_>) {
             "",
             format_args!("{NAME} is not supported and is ignored; the other OTEL_* variables are read instead"),
         );
+    }
+}
+
+/// Whether spans are to be the SDK's own, though nothing asks for that: to find out what differs.
+pub(crate) fn wants_spans_of_sdk(env: &Env<'_>) -> bool {
+    const NAME: &str = "OTEL_RUST_RECORDER";
+    match env.text(NAME).as_deref() {
+        Some("sdk") => true,
+        None | Some("own") => false,
+        Some(other) => {
+            ignore(NAME, other, format_args!("{NAME}=`{other}` is neither `own` nor `sdk`; `own` is used"));
+            false
+        }
     }
 }
 

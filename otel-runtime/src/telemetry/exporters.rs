@@ -20,14 +20,14 @@ const DELAY: Duration = Duration::from_secs(5);
 const CONSOLE_DELAY: Duration = Duration::from_millis(100);
 
 /// An exporter whose processor is made once the resource and the limits are known.
-pub(super) type Pending = Box<dyn FnOnce(&Resource, Limits) -> Batch + Send>;
+pub(super) type Pending = Box<dyn FnOnce(&Resource, &Env<'_>) -> Batch + Send>;
 
 pub(super) fn pending<E: SpanExporter + 'static>(exporter: E) -> Pending {
     described(exporter, Description::of_type::<E>(), delay_for::<E>())
 }
 
 fn described<E: SpanExporter + 'static>(exporter: E, description: Description, delay: Duration) -> Pending {
-    Box::new(move |resource, limits| Batch::new(exporter, description, resource, limits.queue, limits.config(delay)))
+    Box::new(move |resource, env| Batch::new(exporter, description, resource, Limits::from_env(env, delay)))
 }
 
 #[cfg(feature = "console")]

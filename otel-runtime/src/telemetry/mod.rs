@@ -2,19 +2,22 @@
 
 mod batch;
 mod builder;
-mod child;
-mod env;
+pub(crate) mod env;
 mod error;
 mod exporters;
+mod intake;
+mod lanes;
 mod limits;
 #[cfg(feature = "otlp-http")]
 mod otlp;
 mod pipeline;
 pub(crate) mod propagation;
+pub(crate) mod recorder;
 mod resource;
-mod sampling;
+pub(crate) mod sampling;
 mod shutdown;
 mod signals;
+mod worker;
 
 use std::sync::Arc;
 
@@ -63,6 +66,7 @@ use pipeline::Pipeline;
 /// | `OTEL_SERVICE_NAME`, `OTEL_RESOURCE_ATTRIBUTES` | before [`service`](TelemetryBuilder::service), after [`resource`](TelemetryBuilder::resource) |
 /// | `OTEL_BSP_MAX_QUEUE_SIZE`, `_MAX_EXPORT_BATCH_SIZE`, `_SCHEDULE_DELAY` | spans, spans, milliseconds |
 /// | `OTEL_SPAN_{ATTRIBUTE,EVENT,LINK}_COUNT_LIMIT` | per span, 128 by default |
+/// | `OTEL_RUST_RECORDER` | `own` (default), or `sdk`: spans are the SDK's own type, as they are beside a [`span_processor`](TelemetryBuilder::span_processor). They say the same and cost twice as much; to find out whether a difference comes from here |
 ///
 /// # Where it works
 ///

@@ -8,7 +8,6 @@ use opentelemetry_sdk::trace::{SdkTracerProvider, SpanProcessor as _};
 
 use super::TelemetryError;
 use super::batch::Batch;
-use super::child::Lanes;
 use super::shutdown::{Job, run_all};
 use crate::diagnostics::{stats, warn};
 use crate::provider;
@@ -35,8 +34,6 @@ impl Drop for Slot {
 pub(super) struct Pipeline {
     pub(super) provider: SdkTracerProvider,
     batches: Vec<Batch>,
-    /// What stands in front of a single batch.
-    lanes: Option<Arc<Lanes>>,
     /// Whether the provider has processors beside `batches`.
     others: bool,
     timeout: Duration,
@@ -58,7 +55,7 @@ impl Pipeline {
     /// Makes this the one that a signal shuts down.
     pub(super) fn start(
         provider: SdkTracerProvider,
-        (batches, lanes): (Vec<Batch>, Option<Arc<Lanes>>),
+        batches: Vec<Batch>,
         others: bool,
         timeout: Duration,
         slot: Slot,
@@ -66,7 +63,6 @@ impl Pipeline {
         let pipeline = Arc::new(Self {
             provider,
             batches,
-            lanes,
             others,
             timeout,
             state: Mutex::new(State::Running(slot)),
@@ -81,7 +77,6 @@ impl Pipeline {
     }
 
     pub(super) fn force_flush(&self) -> Result<(), TelemetryError> {
-        self.empty_lanes();
         let mut jobs: Vec<Job> =
             self.batches.iter().cloned().map(|batch| Box::new(move || batch.force_flush()) as Job).collect();
         if self.others {
@@ -113,12 +108,6 @@ impl Pipeline {
         result
     }
 
-    fn empty_lanes(&self) {
-        if let Some(lanes) = &self.lanes {
-            lanes.empty();
-        }
-    }
-
     fn wait(&self, state: MutexGuard<'_, State>) -> Result<(), TelemetryError> {
         let deadline = Instant::now() + self.timeout;
         let waiting = |state: &mut State| matches!(state, State::Stopping);
@@ -136,14 +125,8 @@ impl Pipeline {
         // Claimed before any job runs: the provider's call must find all of them
         // closed, or it would close them one after the other.
         for batch in self.batches.iter().filter(|batch| batch.claim()) {
-            let (batch, lanes) = (batch.clone(), self.lanes.clone());
-            jobs.push(Box::new(move || {
-                // Closed, so nothing comes behind this.
-                if let Some(lanes) = lanes {
-                    lanes.close();
-                }
-                batch.close(timeout)
-            }));
+            let batch = batch.clone();
+            jobs.push(Box::new(move || batch.close(timeout)));
         }
         let provider = self.provider.clone();
         jobs.push(Box::new(move || {

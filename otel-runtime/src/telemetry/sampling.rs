@@ -1,11 +1,33 @@
 //! Which sampler asks, and what call sites may assume of it.
 
-use opentelemetry_sdk::trace::{Sampler, ShouldSample};
+use std::sync::Arc;
+
+use opentelemetry::trace::{Link, SpanKind, TraceId};
+use opentelemetry::{Context, KeyValue};
+use opentelemetry_sdk::trace::{Sampler, SamplingResult, ShouldSample};
 
 use super::env::{Env, ignore};
 use crate::diagnostics::warn_once;
 use crate::provider::Sampling;
 use crate::sampler;
+
+/// One sampler for the SDK's spans and our own: a copy of one that counts would count for itself.
+#[derive(Clone, Debug)]
+pub(crate) struct Shared(pub(crate) Arc<dyn ShouldSample>);
+
+impl ShouldSample for Shared {
+    fn should_sample(
+        &self,
+        parent_context: Option<&Context>,
+        trace_id: TraceId,
+        name: &str,
+        span_kind: &SpanKind,
+        attributes: &[KeyValue],
+        links: &[Link],
+    ) -> SamplingResult {
+        self.0.should_sample(parent_context, trace_id, name, span_kind, attributes, links)
+    }
+}
 
 /// A sampler as it was asked for.
 #[derive(Debug)]

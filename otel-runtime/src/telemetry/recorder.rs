@@ -1,0 +1,144 @@
+//! Spans of our own, in place of the SDK's.
+//!
+//! A span is a [`Node`], taken from a pool, which becomes the SDK's `SpanData` on another thread, see
+//! [`Lanes`]. That serves where no processor wants to see spans start: they are started with the SDK's
+//! type alone, which nobody but the SDK can make.
+
+mod node;
+mod pool;
+mod span;
+
+use super::lanes::Lanes;
+use crate::provider::TracerFactory;
+use crate::site::Site;
+use crate::start::{Attrs, Parents, SpanSource, StartArgs, Started, fill};
+use opentelemetry::trace::{SpanContext, TraceContextExt as _, TraceFlags};
+use opentelemetry::{Context, InstrumentationScope};
+use opentelemetry_sdk::trace::{
+    IdGenerator as _, RandomIdGenerator, SamplingDecision, SamplingResult, ShouldSample, SpanLimits, SpanProcessor,
+};
+use span::RecordedSpan;
+use std::sync::Arc;
+
+pub(super) use node::Node;
+pub(super) use pool::{MOST as MOST_POOLED, Pool};
+
+/// Makes tracers whose spans are of our own.
+pub(crate) struct Recorder {
+    pub(crate) sampler: Arc<dyn ShouldSample>,
+    pub(crate) out: Out,
+    pub(crate) limits: SpanLimits,
+}
+
+/// Where ended spans go.
+#[derive(Clone)]
+pub(crate) enum Out {
+    /// With a single exporter, which is what programs have.
+    Lanes(Arc<Lanes>),
+    /// To each of them, on the thread that they end on. None of them looks at spans that start.
+    Processors(Vec<Arc<dyn SpanProcessor>>),
+}
+
+impl TracerFactory for Recorder {
+    fn tracer(&self, scope: InstrumentationScope) -> Box<dyn SpanSource> {
+        // Never given back, as the tracer that it belongs to: a count of references would be fought over by
+        // every thread that ends spans and the one that collects them.
+        let sink = Box::leak(Box::new(Sink { scope, out: self.out.clone(), limits: self.limits }));
+        Box::new(Tracer { sampler: self.sampler.clone(), sink })
+    }
+}
+
+struct Tracer {
+    sampler: Arc<dyn ShouldSample>,
+    sink: &'static Sink,
+}
+
+/// Where the spans of one instrumentation scope go.
+pub(super) struct Sink {
+    scope: InstrumentationScope,
+    out: Out,
+    limits: SpanLimits,
+}
+
+impl Sink {
+    fn take(&self, mut node: Box<Node>) {
+        match &self.out {
+            Out::Lanes(lanes) => lanes.take(node),
+            Out::Processors(processors) => {
+                let span = node.data();
+                pool::put(node);
+                if let Some((last, others)) = processors.split_last() {
+                    for processor in others {
+                        processor.on_end(span.clone());
+                    }
+                    last.on_end(span);
+                }
+            }
+        }
+    }
+
+    /// A node that nothing is known of.
+    #[inline]
+    fn node(&'static self) -> Box<Node> {
+        match &self.out {
+            Out::Lanes(lanes) => pool::take(|pool| lanes.refill(pool), self),
+            Out::Processors(_) => pool::take(|_| (), self),
+        }
+    }
+}
+
+impl SpanSource for Tracer {
+    fn start(&self, args: StartArgs, parents: Parents<'_>, attrs: Option<Attrs<'_>>) -> Started {
+        let ambient = parents.sampled.span();
+        let parent = ambient.span_context();
+        // What is not valid is no parent, whatever else it says.
+        let parent = if parent.is_valid() { parent } else { &SpanContext::NONE };
+        let ids = RandomIdGenerator::default();
+        let trace_id = if parent.is_valid() { parent.trace_id() } else { ids.new_trace_id() };
+        let SamplingResult { decision, attributes, trace_state } = self.sampler.should_sample(
+            Some(parents.sampled),
+            trace_id,
+            &args.name,
+            &args.kind.into(),
+            &args.attributes,
+            &args.links,
+        );
+        let flags = parent.trace_flags();
+        let context = |flags: TraceFlags| SpanContext::new(trace_id, ids.new_span_id(), flags, false, trace_state);
+        let is_sampled = match decision {
+            SamplingDecision::RecordAndSample => true,
+            SamplingDecision::RecordOnly => false,
+            SamplingDecision::Drop => {
+                // The other flags hold for the trace and not for the span.
+                let context = parents.kept.with_remote_span_context(context(flags.with_sampled(false)));
+                return Started { context, recording: false };
+            }
+        };
+        let mut span = RecordedSpan::new(context(flags.with_sampled(is_sampled)), parent, self.sink);
+        span.begin_with(args, attributes);
+        fill(&mut span, attrs);
+        Started { context: parents.kept.with_span(span), recording: true }
+    }
+
+    fn start_child(&self, site: &'static Site, attrs: Option<Attrs<'_>>) -> Context {
+        let mut span = Context::map_current(|context| self.child_of(context.span().span_context(), site));
+        fill(&mut span, attrs);
+        Context::current_with_span(span)
+    }
+}
+
+impl Tracer {
+    #[inline]
+    fn child_of(&self, parent: &SpanContext, site: &'static Site) -> RecordedSpan {
+        let context = SpanContext::new(
+            parent.trace_id(),
+            RandomIdGenerator::default().new_span_id(),
+            parent.trace_flags(),
+            false,
+            parent.trace_state().clone(),
+        );
+        let mut span = RecordedSpan::new(context, parent, self.sink);
+        span.begin_at(site);
+        span
+    }
+}

@@ -1,0 +1,289 @@
+//! The span itself: [Trace API, Span](https://opentelemetry.io/docs/specs/otel/trace/api/#span), with the
+//! limits of the SDK.
+
+use super::Sink;
+use super::node::{Node, literals};
+use crate::clock;
+use crate::site::Site;
+use crate::start::StartArgs;
+use opentelemetry::KeyValue;
+use opentelemetry::trace::{Event, Link, Span, SpanContext, Status};
+use std::borrow::Cow;
+use std::time::SystemTime;
+
+/// A span until it ends.
+///
+/// A context copies what it is known by when it takes it in, so after its end nobody asks it.
+pub(super) struct RecordedSpan(Option<Box<Node>>);
+
+impl RecordedSpan {
+    /// Starts now.
+    #[inline]
+    pub(super) fn new(context: SpanContext, parent: &SpanContext, sink: &'static Sink) -> Self {
+        let mut node = sink.node();
+        node.context = context;
+        node.parent = parent.span_id();
+        node.parent_is_remote = parent.is_remote();
+        node.start = clock::now();
+        RecordedSpan(Some(node))
+    }
+
+    /// It is what `site` says.
+    #[inline]
+    pub(super) fn begin_at(&mut self, site: &'static Site) {
+        let Some(node) = &mut self.0 else { return };
+        node.name = Cow::Borrowed(site.name);
+        node.kind = site.kind;
+        node.site = Some(site);
+    }
+
+    /// It is what `args` say, with the attributes that its sampler adds.
+    pub(super) fn begin_with(&mut self, args: StartArgs, of_sampler: Vec<KeyValue>) {
+        let Some(node) = &mut self.0 else { return };
+        let most = usize::try_from(node.sink.limits.max_attributes_per_span).unwrap_or(usize::MAX);
+        let StartArgs { name, kind, mut attributes, links, .. } = args;
+        node.name = name;
+        node.kind = kind;
+        attributes.extend(of_sampler);
+        let dropped = attributes.len().saturating_sub(most);
+        attributes.truncate(most);
+        node.attributes.append(&mut attributes);
+        if dropped > 0 {
+            node.rare().dropped_attributes = u32::try_from(dropped).unwrap_or(u32::MAX);
+        }
+        for link in links {
+            self.add_link(link.span_context, link.attributes);
+        }
+    }
+}
+
+/// How many of `count` attributes are over the limit of an event or link.
+fn over(count: usize, limit: u32) -> (usize, u32) {
+    let limit = usize::try_from(limit).unwrap_or(usize::MAX);
+    (limit, u32::try_from(count.saturating_sub(limit)).unwrap_or(u32::MAX))
+}
+
+fn is_full(count: usize, limit: u32) -> bool {
+    u32::try_from(count).is_ok_and(|count| count >= limit)
+}
+
+impl Span for RecordedSpan {
+    fn add_event_with_timestamp<T>(&mut self, name: T, timestamp: SystemTime, mut attributes: Vec<KeyValue>)
+    where
+        T: Into<Cow<'static, str>>,
+    {
+        let Some(node) = &mut self.0 else { return };
+        let limits = node.sink.limits;
+        let rare = node.rare();
+        if is_full(rare.events.len(), limits.max_events_per_span) {
+            rare.dropped_events += 1;
+            return;
+        }
+        let (limit, dropped) = over(attributes.len(), limits.max_attributes_per_event);
+        attributes.truncate(limit);
+        rare.events.push(Event::new(name, timestamp, attributes, dropped));
+    }
+
+    fn span_context(&self) -> &SpanContext {
+        self.0.as_ref().map_or(&SpanContext::NONE, |node| &node.context)
+    }
+
+    fn is_recording(&self) -> bool {
+        self.0.is_some()
+    }
+
+    fn set_attribute(&mut self, attribute: KeyValue) {
+        let Some(node) = &mut self.0 else { return };
+        if is_full(node.site.map_or(0, literals) + node.attributes.len(), node.sink.limits.max_attributes_per_span) {
+            node.rare().dropped_attributes += 1;
+        } else {
+            node.attributes.push(attribute);
+        }
+    }
+
+    fn set_status(&mut self, status: Status) {
+        let Some(node) = &mut self.0 else { return };
+        // Ok is final; among errors the last one counts; unset says nothing.
+        if node.status != Status::Ok && status != Status::Unset {
+            node.status = status;
+        }
+    }
+
+    fn update_name<T>(&mut self, new_name: T)
+    where
+        T: Into<Cow<'static, str>>,
+    {
+        if let Some(node) = &mut self.0 {
+            node.name = new_name.into();
+        }
+    }
+
+    fn add_link(&mut self, span_context: SpanContext, mut attributes: Vec<KeyValue>) {
+        let Some(node) = &mut self.0 else { return };
+        let limits = node.sink.limits;
+        let rare = node.rare();
+        if is_full(rare.links.len(), limits.max_links_per_span) {
+            rare.dropped_links += 1;
+            return;
+        }
+        let (limit, dropped) = over(attributes.len(), limits.max_attributes_per_link);
+        attributes.truncate(limit);
+        rare.links.push(Link::new(span_context, attributes, dropped));
+    }
+
+    fn end_with_timestamp(&mut self, timestamp: SystemTime) {
+        if let Some(mut node) = self.0.take() {
+            node.end = timestamp;
+            node.sink.take(node);
+        }
+    }
+}
+
+impl Drop for RecordedSpan {
+    fn drop(&mut self) {
+        if self.0.is_some() {
+            self.end_with_timestamp(clock::now());
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::Out;
+    use super::*;
+    use opentelemetry::trace::{SpanId, TraceFlags, TraceId, TraceState};
+    use opentelemetry::{Context, InstrumentationScope};
+    use opentelemetry_sdk::error::OTelSdkResult;
+    use opentelemetry_sdk::trace::{SpanData, SpanLimits, SpanProcessor};
+    use std::sync::{Arc, Mutex, PoisonError};
+    use std::time::Duration;
+
+    /// Keeps what has ended.
+    #[derive(Debug, Default)]
+    struct Keep(Mutex<Vec<SpanData>>);
+
+    impl Keep {
+        fn only(&self) -> SpanData {
+            let mut spans = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+            assert_eq!(spans.len(), 1);
+            spans.remove(0)
+        }
+    }
+
+    impl SpanProcessor for Keep {
+        fn on_start(&self, _: &mut opentelemetry_sdk::trace::Span, _: &Context) {}
+
+        fn on_end(&self, span: SpanData) {
+            self.0.lock().unwrap_or_else(PoisonError::into_inner).push(span);
+        }
+
+        fn force_flush(&self) -> OTelSdkResult {
+            Ok(())
+        }
+
+        fn shutdown_with_timeout(&self, _: Duration) -> OTelSdkResult {
+            Ok(())
+        }
+    }
+
+    fn span(limits: SpanLimits) -> (RecordedSpan, Arc<Keep>) {
+        let kept = Arc::new(Keep::default());
+        let scope = InstrumentationScope::builder("test").build();
+        let out = Out::Processors(vec![kept.clone()]);
+        let sink = Box::leak(Box::new(Sink { scope, out, limits }));
+        let context =
+            |id| SpanContext::new(TraceId::from(1), SpanId::from(id), TraceFlags::SAMPLED, false, TraceState::NONE);
+        (RecordedSpan::new(context(2), &context(3), sink), kept)
+    }
+
+    fn attributes(count: i64) -> Vec<KeyValue> {
+        (0..count).map(|n| KeyValue::new(format!("acme.{n}"), n)).collect()
+    }
+
+    #[test]
+    fn what_is_over_a_limit_is_dropped_and_counted() {
+        let (mut span, kept) = span(SpanLimits {
+            max_attributes_per_span: 2,
+            max_events_per_span: 1,
+            max_links_per_span: 1,
+            max_attributes_per_event: 1,
+            max_attributes_per_link: 0,
+        });
+        span.set_attributes(attributes(5));
+        for _ in 0..3 {
+            span.add_event("event", attributes(3));
+            span.add_link(SpanContext::NONE, attributes(2));
+        }
+        span.end();
+        let data = kept.only();
+        assert_eq!((data.attributes.len(), data.dropped_attributes_count), (2, 3));
+        assert_eq!((data.events.len(), data.events.dropped_count), (1, 2));
+        assert_eq!((data.events[0].attributes.len(), data.events[0].dropped_attributes_count), (1, 2));
+        assert_eq!((data.links.len(), data.links.dropped_count), (1, 2));
+        assert_eq!((data.links[0].attributes.len(), data.links[0].dropped_attributes_count), (0, 2));
+    }
+
+    #[test]
+    fn the_last_error_counts_and_unset_says_nothing() {
+        let (mut span, kept) = span(SpanLimits::default());
+        span.set_status(Status::error("z"));
+        span.set_status(Status::error("a"));
+        span.set_status(Status::Unset);
+        span.end();
+        assert_eq!(kept.only().status, Status::error("a"));
+    }
+
+    #[test]
+    fn ok_is_final() {
+        let (mut span, kept) = span(SpanLimits::default());
+        span.set_status(Status::error("early"));
+        span.set_status(Status::Ok);
+        span.set_status(Status::error("late"));
+        span.end();
+        assert_eq!(kept.only().status, Status::Ok);
+    }
+
+    #[test]
+    fn a_key_that_is_set_twice_is_kept_once_with_its_last_value() {
+        let (mut span, kept) = span(SpanLimits::default());
+        span.set_attributes([KeyValue::new("acme.a", 1), KeyValue::new("acme.b", 2), KeyValue::new("acme.a", 3)]);
+        span.end();
+        assert_eq!(kept.only().attributes, [KeyValue::new("acme.a", 3), KeyValue::new("acme.b", 2)]);
+    }
+
+    #[test]
+    fn a_span_that_has_ended_takes_nothing_and_ends_once() {
+        let (mut span, kept) = span(SpanLimits::default());
+        span.update_name("renamed");
+        assert!(span.is_recording());
+        assert_eq!(span.span_context().span_id(), SpanId::from(2));
+        span.end();
+        assert!(!span.is_recording());
+        span.set_attribute(KeyValue::new("acme.late", 1));
+        span.add_event("late", Vec::new());
+        span.add_link(SpanContext::NONE, Vec::new());
+        span.set_status(Status::Ok);
+        span.update_name("late");
+        span.end();
+        drop(span);
+        let data = kept.only();
+        assert_eq!((data.name.as_ref(), data.span_context.span_id()), ("renamed", SpanId::from(2)));
+        assert!(data.attributes.is_empty() && data.events.is_empty() && data.links.is_empty());
+    }
+
+    #[test]
+    fn a_span_on_a_used_node_has_nothing_of_the_one_before() {
+        let (mut first, kept) = span(SpanLimits::default());
+        first.set_attributes(attributes(3));
+        first.add_event("event", Vec::new());
+        first.set_status(Status::error("failed"));
+        first.update_name("first");
+        first.end();
+        kept.only();
+        let (mut second, kept) = span(SpanLimits::default());
+        second.end();
+        let data = kept.only();
+        assert!(data.attributes.is_empty() && data.events.is_empty());
+        assert_eq!((data.status, data.name.as_ref()), (Status::Unset, ""));
+    }
+}

@@ -1,0 +1,249 @@
+//! The thread of an exporter: waits for spans and hands them over in batches, as the specification's
+//! [batching processor](https://opentelemetry.io/docs/specs/otel/trace/sdk/#batching-processor) does.
+//!
+//! An idle process is not woken: the worker sleeps until the first span comes.
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::mpsc::{RecvTimeoutError, Sender, channel};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::thread;
+use std::time::{Duration, Instant};
+
+use opentelemetry::Context;
+use opentelemetry_sdk::error::{OTelSdkError, OTelSdkResult};
+use opentelemetry_sdk::trace::{SpanData, SpanExporter};
+
+use super::batch::Description;
+use super::intake::Intake;
+use super::lanes::Lanes;
+use super::limits::Limits;
+use crate::diagnostics::{SPANS_DROPPED, SPANS_EXPORTED, SPANS_FAILED};
+
+/// An exporter, whatever its type.
+pub(super) trait Export: Send {
+    fn export(&self, spans: Vec<SpanData>) -> OTelSdkResult;
+    fn flush(&self) -> OTelSdkResult;
+    fn close(&self, timeout: Duration) -> OTelSdkResult;
+}
+
+impl<E: SpanExporter> Export for E {
+    fn export(&self, spans: Vec<SpanData>) -> OTelSdkResult {
+        futures_executor::block_on(SpanExporter::export(self, spans))
+    }
+
+    fn flush(&self) -> OTelSdkResult {
+        self.force_flush()
+    }
+
+    fn close(&self, timeout: Duration) -> OTelSdkResult {
+        self.shutdown_with_timeout(timeout)
+    }
+}
+
+/// What a worker is told to do between its exports.
+enum Order {
+    Flush(Sender<OTelSdkResult>),
+    Close(Duration, Sender<OTelSdkResult>),
+}
+
+/// Orders that wait; `None` when there is no worker any more.
+#[derive(Default)]
+pub(super) struct Orders(Mutex<Option<Vec<Order>>>);
+
+impl Orders {
+    fn taken(&self) -> Vec<Order> {
+        self.lock().as_mut().map(std::mem::take).unwrap_or_default()
+    }
+
+    fn is_empty(&self) -> bool {
+        self.lock().as_ref().is_none_or(Vec::is_empty)
+    }
+
+    fn lock(&self) -> std::sync::MutexGuard<'_, Option<Vec<Order>>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// How the program speaks to a worker.
+pub(super) struct Master {
+    intake: Arc<Intake>,
+    orders: Arc<Orders>,
+}
+
+impl Master {
+    /// Exports what waits, and flushes the exporter.
+    pub(super) fn flush(&self, timeout: Duration) -> OTelSdkResult {
+        self.order(timeout, Order::Flush)
+    }
+
+    /// Exports what waits, shuts the exporter down, and ends the thread.
+    pub(super) fn close(&self, timeout: Duration) -> OTelSdkResult {
+        self.order(timeout, |answer| Order::Close(timeout, answer))
+    }
+
+    fn order(&self, timeout: Duration, order: impl FnOnce(Sender<OTelSdkResult>) -> Order) -> OTelSdkResult {
+        let (answer, answered) = channel();
+        match &mut *self.orders.lock() {
+            Some(orders) => orders.push(order(answer)),
+            None => return Ok(()),
+        }
+        self.intake.wake();
+        match answered.recv_timeout(timeout) {
+            Ok(result) => result,
+            Err(RecvTimeoutError::Timeout) => Err(OTelSdkError::Timeout(timeout)),
+            Err(RecvTimeoutError::Disconnected) => Ok(()),
+        }
+    }
+}
+
+/// Exports what comes by `lanes`.
+pub(super) struct Worker {
+    exporter: Box<dyn Export>,
+    description: Description,
+    lanes: Arc<Lanes>,
+    intake: Arc<Intake>,
+    orders: Arc<Orders>,
+    batch: usize,
+    delay: Duration,
+    has_told: bool,
+}
+
+/// What to do next.
+enum Next {
+    /// Export whole batches.
+    Batches,
+    /// Export all.
+    All,
+    Obey(Vec<Order>),
+}
+
+impl Worker {
+    /// # Panics
+    ///
+    /// If the operating system gives no thread.
+    pub(super) fn start(
+        exporter: Box<dyn Export>,
+        description: Description,
+        (lanes, intake): (Arc<Lanes>, Arc<Intake>),
+        limits: Limits,
+    ) -> Master {
+        let orders = Arc::new(Orders(Mutex::new(Some(Vec::new()))));
+        let master = Master { intake: intake.clone(), orders: orders.clone() };
+        let (batch, delay) = (limits.batch, limits.delay);
+        let worker =
+            Worker { exporter, description, lanes, intake: intake.clone(), orders, batch, delay, has_told: false };
+        let thread = thread::Builder::new().name("otel-runtime-spans".to_owned()).spawn(move || worker.run());
+        intake.set_worker(thread.expect("the operating system gives a thread").thread().clone());
+        master
+    }
+
+    fn run(mut self) {
+        let _suppressed = Context::enter_telemetry_suppressed_scope();
+        // When all that waits is exported, though it is less than a batch.
+        let mut deadline = None;
+        loop {
+            match self.next(&mut deadline) {
+                Next::Batches => drop(self.export_while(|worker, waiting| waiting >= worker.batch)),
+                Next::All => drop(self.export_while(|_, waiting| waiting > 0)),
+                Next::Obey(orders) => {
+                    if self.obey(orders).is_none() {
+                        return;
+                    }
+                }
+            }
+        }
+    }
+
+    fn next(&self, deadline: &mut Option<Instant>) -> Next {
+        loop {
+            let orders = self.orders.taken();
+            if !orders.is_empty() {
+                return Next::Obey(orders);
+            }
+            let waiting = self.lanes.len();
+            if waiting >= self.batch {
+                return Next::Batches;
+            }
+            if waiting == 0 {
+                *deadline = None;
+                self.rest();
+                continue;
+            }
+            let now = Instant::now();
+            let left = deadline.get_or_insert_with(|| now + self.delay).saturating_duration_since(now);
+            if left.is_zero() {
+                *deadline = None;
+                return Next::All;
+            }
+            thread::park_timeout(left);
+        }
+    }
+
+    /// Sleeps until something comes. What lies ready for more is given back once nothing has come for a
+    /// while.
+    fn rest(&self) {
+        self.intake.sleep();
+        if self.lanes.len() > 0 {
+            return;
+        }
+        thread::park_timeout(self.delay);
+        if self.lanes.len() == 0 && self.orders.is_empty() {
+            self.lanes.tidy();
+            thread::park();
+        }
+    }
+
+    /// Exports batches for as long as so many spans wait; the first error is given back.
+    fn export_while(&mut self, more: impl Fn(&Self, usize) -> bool) -> OTelSdkResult {
+        let mut result = Ok(());
+        while more(self, self.lanes.len()) {
+            let spans = self.lanes.drain(self.batch);
+            result = result.and(self.export(spans));
+        }
+        result
+    }
+
+    fn export(&mut self, spans: Vec<SpanData>) -> OTelSdkResult {
+        let count = spans.len();
+        let exporter = &self.exporter;
+        let result = catch_unwind(AssertUnwindSafe(|| exporter.export(spans))).unwrap_or_else(|_| Err(panicked()));
+        match &result {
+            Ok(()) => SPANS_EXPORTED.add(count),
+            Err(error) => {
+                SPANS_FAILED.add(count);
+                if !std::mem::replace(&mut self.has_told, true) {
+                    self.description.tell(error);
+                }
+            }
+        }
+        result
+    }
+
+    /// `None` when that was the end.
+    fn obey(&mut self, orders: Vec<Order>) -> Option<()> {
+        for order in orders {
+            let exported = self.export_while(|_, waiting| waiting > 0);
+            let (answer, result) = match order {
+                Order::Flush(answer) => (answer, self.guarded(|exporter| exporter.flush())),
+                Order::Close(timeout, answer) => {
+                    let result = self.guarded(|exporter| exporter.close(timeout));
+                    // Nobody takes what comes after this.
+                    drop(self.orders.lock().take());
+                    SPANS_DROPPED.add(self.lanes.len());
+                    let _ = answer.send(exported.and(result));
+                    return None;
+                }
+            };
+            let _ = answer.send(exported.and(result));
+        }
+        Some(())
+    }
+
+    fn guarded(&self, act: impl FnOnce(&dyn Export) -> OTelSdkResult) -> OTelSdkResult {
+        catch_unwind(AssertUnwindSafe(|| act(&*self.exporter))).unwrap_or_else(|_| Err(panicked()))
+    }
+}
+
+fn panicked() -> OTelSdkError {
+    OTelSdkError::InternalFailure("an exporter has panicked".to_owned())
+}
