@@ -5,6 +5,8 @@
 //! process, in turns.
 
 pub mod case;
+pub mod compare;
+pub mod crew;
 pub mod instructions;
 pub mod load;
 pub mod machine;
@@ -14,3 +16,4 @@ pub mod peers;
 pub mod report;
 pub mod scene;
 pub mod sizes;
+pub mod statistics;

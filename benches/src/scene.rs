@@ -3,15 +3,19 @@
 mod cases;
 mod parents;
 
+pub use cases::cases;
+
 use crate::case::Case;
 use crate::peers::by_hand;
 use opentelemetry::global;
 use opentelemetry::trace::TracerProvider as _;
 use opentelemetry_sdk::error::OTelSdkResult;
 use opentelemetry_sdk::trace::{BatchSpanProcessor, Sampler, SdkTracerProvider, SpanData, SpanExporter};
-use otel_runtime::Telemetry;
+use opentelemetry_traceable::instrumentation::Instrumentation;
+use otel_runtime::{Telemetry, filter};
 use serde::{Deserialize, Serialize};
 use std::sync::atomic::{AtomicU64, Ordering};
+use tracing_subscriber::filter::{LevelFilter, Targets};
 use tracing_subscriber::layer::SubscriberExt as _;
 
 /// Which tracer provider is global. A process has one, so each scene has a process.
@@ -57,6 +61,8 @@ impl Scene {
 pub struct Stage {
     telemetry: Option<Telemetry>,
     provider: Option<SdkTracerProvider>,
+    /// `#[traceable]` functions are on as long as it lives.
+    _traceable: Option<Instrumentation>,
     pub cases: Vec<Case>,
 }
 
@@ -74,10 +80,15 @@ impl SpanExporter for Nowhere {
     }
 }
 
+/// The same for fastrace.
 struct Nobody;
 
+static REPORTED: AtomicU64 = AtomicU64::new(0);
+
 impl fastrace::collector::Reporter for Nobody {
-    fn report(&mut self, _: Vec<fastrace::collector::SpanRecord>) {}
+    fn report(&mut self, spans: Vec<fastrace::collector::SpanRecord>) {
+        REPORTED.fetch_add(spans.len() as u64, Ordering::Relaxed);
+    }
 }
 
 impl Stage {
@@ -111,14 +122,18 @@ impl Stage {
         if scene == Scene::Assumed {
             otel_runtime::assume_parent_based();
         }
-        if let Some(provider) = &provider {
+        let traceable = provider.as_ref().map(|provider| {
+            filter::set("otel_benches::peers::off::*=off").expect("well formed");
             by_hand::Sdk::set(provider.tracer_with_scope(by_hand::scope()));
             let layer = tracing_opentelemetry::layer().with_tracer(provider.tracer("otel-benches"));
-            let subscriber = tracing_subscriber::registry().with(layer);
+            let targets = Targets::new().with_default(LevelFilter::TRACE);
+            let targets = targets.with_target("otel_benches::peers::off", LevelFilter::OFF);
+            let subscriber = tracing_subscriber::registry().with(targets).with(layer);
             tracing::subscriber::set_global_default(subscriber).expect("nothing else has set one");
             fastrace::set_reporter(Nobody, fastrace::collector::Config::default());
-        }
-        Stage { telemetry, provider, cases: cases::of(scene) }
+            traceable(provider)
+        });
+        Stage { telemetry, provider, _traceable: traceable, cases: cases(scene) }
     }
 
     /// Has everything exported that was recorded, so that no queue is full in the next round.
@@ -134,9 +149,29 @@ impl Stage {
         fastrace::flush();
     }
 
-    /// Spans that have been exported so far.
+    /// Spans that have come through the provider so far.
     #[must_use]
     pub fn exported(&self) -> u64 {
         EXPORTED.load(Ordering::Relaxed)
     }
+
+    /// Spans that fastrace has delivered so far. What did not fit into its channel to the collector waits on its
+    /// thread for the next call, so this makes some.
+    #[must_use]
+    pub fn reported(&self) -> u64 {
+        const CALLS: u64 = 3;
+        for _ in 0..CALLS {
+            drop(fastrace::Span::root("last", fastrace::collector::SpanContext::random()));
+            fastrace::flush();
+        }
+        REPORTED.load(Ordering::Relaxed).saturating_sub(CALLS)
+    }
+}
+
+/// Turns the `#[traceable]` functions on, but for those that are to be off.
+fn traceable(provider: &SdkTracerProvider) -> Instrumentation {
+    let tracer = provider.tracer_with_scope(by_hand::scope());
+    let on = Instrumentation::builder().tracer(tracer).distributed().build().expect("there is no other");
+    on.set_enabled(&["otel_benches::peers::with_traceable::*"]).expect("they are linked in");
+    on
 }
