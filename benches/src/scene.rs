@@ -7,10 +7,10 @@ pub use cases::cases;
 
 use crate::case::Case;
 use crate::peers::by_hand;
+use crate::pipeline::Nowhere;
 use opentelemetry::global;
 use opentelemetry::trace::TracerProvider as _;
-use opentelemetry_sdk::error::OTelSdkResult;
-use opentelemetry_sdk::trace::{BatchSpanProcessor, Sampler, SdkTracerProvider, SpanData, SpanExporter};
+use opentelemetry_sdk::trace::{BatchSpanProcessor, Sampler, SdkTracerProvider};
 use opentelemetry_traceable::instrumentation::Instrumentation;
 use otel_runtime::{Telemetry, filter};
 use serde::{Deserialize, Serialize};
@@ -69,27 +69,8 @@ pub struct Stage {
 /// Spans that have reached the exporter.
 static EXPORTED: AtomicU64 = AtomicU64::new(0);
 
-/// Takes spans and forgets them.
-#[derive(Debug)]
-struct Nowhere;
-
-impl SpanExporter for Nowhere {
-    async fn export(&self, batch: Vec<SpanData>) -> OTelSdkResult {
-        EXPORTED.fetch_add(batch.len() as u64, Ordering::Relaxed);
-        Ok(())
-    }
-}
-
 /// The same for fastrace.
-struct Nobody;
-
 static REPORTED: AtomicU64 = AtomicU64::new(0);
-
-impl fastrace::collector::Reporter for Nobody {
-    fn report(&mut self, spans: Vec<fastrace::collector::SpanRecord>) {
-        REPORTED.fetch_add(spans.len() as u64, Ordering::Relaxed);
-    }
-}
 
 impl Stage {
     /// Sets the process up.
@@ -102,7 +83,7 @@ impl Stage {
         match scene {
             Scene::Own => {
                 let installed = Telemetry::builder()
-                    .exporter(Nowhere)
+                    .exporter(Nowhere(&EXPORTED))
                     .sampler(Sampler::AlwaysOn)
                     .install()
                     .expect("nothing else is installed");
@@ -112,7 +93,7 @@ impl Stage {
             Scene::Foreign | Scene::Assumed => {
                 let made = SdkTracerProvider::builder()
                     .with_sampler(Sampler::ParentBased(Box::new(Sampler::AlwaysOn)))
-                    .with_span_processor(BatchSpanProcessor::builder(Nowhere).build())
+                    .with_span_processor(BatchSpanProcessor::builder(Nowhere(&EXPORTED)).build())
                     .build();
                 global::set_tracer_provider(made.clone());
                 provider = Some(made);
@@ -130,7 +111,7 @@ impl Stage {
             let targets = targets.with_target("otel_benches::peers::off", LevelFilter::OFF);
             let subscriber = tracing_subscriber::registry().with(targets).with(layer);
             tracing::subscriber::set_global_default(subscriber).expect("nothing else has set one");
-            fastrace::set_reporter(Nobody, fastrace::collector::Config::default());
+            fastrace::set_reporter(Nowhere(&REPORTED), fastrace::collector::Config::default());
             traceable(provider)
         });
         Stage { telemetry, provider, _traceable: traceable, cases: cases(scene) }
