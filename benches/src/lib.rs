@@ -16,6 +16,7 @@ pub mod measure;
 pub mod options;
 pub mod peers;
 pub mod pipeline;
+pub mod process;
 pub mod report;
 pub mod scene;
 pub mod sizes;
