@@ -12,6 +12,11 @@ impl Arguments {
         Self(std::env::args().skip(1).collect())
     }
 
+    /// Those of a line.
+    pub fn of<'a>(line: impl IntoIterator<Item = &'a str>) -> Self {
+        Self(line.into_iter().map(ToOwned::to_owned).collect())
+    }
+
     /// The first one, if it is no option: what to do.
     pub fn command(&mut self) -> Option<String> {
         let there = self.0.first().is_some_and(|first| !first.starts_with('-'));
@@ -58,7 +63,7 @@ mod tests {
     use super::*;
 
     fn of(line: &str) -> Arguments {
-        Arguments(line.split_whitespace().map(ToOwned::to_owned).collect())
+        Arguments::of(line.split_whitespace())
     }
 
     #[test]

@@ -5,6 +5,7 @@
 //! process, in turns.
 
 pub mod arguments;
+pub mod budget;
 pub mod case;
 pub mod compare;
 pub mod cpu_time;
