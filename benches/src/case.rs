@@ -1,5 +1,6 @@
 //! One thing to be measured: a peer doing a work in a situation.
 
+use crate::crew;
 use serde::{Deserialize, Serialize};
 use std::fmt;
 use std::hint::black_box;
@@ -12,6 +13,8 @@ pub enum Situation {
     Recorded,
     /// Under a remote parent that was not sampled.
     Unsampled,
+    /// Under a sampled span, the function itself turned off.
+    Filtered,
     /// Nobody listens.
     Absent,
 }
@@ -22,9 +25,47 @@ pub enum Work {
     Sync,
     /// With an integer known at run time, a static string and a bool.
     SyncAttributes,
+    /// Four integers known at run time, and literals.
+    TenAttributes,
+    /// With a link to a remote span.
+    Link,
     OnePoll,
     OnePollAttributes,
     TenPolls,
+    /// Ten calls, each inside the one before.
+    Nested,
+    /// A root and one call under it.
+    Children1,
+    Children10,
+    Children100,
+    /// [`Work::Sync`] on two threads at the same time.
+    TwoThreads,
+}
+
+impl Work {
+    /// How many spans one call makes.
+    #[must_use]
+    pub fn spans(self) -> u32 {
+        match self {
+            Work::Nested => 10,
+            Work::Children1 => 2,
+            Work::Children10 => 11,
+            Work::Children100 => 101,
+            _ => 1,
+        }
+    }
+
+    /// How many threads call.
+    #[must_use]
+    pub fn threads(self) -> u32 {
+        if self == Work::TwoThreads { 2 } else { 1 }
+    }
+
+    /// Whether the root of the trace is a part of it.
+    #[must_use]
+    pub fn has_root(self) -> bool {
+        matches!(self, Work::Children1 | Work::Children10 | Work::Children100)
+    }
 }
 
 /// Who makes the span.
@@ -34,6 +75,8 @@ pub enum Peer {
     Plain,
     /// This project.
     Traced,
+    /// The same with `leaf`: the body needs no context of its own.
+    TracedLeaf,
     /// The OpenTelemetry API, as its best users write it: tracer of the SDK's type in a static,
     /// attached, ended at scope exit.
     ByHand,
@@ -51,6 +94,14 @@ pub enum Peer {
     Fastrace10,
     /// `#[fastrace::trace]`; if recorded, 100 calls under each root.
     Fastrace,
+    /// fastrace without its macro, with static properties and so nothing to format, 10 calls under each root.
+    FastraceStatic10,
+    /// The same; if recorded, 100 calls under each root.
+    FastraceStatic,
+    /// `#[traceable]` of opentelemetry-traceable, with a distributed instrumentation.
+    Traceable,
+    /// `#[otel_instrument::instrument]`
+    OtelInstrument,
 }
 
 macro_rules! names {
@@ -67,17 +118,30 @@ macro_rules! names {
     };
 }
 
-names!(Situation { Recorded = "recorded", Unsampled = "unsampled", Absent = "absent", });
+names!(Situation {
+    Recorded = "recorded",
+    Unsampled = "unsampled",
+    Filtered = "filtered off",
+    Absent = "absent",
+});
 names!(Work {
     Sync = "sync",
     SyncAttributes = "sync, 3 attributes",
+    TenAttributes = "sync, 10 attributes",
+    Link = "sync, a link",
     OnePoll = "async, 1 poll",
     OnePollAttributes = "async, 1 poll, 3 attributes",
     TenPolls = "async, 10 polls",
+    Nested = "sync, 10 deep",
+    Children1 = "root, 1 child",
+    Children10 = "root, 10 children",
+    Children100 = "root, 100 children",
+    TwoThreads = "sync, 2 threads",
 });
 names!(Peer {
     Plain = "plain call",
     Traced = "`#[traced]`",
+    TracedLeaf = "`#[traced(leaf)]`",
     ByHand = "by hand",
     ByHandDropped = "by hand, ended by drop",
     ByHandGlobal = "by hand, global tracer",
@@ -85,9 +149,13 @@ names!(Peer {
     Tracing = "`tracing` + otel",
     Fastrace10 = "`fastrace`, 10 per root",
     Fastrace = "`fastrace`",
+    FastraceStatic10 = "`LocalSpan`, 10 per root",
+    FastraceStatic = "`LocalSpan`",
+    Traceable = "`#[traceable]`",
+    OtelInstrument = "`otel-instrument`",
 });
 
-/// How often to call, and how long that took.
+/// How often to call, on each thread, and how long that took.
 type Run = Box<dyn Fn(u32) -> Duration>;
 
 pub struct Case {
@@ -135,6 +203,35 @@ impl Case {
                 drop(parent);
             }
             start.elapsed()
+        };
+        Self { situation, work, peer, run: Box::new(run) }
+    }
+
+    /// The first of both kinds on [`crew::THREADS`] threads at once; each makes all calls, under a parent of its own
+    /// or, with a `group`, under one for every so many.
+    pub fn together<P>(
+        (situation, work, peer): (Situation, Work, Peer),
+        group: Option<u32>,
+        parent: impl Fn() -> P + Send + Sync + Copy + 'static,
+        call: impl Fn(u32) -> u32 + Send + Sync + Copy + 'static,
+    ) -> Self {
+        let run = move |calls: u32| {
+            crew::together(move |signal| {
+                let outer = group.is_none().then(parent);
+                signal();
+                let start = Instant::now();
+                for at in 0..calls.div_ceil(group.unwrap_or(calls)) {
+                    let inner = group.is_some().then(parent);
+                    let group = group.unwrap_or(calls);
+                    for n in 0..group.min(calls - at * group) {
+                        black_box(call(black_box(n)));
+                    }
+                    drop(inner);
+                }
+                let took = start.elapsed();
+                drop(outer);
+                took
+            })
         };
         Self { situation, work, peer, run: Box::new(run) }
     }

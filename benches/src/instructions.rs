@@ -1,6 +1,7 @@
-//! Instructions per call, which repeat where times do not.
+//! Instructions per span, which repeat where times do not.
 
 use crate::case::{Case, Situation};
+use crate::measure;
 use crate::scene::Scene;
 use std::process::Command;
 
@@ -10,12 +11,16 @@ use std::process::Command;
 /// difference of two runs, so that the case's parent does not count either.
 #[must_use]
 pub fn per_call(scene: Scene, case: &Case) -> Option<f64> {
+    // Other threads than the one that runs the case are not counted.
+    if case.work.threads() > 1 {
+        return None;
+    }
     let calls = match case.situation {
-        Situation::Recorded => 500,
-        Situation::Unsampled | Situation::Absent => 2000,
+        Situation::Recorded => measure::calls_for(500, case.work),
+        Situation::Unsampled | Situation::Filtered | Situation::Absent => measure::calls_for(2000, case.work),
     };
     let (once, twice) = (counted(scene, case, calls)?, counted(scene, case, 2 * calls)?);
-    Some((twice - once) / f64::from(calls))
+    Some((twice - once) / f64::from(calls * case.work.spans()))
 }
 
 fn counted(scene: Scene, case: &Case, calls: u32) -> Option<f64> {

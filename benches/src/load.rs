@@ -1,5 +1,6 @@
 //! The bodies that are annotated, and what polls the asynchronous ones.
 
+use opentelemetry::trace::{SpanContext, SpanId, TraceFlags, TraceId, TraceState};
 use std::hint::black_box;
 use std::pin::{Pin, pin};
 use std::task::{Context, Poll, Waker};
@@ -9,6 +10,13 @@ use std::task::{Context, Poll, Waker};
 #[must_use]
 pub fn body(n: u32) -> u32 {
     black_box(n)
+}
+
+/// The span that is linked to, as it comes out of a message.
+#[must_use]
+pub fn link() -> SpanContext {
+    let (trace, span) = (TraceId::from(black_box(0x4bf9_2f35)), SpanId::from(0xf067_aa0b));
+    SpanContext::new(trace, span, TraceFlags::SAMPLED, true, TraceState::NONE)
 }
 
 /// Is pending so many times.

@@ -2,10 +2,12 @@
 //! disturbs the machine disturbs all of them.
 
 use crate::case::{Case, Peer, Situation, Work};
+use crate::compare::{self, Comparison};
 use crate::scene::{Scene, Stage};
+use crate::statistics::{Spread, median};
 use serde::{Deserialize, Serialize};
 
-/// What was found out about a case; times in nanoseconds per call.
+/// What was found out about a case; times in nanoseconds per span: a call, where it makes one.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Row {
     pub scene: Scene,
@@ -19,21 +21,34 @@ pub struct Row {
     pub ratio: Option<f64>,
     /// Median of the per-round differences to the plain call.
     pub net: Option<f64>,
-    /// Made by the calling thread, per call.
+    /// Made by the calling thread, per span.
     pub allocations: Option<f64>,
     pub bytes: Option<f64>,
-    /// Of the calling thread, per call, as callgrind counts.
+    /// Of the calling thread, per span, as callgrind counts.
     pub instructions: Option<f64>,
 }
 
-/// Calls in a row. Recorded ones must fit into the queue of 2,048 spans that is emptied between.
+/// What was found out in one scene.
+#[derive(Debug, Default, Serialize, Deserialize)]
+pub struct Measured {
+    pub rows: Vec<Row>,
+    pub comparisons: Vec<Comparison>,
+}
+
+/// Calls in a row, on each thread, for about so many spans.
 #[must_use]
-pub fn calls(situation: Situation) -> u32 {
-    match situation {
+pub fn calls_for(spans: u32, work: Work) -> u32 {
+    (spans / work.spans() / work.threads()).max(1)
+}
+
+/// Recorded spans must fit into the queue of 2,048 that is emptied between.
+fn calls(case: &Case) -> u32 {
+    let spans = match case.situation {
         Situation::Recorded => 1000,
         Situation::Unsampled => 2000,
-        Situation::Absent => 5000,
-    }
+        Situation::Filtered | Situation::Absent => 5000,
+    };
+    calls_for(spans, case.work)
 }
 
 /// Measures the cases of `scene` whose name contains `filter`.
@@ -41,9 +56,10 @@ pub fn calls(situation: Situation) -> u32 {
 /// # Panics
 /// If spans were lost: then the times are not those of recorded spans.
 #[must_use]
-pub fn scene(scene: Scene, rounds: usize, filter: &str) -> Vec<Row> {
+pub fn scene(scene: Scene, rounds: usize, filter: &str) -> Measured {
     let mut stage = Stage::set(scene);
     stage.cases.retain(|case| selected(case, filter));
+    let mut of_fastrace = 0;
     let mut samples: Vec<Vec<f64>> = vec![Vec::with_capacity(rounds); stage.cases.len()];
     let warm_up = rounds.div_ceil(10);
     for round in 0..warm_up + rounds {
@@ -51,19 +67,23 @@ pub fn scene(scene: Scene, rounds: usize, filter: &str) -> Vec<Row> {
         for at in 0..count {
             let at = if round % 2 == 0 { at } else { count - 1 - at };
             let case = &stage.cases[at];
-            let calls = calls(case.situation);
+            let calls = calls(case);
             let before = stage.exported();
             let took = case.run(calls);
-            if case.situation == Situation::Recorded {
+            // One that is filtered off has a parent that is recorded.
+            if matches!(case.situation, Situation::Recorded | Situation::Filtered) {
                 stage.flush();
-                assert!(arrived(case, stage.exported() - before), "{} has lost spans", case.name());
+                let (ours, theirs) = expected(case, calls);
+                assert_eq!(stage.exported() - before, ours, "{} has lost spans", case.name());
+                of_fastrace += theirs;
             }
             if round >= warm_up {
-                samples[at].push(nanoseconds(took) / f64::from(calls));
+                samples[at].push(nanoseconds(took) / f64::from(calls * case.work.spans()));
             }
         }
     }
-    rows(scene, &stage.cases, &samples)
+    assert_eq!(stage.reported(), of_fastrace, "fastrace has lost spans");
+    Measured { rows: rows(scene, &stage.cases, &samples), comparisons: compare::all(scene, &stage.cases, &samples) }
 }
 
 /// The plain call and this project take part in every comparison.
@@ -75,15 +95,25 @@ pub fn selected(case: &Case, filter: &str) -> bool {
     })
 }
 
-/// The spans of the calls, and of their parents.
-fn arrived(case: &Case, exported: u64) -> bool {
+/// The spans of the calls and of their parents: through the provider, and through fastrace.
+fn expected(case: &Case, calls: u32) -> (u64, u64) {
+    let grouped = |group: u32| calls.div_ceil((group / case.work.spans()).max(1));
     let parents = match case.peer {
-        // They export nothing to this exporter.
-        Peer::Plain | Peer::Fastrace | Peer::Fastrace10 => return true,
+        _ if case.work.has_root() => 0,
         Peer::Tracing => 2,
+        Peer::Fastrace10 | Peer::FastraceStatic10 => grouped(10),
+        Peer::Fastrace | Peer::FastraceStatic => grouped(100),
         _ => 1,
     };
-    exported == u64::from(calls(case.situation)) + parents
+    if case.situation == Situation::Filtered {
+        return (u64::from(case.peer != Peer::Plain), 0);
+    }
+    let spans = u64::from((calls * case.work.spans() + parents) * case.work.threads());
+    match case.peer {
+        Peer::Plain => (0, 0),
+        Peer::Fastrace | Peer::Fastrace10 | Peer::FastraceStatic | Peer::FastraceStatic10 => (0, spans),
+        _ => (spans, 0),
+    }
 }
 
 #[allow(clippy::cast_precision_loss, reason = "a round takes far less than 2^53 ns")]
@@ -97,9 +127,6 @@ fn rows(scene: Scene, cases: &[Case], samples: &[Vec<f64>]) -> Vec<Row> {
             cases.iter().position(|case| (case.situation, case.work, case.peer) == (like.situation, like.work, peer));
         at.map(|at| &samples[at])
     };
-    let pairwise = |other: Option<&Vec<f64>>, mine: &[f64], join: fn(f64, f64) -> f64| {
-        other.map(|other| median(other.iter().zip(mine).map(|(&other, &mine)| join(other, mine)).collect()))
-    };
     let row = |(case, mine): (&Case, &Vec<f64>)| Row {
         scene,
         situation: case.situation,
@@ -107,18 +134,11 @@ fn rows(scene: Scene, cases: &[Case], samples: &[Vec<f64>]) -> Vec<Row> {
         peer: case.peer,
         median: median(mine.clone()),
         minimum: mine.iter().copied().fold(f64::INFINITY, f64::min),
-        ratio: pairwise(of(Peer::Traced, case), mine, |traced, mine| traced / mine),
-        net: pairwise(of(Peer::Plain, case), mine, |plain, mine| mine - plain),
+        ratio: of(Peer::Traced, case).map(|traced| Spread::ratio(traced, mine).median),
+        net: of(Peer::Plain, case).map(|plain| Spread::difference(mine, plain).median),
         allocations: None,
         bytes: None,
         instructions: None,
     };
     cases.iter().zip(samples).map(row).collect()
-}
-
-/// The one in the middle, of an even number the upper; `NaN` of none.
-#[must_use]
-pub fn median(mut samples: Vec<f64>) -> f64 {
-    samples.sort_by(f64::total_cmp);
-    samples.get(samples.len() / 2).copied().unwrap_or(f64::NAN)
 }

@@ -1,6 +1,7 @@
 //! The tables.
 
 use crate::case::{Peer, Situation, Work};
+use crate::compare::Comparison;
 use crate::machine::Machine;
 use crate::measure::Row;
 use crate::scene::Scene;
@@ -14,6 +15,7 @@ pub struct Report {
     pub machine: Machine,
     pub rounds: usize,
     pub rows: Vec<Row>,
+    pub comparisons: Vec<Comparison>,
     pub futures: Vec<Sizes>,
 }
 
@@ -23,7 +25,7 @@ impl Report {
         let Machine { date, cpu, threads, rustc } = &self.machine;
         let mut out = format!(
             "{date}, {cpu}, {threads} hardware threads, {rustc}; {} rounds.\n\n\
-             Times are medians in ns per call; in brackets the median of the per-round ratios of `#[traced]`'s time\n\
+             Times are medians in ns per span; in brackets the median of the per-round ratios of `#[traced]`'s time\n\
              to this one: below 1, this project is faster.\n",
             self.rounds
         );
@@ -34,13 +36,30 @@ impl Report {
                 if !rows.is_empty() {
                     let _ = write!(out, "\n### {}: {situation}\n", scene.title());
                     table(&mut out, &rows, time);
-                    optional(&mut out, "Allocations and bytes per call, on the calling thread:", &rows, heap);
-                    optional(&mut out, "Instructions per call, on the calling thread:", &rows, instructions);
+                    optional(&mut out, "Allocations and bytes per span, on the calling thread:", &rows, heap);
+                    optional(&mut out, "Instructions per span, on the calling thread:", &rows, instructions);
                 }
             }
+            self.compared(&mut out, scene);
         }
         self.futures(&mut out);
         out
+    }
+
+    fn compared(&self, out: &mut String, scene: Scene) {
+        let mut of_scene = self.comparisons.iter().filter(|comparison| comparison.scene == scene).peekable();
+        if of_scene.peek().is_none() {
+            return;
+        }
+        let _ = write!(out, "\n### {}: compared, round by round\n\n", scene.title());
+        out.push_str("| | ns | with | ns | ratio | quartiles | difference, ns |\n|---|---|---|---|---|---|---|\n");
+        for Comparison { left, right, times, ratio, difference, .. } in of_scene {
+            let _ = writeln!(
+                out,
+                "| {left} | {:.1} | {right} | {:.1} | {:.3} | {:.3} to {:.3} | {:.1} |",
+                times.0, times.1, ratio.median, ratio.low, ratio.high, difference.median
+            );
+        }
     }
 
     fn futures(&self, out: &mut String) {
@@ -49,11 +68,13 @@ impl Report {
         }
         out.push_str("\n### Size of the future, bytes\n\n");
         out.push_str(
-            "| | plain | `#[traced]` | by hand | `tracing` + otel | `fastrace` |\n|---|---|---|---|---|---|\n",
+            "| | plain | `#[traced]` | by hand | `tracing` + otel | `fastrace` | `#[traceable]` | `otel-instrument` |\n\
+             |---|---|---|---|---|---|---|---|\n",
         );
-        for Sizes { shape, plain, traced, by_hand, tracing, fastrace } in &self.futures {
+        for sizes in &self.futures {
+            let Sizes { shape, plain, traced, by_hand, tracing, fastrace, traceable, otel_instrument } = sizes;
             let more = |size: &usize| format!("{size} (+{})", size.saturating_sub(*plain));
-            let cells = [traced, by_hand, tracing, fastrace].map(more).join(" | ");
+            let cells = [traced, by_hand, tracing, fastrace, traceable, otel_instrument].map(more).join(" | ");
             let _ = writeln!(out, "| {shape} | {plain} | {cells} |");
         }
     }

@@ -3,15 +3,19 @@
 mod cases;
 mod parents;
 
+pub use cases::cases;
+
 use crate::case::Case;
 use crate::peers::by_hand;
+use crate::pipeline::Nowhere;
 use opentelemetry::global;
 use opentelemetry::trace::TracerProvider as _;
-use opentelemetry_sdk::error::OTelSdkResult;
-use opentelemetry_sdk::trace::{BatchSpanProcessor, Sampler, SdkTracerProvider, SpanData, SpanExporter};
-use otel_runtime::Telemetry;
+use opentelemetry_sdk::trace::{BatchSpanProcessor, Sampler, SdkTracerProvider};
+use opentelemetry_traceable::instrumentation::Instrumentation;
+use otel_runtime::{Telemetry, filter};
 use serde::{Deserialize, Serialize};
 use std::sync::atomic::{AtomicU64, Ordering};
+use tracing_subscriber::filter::{LevelFilter, Targets};
 use tracing_subscriber::layer::SubscriberExt as _;
 
 /// Which tracer provider is global. A process has one, so each scene has a process.
@@ -57,28 +61,16 @@ impl Scene {
 pub struct Stage {
     telemetry: Option<Telemetry>,
     provider: Option<SdkTracerProvider>,
+    /// `#[traceable]` functions are on as long as it lives.
+    _traceable: Option<Instrumentation>,
     pub cases: Vec<Case>,
 }
 
 /// Spans that have reached the exporter.
 static EXPORTED: AtomicU64 = AtomicU64::new(0);
 
-/// Takes spans and forgets them.
-#[derive(Debug)]
-struct Nowhere;
-
-impl SpanExporter for Nowhere {
-    async fn export(&self, batch: Vec<SpanData>) -> OTelSdkResult {
-        EXPORTED.fetch_add(batch.len() as u64, Ordering::Relaxed);
-        Ok(())
-    }
-}
-
-struct Nobody;
-
-impl fastrace::collector::Reporter for Nobody {
-    fn report(&mut self, _: Vec<fastrace::collector::SpanRecord>) {}
-}
+/// The same for fastrace.
+static REPORTED: AtomicU64 = AtomicU64::new(0);
 
 impl Stage {
     /// Sets the process up.
@@ -91,7 +83,7 @@ impl Stage {
         match scene {
             Scene::Own => {
                 let installed = Telemetry::builder()
-                    .exporter(Nowhere)
+                    .exporter(Nowhere(&EXPORTED))
                     .sampler(Sampler::AlwaysOn)
                     .install()
                     .expect("nothing else is installed");
@@ -101,7 +93,7 @@ impl Stage {
             Scene::Foreign | Scene::Assumed => {
                 let made = SdkTracerProvider::builder()
                     .with_sampler(Sampler::ParentBased(Box::new(Sampler::AlwaysOn)))
-                    .with_span_processor(BatchSpanProcessor::builder(Nowhere).build())
+                    .with_span_processor(BatchSpanProcessor::builder(Nowhere(&EXPORTED)).build())
                     .build();
                 global::set_tracer_provider(made.clone());
                 provider = Some(made);
@@ -111,14 +103,18 @@ impl Stage {
         if scene == Scene::Assumed {
             otel_runtime::assume_parent_based();
         }
-        if let Some(provider) = &provider {
+        let traceable = provider.as_ref().map(|provider| {
+            filter::set("otel_benches::peers::off::*=off").expect("well formed");
             by_hand::Sdk::set(provider.tracer_with_scope(by_hand::scope()));
             let layer = tracing_opentelemetry::layer().with_tracer(provider.tracer("otel-benches"));
-            let subscriber = tracing_subscriber::registry().with(layer);
+            let targets = Targets::new().with_default(LevelFilter::TRACE);
+            let targets = targets.with_target("otel_benches::peers::off", LevelFilter::OFF);
+            let subscriber = tracing_subscriber::registry().with(targets).with(layer);
             tracing::subscriber::set_global_default(subscriber).expect("nothing else has set one");
-            fastrace::set_reporter(Nobody, fastrace::collector::Config::default());
-        }
-        Stage { telemetry, provider, cases: cases::of(scene) }
+            fastrace::set_reporter(Nowhere(&REPORTED), fastrace::collector::Config::default());
+            traceable(provider)
+        });
+        Stage { telemetry, provider, _traceable: traceable, cases: cases(scene) }
     }
 
     /// Has everything exported that was recorded, so that no queue is full in the next round.
@@ -134,9 +130,29 @@ impl Stage {
         fastrace::flush();
     }
 
-    /// Spans that have been exported so far.
+    /// Spans that have come through the provider so far.
     #[must_use]
     pub fn exported(&self) -> u64 {
         EXPORTED.load(Ordering::Relaxed)
     }
+
+    /// Spans that fastrace has delivered so far. What did not fit into its channel to the collector waits on its
+    /// thread for the next call, so this makes some.
+    #[must_use]
+    pub fn reported(&self) -> u64 {
+        const CALLS: u64 = 3;
+        for _ in 0..CALLS {
+            drop(fastrace::Span::root("last", fastrace::collector::SpanContext::random()));
+            fastrace::flush();
+        }
+        REPORTED.load(Ordering::Relaxed).saturating_sub(CALLS)
+    }
+}
+
+/// Turns the `#[traceable]` functions on, but for those that are to be off.
+fn traceable(provider: &SdkTracerProvider) -> Instrumentation {
+    let tracer = provider.tracer_with_scope(by_hand::scope());
+    let on = Instrumentation::builder().tracer(tracer).distributed().build().expect("there is no other");
+    on.set_enabled(&["otel_benches::peers::with_traceable::*"]).expect("they are linked in");
+    on
 }

@@ -11,48 +11,79 @@ pub struct Sizes {
     pub by_hand: usize,
     pub tracing: usize,
     pub fastrace: usize,
+    pub traceable: usize,
+    pub otel_instrument: usize,
 }
 
 type Block = [u8; 4096];
 
+/// What the functions return.
+mod as_it_is {
+    pub(super) type Out<T> = T;
+
+    pub(super) fn out<T>(value: T) -> Out<T> {
+        value
+    }
+}
+
+/// What otel-instrument makes of functions compiles for a `Result` only.
+mod in_result {
+    pub(super) type Out<T> = Result<T, std::convert::Infallible>;
+
+    #[allow(clippy::unnecessary_wraps, reason = "that is what it is for")]
+    pub(super) fn out<T>(value: T) -> Out<T> {
+        Ok(value)
+    }
+}
+
 /// The shapes once more under another attribute.
 macro_rules! shapes {
-    ($module:ident, $attribute:meta) => {
+    ($module:ident, $attribute:meta, $returned:ident $(, $more:item)?) => {
         mod $module {
+            $($more)?
             use super::Block;
+            use super::$returned::{Out, out};
             use crate::load::Pendings;
 
             #[$attribute]
-            pub(super) async fn small(n: u32) -> u32 {
+            pub(super) async fn small(n: u32) -> Out<u32> {
                 Pendings(n).await;
-                n
+                out(n)
             }
 
             #[$attribute]
-            pub(super) async fn used(block: Block) -> u8 {
+            pub(super) async fn used(block: Block) -> Out<u8> {
                 Pendings(1).await;
-                block[7]
+                out(block[7])
             }
 
             #[$attribute]
-            pub(super) async fn unused(_block: Block) {
+            pub(super) async fn unused(_block: Block) -> Out<()> {
                 Pendings(1).await;
+                out(())
             }
 
             #[$attribute]
-            pub(super) async fn local(n: u32) -> u8 {
+            pub(super) async fn local(n: u32) -> Out<u8> {
                 let block = std::hint::black_box([0; 4096]);
                 Pendings(n).await;
-                block[7]
+                out(block[7])
             }
         }
     };
 }
 
-shapes!(plain, doc = "As it is.");
-shapes!(traced, otel_runtime::traced);
-shapes!(with_tracing, tracing::instrument(skip_all));
-shapes!(with_fastrace, fastrace::trace(short_name = true));
+shapes!(plain, doc = "As it is.", as_it_is);
+shapes!(traced, otel_runtime::traced, as_it_is);
+shapes!(with_tracing, tracing::instrument(skip_all), as_it_is);
+shapes!(with_fastrace, fastrace::trace(short_name = true), as_it_is);
+shapes!(with_traceable, opentelemetry_traceable::traceable, as_it_is);
+shapes!(
+    with_otel_instrument,
+    otel_instrument::instrument(skip_all),
+    in_result,
+    const _OTEL_TRACER_NAME: &str = "sizes";
+);
 
 #[allow(clippy::large_types_passed_by_value, reason = "that is what is measured")]
 mod by_hand {
@@ -92,6 +123,8 @@ macro_rules! sizes {
             by_hand: size_of_val(&by_hand::$function($argument)),
             tracing: size_of_val(&with_tracing::$function($argument)),
             fastrace: size_of_val(&with_fastrace::$function($argument)),
+            traceable: size_of_val(&with_traceable::$function($argument)),
+            otel_instrument: size_of_val(&with_otel_instrument::$function($argument)),
         }
     };
 }

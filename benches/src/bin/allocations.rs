@@ -17,12 +17,14 @@ fn main() -> Result<(), Box<dyn Error>> {
         (whole(info.count_total), whole(info.bytes_total))
     };
     let selected = stage.cases.iter().filter(|case| measure::selected(case, &options.filter));
-    let rows = selected.map(|case| {
-        const CALLS: u32 = 500;
+    // Those of other threads are not counted.
+    let rows = selected.filter(|case| case.work.threads() == 1).map(|case| {
+        let calls = measure::calls_for(500, case.work);
+        let spans = f64::from(calls * case.work.spans());
         // The first calls fill pools and caches.
-        count(CALLS, case);
+        count(calls, case);
         // The difference of two runs does not count what the case's parent allocates.
-        let (once, twice) = (count(CALLS, case), count(2 * CALLS, case));
+        let (once, twice) = (count(calls, case), count(2 * calls, case));
         Row {
             scene,
             situation: case.situation,
@@ -32,8 +34,8 @@ fn main() -> Result<(), Box<dyn Error>> {
             minimum: 0.0,
             ratio: None,
             net: None,
-            allocations: Some((twice.0 - once.0) / f64::from(CALLS)),
-            bytes: Some((twice.1 - once.1) / f64::from(CALLS)),
+            allocations: Some((twice.0 - once.0) / spans),
+            bytes: Some((twice.1 - once.1) / spans),
             instructions: None,
         }
     });

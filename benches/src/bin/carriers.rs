@@ -8,7 +8,7 @@ use opentelemetry::trace::{SpanContext, SpanId, TraceContextExt as _, TraceFlags
 use opentelemetry::{Context, global};
 use opentelemetry_sdk::propagation::{BaggagePropagator, TraceContextPropagator};
 use otel_benches::machine::Machine;
-use otel_benches::measure::median;
+use otel_benches::statistics::median;
 use otel_runtime::{Extract, Inject, Prefixed};
 use std::collections::{BTreeMap, HashMap};
 use std::error::Error;

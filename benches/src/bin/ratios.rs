@@ -2,11 +2,12 @@
 
 use otel_benches::case::Case;
 use otel_benches::machine::Machine;
-use otel_benches::measure::{self, Row};
+use otel_benches::measure::{self, Measured, Row};
 use otel_benches::options::Options;
 use otel_benches::report::Report;
 use otel_benches::scene::{Scene, Stage};
 use otel_benches::{instructions, sizes};
+use serde::de::DeserializeOwned;
 use std::error::Error;
 use std::process::Command;
 
@@ -28,15 +29,15 @@ fn main() -> Result<(), Box<dyn Error>> {
     // A child of the process that was started by hand.
     if std::env::var_os(CHILD).is_some() {
         let Some(scene) = options.scene else { return Err("no scene".into()) };
-        let rows = measure::scene(scene, options.rounds, &options.filter);
-        println!("{}", serde_json::to_string(&rows)?);
+        println!("{}", serde_json::to_string(&measure::scene(scene, options.rounds, &options.filter))?);
         return Ok(());
     }
-    let mut rows = Vec::new();
+    let (mut rows, mut comparisons) = (Vec::new(), Vec::new());
     for scene in options.scenes() {
         eprintln!("{}, {} rounds ...", scene.title(), options.rounds);
-        let mut of_scene: Vec<Row> = run("ratios", scene, &options)?;
-        match run("allocations", scene, &options) {
+        let Measured { rows: mut of_scene, comparisons: compared } = run("ratios", scene, &options)?;
+        comparisons.extend(compared);
+        match run::<Vec<Row>>("allocations", scene, &options) {
             Ok(counted) => add_allocations(&mut of_scene, &counted),
             Err(error) => eprintln!("no allocations (`cargo build --release` makes the program): {error}"),
         }
@@ -45,7 +46,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         }
         rows.extend(of_scene);
     }
-    let report = Report { machine: Machine::here(), rounds: options.rounds, rows, futures: sizes::all() };
+    let report = Report { machine: Machine::here(), rounds: options.rounds, rows, comparisons, futures: sizes::all() };
     if options.json {
         println!("{}", serde_json::to_string_pretty(&report)?);
     } else {
@@ -57,8 +58,8 @@ fn main() -> Result<(), Box<dyn Error>> {
 /// Says to a process that it is to print rows.
 const CHILD: &str = "OTEL_BENCHES_CHILD";
 
-/// Runs a program of this package and reads the rows that it prints.
-fn run(program: &str, scene: Scene, options: &Options) -> Result<Vec<Row>, Box<dyn Error>> {
+/// Runs a program of this package and reads what it prints.
+fn run<R: DeserializeOwned>(program: &str, scene: Scene, options: &Options) -> Result<R, Box<dyn Error>> {
     let path = std::env::current_exe()?.with_file_name(format!("{program}{}", std::env::consts::EXE_SUFFIX));
     let mut child = Command::new(path);
     child.env(CHILD, "1").args(["--scene", scene.name(), "--filter", &options.filter]);
