@@ -243,6 +243,11 @@ impl Case {
         (self.run)(calls)
     }
 
+    /// The same, not known to callgrind.
+    pub fn warm_up(&self, calls: u32) {
+        (self.run)(calls);
+    }
+
     /// What `--filter` is compared with.
     #[must_use]
     pub fn name(&self) -> String {

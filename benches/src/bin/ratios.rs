@@ -10,6 +10,7 @@ use otel_benches::{instructions, sizes};
 use serde::de::DeserializeOwned;
 use std::error::Error;
 use std::process::Command;
+use std::time::{Duration, Instant};
 
 fn main() -> Result<(), Box<dyn Error>> {
     let options = match Options::read() {
@@ -22,6 +23,12 @@ fn main() -> Result<(), Box<dyn Error>> {
     if let (Some(scene), Some(calls)) = (options.scene, options.calls) {
         let stage = Stage::set(scene);
         stage.cases.iter().filter(|case| case.name() == options.filter).for_each(|case| {
+            // Clocks are calibrated and pools filled as they are in a program that runs.
+            let began = Instant::now();
+            while began.elapsed() < WARM_UP {
+                case.warm_up(calls.min(1_000));
+                stage.flush();
+            }
             let _ = case.run(calls);
         });
         return Ok(());
@@ -54,6 +61,9 @@ fn main() -> Result<(), Box<dyn Error>> {
     }
     Ok(())
 }
+
+/// How long a case runs before its instructions are counted.
+const WARM_UP: Duration = Duration::from_millis(300);
 
 /// Says to a process that it is to print rows.
 const CHILD: &str = "OTEL_BENCHES_CHILD";
