@@ -1,12 +1,12 @@
 //! What a future or stream will start its span with when it is polled first.
 
 use crate::base::Base;
-use crate::entry::{self, Dynamic, Entry};
+use crate::entry::{self, Entry};
 use crate::entry_plan::Plan;
 use crate::own::OwnScope;
 use crate::provider;
 use crate::site::Site;
-use crate::start::StartArgs;
+use crate::start::{AttrSink, Expressions, StartArgs};
 use opentelemetry::KeyValue;
 use std::mem;
 
@@ -55,23 +55,33 @@ impl Deferred {
 
 impl Prepared {
     pub(crate) fn enter(self) -> Entry {
-        let Prepared { site, base, start, mut attributes } = self;
-        let mut start = Some(start);
-        let dynamic = Dynamic {
-            // They are evaluated already.
-            evaluates: false,
-            start: Some(&mut |args| {
-                if let Some(start) = start.take() {
-                    args.absorb(start);
-                }
-            }),
-            attrs: Some(&mut |sink| {
-                for attribute in mem::take(&mut attributes) {
-                    sink.push(attribute);
-                }
-            }),
-        };
-        entry::enter(site, base, dynamic).at(site)
+        let Prepared { site, base, start, attributes } = self;
+        entry::enter(site, base, Some(&mut Evaluated { start: Some(start), attributes })).at(site)
+    }
+}
+
+/// Expressions that were evaluated before.
+struct Evaluated {
+    start: Option<StartArgs>,
+    attributes: Vec<KeyValue>,
+}
+
+impl Expressions for Evaluated {
+    fn has_start(&self) -> bool {
+        // There is nothing left to evaluate.
+        false
+    }
+
+    fn start(&mut self, args: &mut StartArgs) {
+        if let Some(start) = self.start.take() {
+            args.absorb(start);
+        }
+    }
+
+    fn attrs(&mut self, sink: &mut AttrSink<'_>) {
+        for attribute in mem::take(&mut self.attributes) {
+            sink.push(attribute);
+        }
     }
 }
 

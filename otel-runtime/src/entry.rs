@@ -48,17 +48,8 @@ impl Entry {
     }
 }
 
-/// What a site gives besides its static description; both run at most once.
-#[derive(Default)]
-pub(crate) struct Dynamic<'a> {
-    /// Whether `start` evaluates anything: then it must not run before a sampler is known to be asked.
-    pub(crate) evaluates: bool,
-    pub(crate) start: Option<&'a mut dyn FnMut(&mut StartArgs)>,
-    pub(crate) attrs: Option<Attrs<'a>>,
-}
-
 /// Decides for one call of `site`, and starts its span.
-pub(crate) fn enter(site: &'static Site, base: Base, dynamic: Dynamic<'_>) -> Entry {
+pub(crate) fn enter(site: &'static Site, base: Base, expressions: Option<Attrs<'_>>) -> Entry {
     if !thread::is_alive() {
         return Entry::Plain;
     }
@@ -66,13 +57,13 @@ pub(crate) fn enter(site: &'static Site, base: Base, dynamic: Dynamic<'_>) -> En
         return if base.is_ambient() { Entry::Plain } else { base.resolve().without_span() };
     }
     if base.is_ambient() {
-        return match start(site, &Context::current(), &Left::default(), dynamic) {
+        return match start(site, &Context::current(), &Left::default(), expressions) {
             Some(started) => started.into(),
             None => Entry::Plain,
         };
     }
     let resolved = base.resolve();
-    match start(site, &resolved.context, &resolved.left, dynamic) {
+    match start(site, &resolved.context, &resolved.left, expressions) {
         Some(started) => started.into(),
         None => resolved.without_span(),
     }
@@ -95,14 +86,14 @@ pub(crate) fn child(site: &'static Site) -> Option<Context> {
 ///
 /// [`Ambient::ForeignChild`]: provider::Ambient::ForeignChild
 #[inline(never)]
-pub(crate) fn foreign_child(site: &'static Site, attrs: Option<Attrs<'_>>) -> Entry {
+pub(crate) fn foreign_child(site: &'static Site, expressions: Option<Attrs<'_>>) -> Entry {
     if !filter::is_on(site) {
         return Entry::Plain;
     }
     let source = provider::foreign(site);
     // Not borrowed: samplers and processors are the application's.
     let current = Context::current();
-    let started = source.start(StartArgs::new(site), Parents { sampled: &current, kept: &current }, attrs);
+    let started = source.start(StartArgs::new(site), Parents { sampled: &current, kept: &current }, expressions);
     if provider::judge(&source, &current, &started.context) { started.into() } else { Entry::Plain }
 }
 
@@ -120,24 +111,30 @@ pub(crate) fn of_child(child: Context) -> Entry {
 /// Starts a span under `parent`, which leaves the span of `left` behind; `None` if there is none to
 /// be started.
 #[inline]
-fn start(site: &'static Site, parent: &Context, left: &Left, dynamic: Dynamic<'_>) -> Option<Started> {
+fn start(site: &'static Site, parent: &Context, left: &Left, expressions: Option<Attrs<'_>>) -> Option<Started> {
     if parent.is_telemetry_suppressed() {
         return None;
     }
     match provider::own(site) {
-        Some((source, parent_based)) => start_with(source, parent_based, site, parent, left, dynamic),
-        None => start_elsewhere(site, parent, left, dynamic),
+        Some((source, parent_based)) => start_with(source, parent_based, site, parent, left, expressions),
+        None => start_elsewhere(site, parent, left, expressions),
     }
 }
 
 /// With whatever provider is there. Not in line, where it would take registers from the way that
 /// most calls go.
 #[inline(never)]
-fn start_elsewhere(site: &'static Site, parent: &Context, left: &Left, dynamic: Dynamic<'_>) -> Option<Started> {
-    let Found::Source { source, parent_based } = provider::find(site, parent, dynamic.evaluates) else {
+fn start_elsewhere(
+    site: &'static Site,
+    parent: &Context,
+    left: &Left,
+    expressions: Option<Attrs<'_>>,
+) -> Option<Started> {
+    let evaluates = expressions.as_ref().is_some_and(|expressions| expressions.has_start());
+    let Found::Source { source, parent_based } = provider::find(site, parent, evaluates) else {
         return None;
     };
-    let started = start_with(&*source, parent_based, site, parent, left, dynamic)?;
+    let started = start_with(&*source, parent_based, site, parent, left, expressions)?;
     provider::judge(&source, parent, &started.context).then_some(started)
 }
 
@@ -148,7 +145,7 @@ fn start_with(
     site: &'static Site,
     parent: &Context,
     left: &Left,
-    dynamic: Dynamic<'_>,
+    mut expressions: Option<Attrs<'_>>,
 ) -> Option<Started> {
     let ambient = parent.span();
     let is_root = !ambient.span_context().is_valid();
@@ -160,8 +157,8 @@ fn start_with(
     if is_root {
         args.relate(base::pending_link(parent));
     }
-    if let Some(start) = dynamic.start {
-        start(&mut args);
+    if let Some(expressions) = expressions.as_deref_mut() {
+        expressions.start(&mut args);
     }
     if left.is_strangers {
         // What the caller calls itself is worth no more than its flag.
@@ -171,7 +168,7 @@ fn start_with(
     }
     let rootless = if is_root { without_invalid_span(parent, left) } else { None };
     let parents = Parents { sampled: rootless.as_ref().unwrap_or(parent), kept: parent };
-    Some(source.start(args, parents, dynamic.attrs))
+    Some(source.start(args, parents, expressions))
 }
 
 impl From<Started> for Entry {

@@ -2,13 +2,14 @@
 
 use crate::base::{AnyBase, Base};
 use crate::deferred::Deferred;
-use crate::entry::{self, Dynamic, Entry};
+use crate::entry::{self, Entry};
+use crate::filter;
 use crate::future::Handover;
 use crate::guard::Guard;
 use crate::provider::{self, Ambient};
 use crate::site::Site;
-use crate::start::{AttrSink, StartArgs};
-use crate::{filter, thread};
+use crate::start::{AttrSink, Expressions, StartArgs};
+use crate::thread::{self, Awaited};
 use opentelemetry::Context;
 
 /// Starts a call; used by expansions only.
@@ -50,7 +51,7 @@ fn ask_for_site(site: &'static Site, ambient: Ambient) -> Entry {
     if ambient == Ambient::ForeignChild {
         return entry::foreign_child(site, None).at(site);
     }
-    entry::enter(site, Base::AMBIENT.into_base(), Dynamic::default()).at(site)
+    entry::enter(site, Base::AMBIENT.into_base(), None).at(site)
 }
 
 /// The same for a call; not in line, where it would cost plain calls a larger frame.
@@ -106,14 +107,20 @@ where
     A: FnOnce(&mut AttrSink<'_>),
 {
     // Not awaited: also where the wrapper has seen that there is no span.
-    let Some((site, seen)) = thread::take_awaited() else { return Handover::READY };
-    let ambient = seen.unwrap_or_else(|| args.ambient());
+    let Some(awaited) = thread::take_awaited() else { return Handover::READY };
+    let Args { base, has_start, start, attrs } = args;
+    begin_awaited(awaited, base.into_base(), &mut Once { has_start, start: Some(start), attrs: Some(attrs) })
+}
+
+#[inline(never)]
+fn begin_awaited((site, seen): Awaited, base: Base, expressions: &mut dyn Expressions) -> Handover {
+    let ambient = seen.unwrap_or_else(|| if base.is_ambient() { provider::ambient() } else { Ambient::Ask });
     if ambient == Ambient::NoSpan {
         return Handover::READY;
     }
-    let entry = match args.child(site, ambient) {
-        Ok(context) => entry::of_child(context).at(site),
-        Err(args) => args.entry(site, ambient),
+    let entry = match child(site, ambient, expressions) {
+        Some(context) => entry::of_child(context).at(site),
+        None => enter(site, ambient, base, expressions),
     };
     match entry {
         Entry::Plain => Handover::READY,
@@ -124,63 +131,77 @@ where
     }
 }
 
-impl<B, S, A> Args<B, S, A>
+/// Starts a child of the current span, if nothing of the application's runs before.
+#[inline]
+fn child(site: &'static Site, ambient: Ambient, expressions: &mut dyn Expressions) -> Option<Context> {
+    if ambient != Ambient::Child || expressions.has_start() || !filter::is_on(site) {
+        return None;
+    }
+    provider::own_source(site).map(|source| source.start_child(site, Some(expressions)))
+}
+
+fn enter(site: &'static Site, ambient: Ambient, base: Base, expressions: &mut dyn Expressions) -> Entry {
+    if ambient == Ambient::ForeignChild && !expressions.has_start() {
+        return entry::foreign_child(site, Some(expressions)).at(site);
+    }
+    entry::enter(site, base, Some(expressions)).at(site)
+}
+
+#[inline(never)]
+fn guard(site: &'static Site, ambient: Ambient, base: Base, expressions: &mut dyn Expressions) -> Guard {
+    match child(site, ambient, expressions) {
+        Some(context) => Guard::of_child(site, context),
+        None => Guard::new(enter(site, ambient, base, expressions)),
+    }
+}
+
+/// Lets functions that are compiled once evaluate the expressions of every call.
+struct Once<S, A> {
+    has_start: bool,
+    start: Option<S>,
+    attrs: Option<A>,
+}
+
+impl<S, A> Expressions for Once<S, A>
+where
+    S: FnOnce(&mut StartArgs),
+    A: FnOnce(&mut AttrSink<'_>),
+{
+    fn has_start(&self) -> bool {
+        self.has_start
+    }
+
+    fn start(&mut self, args: &mut StartArgs) {
+        if let Some(start) = self.start.take() {
+            start(args);
+        }
+    }
+
+    fn attrs(&mut self, sink: &mut AttrSink<'_>) {
+        if let Some(attrs) = self.attrs.take() {
+            attrs(sink);
+        }
+    }
+}
+
+impl<B: AnyBase, S, A> Args<B, S, A> {
+    #[inline]
+    fn ambient(&self) -> Ambient {
+        if self.base.is_ambient() { provider::ambient() } else { Ambient::Ask }
+    }
+}
+
+impl<B, S, A> WithArgs<B, S, A>
 where
     B: AnyBase,
     S: FnOnce(&mut StartArgs),
     A: FnOnce(&mut AttrSink<'_>),
 {
-    #[inline]
-    fn ambient(&self) -> Ambient {
-        if self.base.is_ambient() { provider::ambient() } else { Ambient::Ask }
-    }
-
-    fn entry(self, site: &'static Site, ambient: Ambient) -> Entry {
-        let (mut start, mut attrs) = (Some(self.start), Some(self.attrs));
-        let mut start = |args: &mut StartArgs| {
-            if let Some(start) = start.take() {
-                start(args);
-            }
-        };
-        let mut attrs = |sink: &mut AttrSink<'_>| {
-            if let Some(attrs) = attrs.take() {
-                attrs(sink);
-            }
-        };
-        if ambient == Ambient::ForeignChild && !self.has_start {
-            return entry::foreign_child(site, Some(&mut attrs)).at(site);
-        }
-        let dynamic = Dynamic {
-            evaluates: self.has_start,
-            start: if self.has_start { Some(&mut start) } else { None },
-            attrs: Some(&mut attrs),
-        };
-        entry::enter(site, self.base.into_base(), dynamic).at(site)
-    }
-
     /// Not in line, where it would cost plain calls a larger frame.
     #[inline(never)]
-    fn guard(self, site: &'static Site, ambient: Ambient) -> Guard {
-        match self.child(site, ambient) {
-            Ok(context) => Guard::of_child(site, context),
-            Err(args) => Guard::new(args.entry(site, ambient)),
-        }
-    }
-
-    /// Starts a child of the current span, if nothing of the application's runs before.
-    #[inline]
-    fn child(self, site: &'static Site, ambient: Ambient) -> Result<Context, Self> {
-        if ambient != Ambient::Child || self.has_start || !filter::is_on(site) {
-            return Err(self);
-        }
-        let Some(source) = provider::own_source(site) else { return Err(self) };
-        let mut attrs = Some(self.attrs);
-        let mut attrs = |sink: &mut AttrSink<'_>| {
-            if let Some(attrs) = attrs.take() {
-                attrs(sink);
-            }
-        };
-        Ok(source.start_child(site, Some(&mut attrs)))
+    fn guard(self, ambient: Ambient) -> Guard {
+        let WithArgs { site, args: Args { base, has_start, start, attrs } } = self;
+        guard(site, ambient, base.into_base(), &mut Once { has_start, start: Some(start), attrs: Some(attrs) })
     }
 }
 
@@ -194,7 +215,7 @@ where
     fn enter(self) -> Guard {
         match self.args.ambient() {
             Ambient::NoSpan => Guard::PLAIN,
-            ambient => self.args.guard(self.site, ambient),
+            ambient => self.guard(ambient),
         }
     }
 

@@ -1,8 +1,8 @@
 //! The span of a future: one wrapper that polls and drops it under its context.
 
 use crate::deferred::{Deferred, Later};
-use crate::outcome::{self, Finish};
-use crate::slot::{Leaving, Slot, Turn};
+use crate::outcome::Finish;
+use crate::slot::{Leaving, Running, Slot, Turn};
 use pin_project_lite::pin_project;
 use std::future::Future;
 use std::mem::ManuallyDrop;
@@ -58,31 +58,17 @@ impl<F: Future> Future for Traced<F> {
     #[inline]
     fn poll(self: Pin<&mut Self>, cx: &mut task::Context<'_>) -> Poll<F::Output> {
         let mut this = self.project();
-        match this.slot.look() {
-            Turn::Pass => return this.future.poll(cx),
-            Turn::Begin(ambient) => {
-                if let Some(polled) = this.slot.begin(ambient, this.leaving, || this.future.as_mut().poll(cx)) {
-                    return polled;
-                }
+        let turn = this.slot.look();
+        if let Turn::Pass = turn {
+            return this.future.poll(cx);
+        }
+        let mut running = Running::new(turn, this.slot, this.leaving, None);
+        loop {
+            let polled = this.future.as_mut().poll(cx);
+            if running.is_over_with(&polled, *this.finish) {
+                return polled;
             }
-            Turn::Run => {}
         }
-        if let Slot::Context(_) = **this.slot {
-            let future = this.future.as_mut();
-            return this.slot.run(
-                this.leaving,
-                || future.poll(cx),
-                |polled, span| match (polled, span) {
-                    (Poll::Ready(value), Some(span)) => {
-                        outcome::finish(value, *this.finish, span);
-                        true
-                    }
-                    (polled, _) => polled.is_ready(),
-                },
-                |_| (),
-            );
-        }
-        this.future.poll(cx)
     }
 }
 

@@ -3,13 +3,15 @@
 use crate::deferred::{Deferred, Prepared};
 use crate::entry::Entry;
 use crate::entry_plan::enter_site;
+use crate::outcome::{self, Finish};
 use crate::provider::{self, Ambient};
 use crate::site::Site;
-use crate::thread::{self, Departure};
-use crate::{guard, outcome};
+use crate::thread::{self, Awaited, Departure};
+use crate::{guard, stream};
 use opentelemetry::{Context, ContextGuard};
-use std::mem;
+use std::mem::{self, ManuallyDrop};
 use std::panic::{RefUnwindSafe, UnwindSafe};
+use std::task::Poll;
 
 /// Where the span of a wrapper stands.
 #[derive(Debug)]
@@ -46,9 +48,9 @@ impl RefUnwindSafe for Slot {}
 pub(crate) enum Turn {
     /// Nothing.
     Pass,
-    /// [`Slot::begin`].
+    /// Decide.
     Begin(Ambient),
-    /// [`Slot::run`].
+    /// Attach the context.
     Run,
 }
 
@@ -117,67 +119,6 @@ impl Slot {
         }
     }
 
-    /// Decides at the first poll. `poll` is called, and its result given back, if it must not be
-    /// polled again.
-    pub(crate) fn begin<R>(&mut self, ambient: Ambient, leaving: &mut Leaving, poll: impl FnOnce() -> R) -> Option<R> {
-        let (site, entry) = match mem::replace(self, Slot::Plain) {
-            Slot::Site(site) => (site, enter_site(site, ambient)),
-            body @ (Slot::Body(site) | Slot::Based(site)) => {
-                let seen = matches!(body, Slot::Body(_)).then_some(ambient);
-                match thread::await_handover((site, seen), poll) {
-                    (_, Some(entry)) => (site, entry),
-                    (polled, None) => return Some(polled),
-                }
-            }
-            Slot::Prepared(prepared) => (prepared.site, prepared.enter()),
-            Slot::Context(_) | Slot::Plain => return None,
-        };
-        match entry {
-            Entry::Plain => {}
-            Entry::Attached(context) => *self = Slot::Context(context),
-            Entry::Span(context) => {
-                leaving.own = OwnSpan::Attached;
-                thread::announce_fresh_span(site.asks_for_span);
-                *self = Slot::Context(context);
-            }
-            Entry::Leaf(context) => {
-                leaving.own = OwnSpan::Leaf;
-                if site.asks_for_span {
-                    thread::announce_leaf(context.clone());
-                }
-                *self = Slot::Context(context);
-            }
-        }
-        None
-    }
-
-    /// Runs `poll` under the context. `is_end` looks at the result, and at the span if it records, and
-    /// says whether this was the end; then the span ends. It ends with an error if `poll` panics;
-    /// `unwound` is shown it before.
-    pub(crate) fn run<R>(
-        &mut self,
-        leaving: &mut Leaving,
-        poll: impl FnOnce() -> R,
-        is_end: impl FnOnce(&R, Option<&Context>) -> bool,
-        unwound: impl FnOnce(&Context),
-    ) -> R {
-        let attached = match self {
-            Slot::Context(_) if leaving.is_leaf() => None,
-            Slot::Context(context) if thread::is_alive() => Some(context.clone().attach()),
-            _ => return poll(),
-        };
-        let mut unwinding = Unwinding { slot: self, leaving, attached, unwound: Some(unwound) };
-        let polled = poll();
-        let ended = is_end(&polled, unwinding.slot.span(unwinding.leaving));
-        let attached = unwinding.attached.take();
-        mem::forget(unwinding);
-        drop(attached);
-        if ended {
-            self.end(leaving);
-        }
-        polled
-    }
-
     #[inline(never)]
     fn end(&mut self, leaving: &Leaving) {
         if let (Slot::Context(context), true) = (mem::replace(self, Slot::Plain), leaving.records()) {
@@ -215,25 +156,144 @@ impl Slot {
     }
 }
 
-/// Dropped only when a poll panics.
-struct Unwinding<'a, U: FnOnce(&Context)> {
+/// A poll of the wrapped value, which decides first, or runs under the context. One type for all
+/// wrapped values, so that each of them brings little code of its own.
+///
+/// Dropped before [`is_over`](Self::is_over) has said so only when the poll panics: then the span ends with an error.
+pub(crate) struct Running<'a> {
     slot: &'a mut Slot,
     leaving: &'a mut Leaving,
-    attached: Option<ContextGuard>,
-    unwound: Option<U>,
+    state: ManuallyDrop<State>,
+    /// What a stream has yielded so far.
+    items: Option<i64>,
 }
 
-impl<U: FnOnce(&Context)> Drop for Unwinding<'_, U> {
-    #[cold]
-    fn drop(&mut self) {
-        if let Some(span) = self.slot.span(self.leaving) {
-            if let Some(unwound) = self.unwound.take() {
-                unwound(span);
-            }
-            outcome::mark_panic(span);
+enum State {
+    /// There is nothing to do behind the poll.
+    Idle,
+    /// The body decides during this poll; with what was awaited before.
+    Awaiting(&'static Site, Option<Awaited>),
+    /// Under the context, unless it is a leaf's.
+    Attached(Option<ContextGuard>),
+}
+
+impl<'a> Running<'a> {
+    #[inline(never)]
+    pub(crate) fn new(turn: Turn, slot: &'a mut Slot, leaving: &'a mut Leaving, items: Option<i64>) -> Self {
+        let mut running = Running { slot, leaving, state: ManuallyDrop::new(State::Idle), items };
+        match turn {
+            Turn::Pass => {}
+            Turn::Begin(ambient) => running.begin(ambient),
+            Turn::Run => running.attach(),
         }
-        drop(self.attached.take());
-        self.slot.end(self.leaving);
+        running
+    }
+
+    /// Decides, or has the body decide, at the first poll.
+    fn begin(&mut self, ambient: Ambient) {
+        match mem::replace(self.slot, Slot::Plain) {
+            Slot::Site(site) => self.decided(site, enter_site(site, ambient)),
+            body @ (Slot::Body(site) | Slot::Based(site)) => {
+                let seen = matches!(body, Slot::Body(_)).then_some(ambient);
+                let before = thread::start_awaiting((site, seen));
+                *self.state = State::Awaiting(site, before);
+            }
+            Slot::Prepared(prepared) => self.decided(prepared.site, prepared.enter()),
+            Slot::Context(_) | Slot::Plain => {}
+        }
+    }
+
+    fn decided(&mut self, site: &'static Site, entry: Entry) {
+        match entry {
+            Entry::Plain => {}
+            Entry::Attached(context) => *self.slot = Slot::Context(context),
+            Entry::Span(context) => {
+                self.leaving.own = OwnSpan::Attached;
+                thread::announce_fresh_span(site.asks_for_span);
+                *self.slot = Slot::Context(context);
+            }
+            Entry::Leaf(context) => {
+                self.leaving.own = OwnSpan::Leaf;
+                if site.asks_for_span {
+                    thread::announce_leaf(context.clone());
+                }
+                *self.slot = Slot::Context(context);
+            }
+        }
+        self.attach();
+    }
+
+    fn attach(&mut self) {
+        *self.state = match self.slot {
+            Slot::Context(_) if self.leaving.is_leaf() => State::Attached(None),
+            Slot::Context(context) if thread::is_alive() => State::Attached(Some(context.clone().attach())),
+            _ => State::Idle,
+        };
+    }
+
+    /// The wrapper's own span, if it has one now.
+    pub(crate) fn span(&self) -> Option<&Context> {
+        match *self.state {
+            State::Attached(_) => self.slot.span(self.leaving),
+            State::Idle | State::Awaiting(..) => None,
+        }
+    }
+
+    /// Reads the value that a future has yielded, then [`is_over`](Self::is_over).
+    pub(crate) fn is_over_with<T>(&mut self, polled: &Poll<T>, finish: Finish<T>) -> bool {
+        if let (Poll::Ready(value), Some(span)) = (polled, self.span()) {
+            outcome::finish(value, finish, span);
+        }
+        self.is_over(polled.is_ready())
+    }
+
+    /// Behind the poll: leaves the context, and at the end ends the span. False if the body has only
+    /// decided, and is to be polled again.
+    #[inline(never)]
+    pub(crate) fn is_over(&mut self, is_end: bool) -> bool {
+        match mem::replace(&mut *self.state, State::Idle) {
+            State::Idle => true,
+            State::Awaiting(site, before) => {
+                thread::stop_awaiting(before);
+                let Some(entry) = thread::take_handed_over() else { return true };
+                self.decided(site, entry);
+                false
+            }
+            State::Attached(attached) => {
+                drop(attached);
+                if is_end {
+                    self.slot.end(self.leaving);
+                }
+                true
+            }
+        }
+    }
+
+    #[cold]
+    fn unwind(&mut self) {
+        match mem::replace(&mut *self.state, State::Idle) {
+            State::Idle => {}
+            State::Awaiting(_, before) => thread::stop_awaiting(before),
+            State::Attached(attached) => {
+                if let Some(span) = self.slot.span(self.leaving) {
+                    if let Some(items) = self.items {
+                        stream::count(items, span);
+                    }
+                    outcome::mark_panic(span);
+                }
+                drop(attached);
+                self.slot.end(self.leaving);
+            }
+        }
+    }
+}
+
+impl Drop for Running<'_> {
+    #[inline]
+    fn drop(&mut self) {
+        if !matches!(*self.state, State::Idle) {
+            self.unwind();
+        }
     }
 }
 

@@ -79,20 +79,21 @@ pub(crate) fn grant_allowance(calls: u32) {
 }
 
 /// Whose entry a wrapper waits for, and what it has seen of the ambient context, if that is the base.
-type Awaited = (&'static Site, Option<Ambient>);
+pub(crate) type Awaited = (&'static Site, Option<Ambient>);
 
-/// Runs `poll`, during which the body of `awaited` may answer with [`hand_over`]; returns its answer.
-pub(crate) fn await_handover<R>(awaited: Awaited, poll: impl FnOnce() -> R) -> (R, Option<Entry>) {
-    struct Reset(Option<Awaited>);
-    impl Drop for Reset {
-        fn drop(&mut self) {
-            AWAITED.set(self.0);
-        }
-    }
-    let reset = Reset(AWAITED.replace(Some(awaited)));
-    let polled = poll();
-    drop(reset);
-    (polled, HANDED_OVER.take())
+/// During the poll that comes next the body of `awaited` may answer with [`hand_over`]. Gives what
+/// [`stop_awaiting`] takes.
+pub(crate) fn start_awaiting(awaited: Awaited) -> Option<Awaited> {
+    AWAITED.replace(Some(awaited))
+}
+
+pub(crate) fn stop_awaiting(before: Option<Awaited>) {
+    AWAITED.set(before);
+}
+
+/// The answer to [`start_awaiting`].
+pub(crate) fn take_handed_over() -> Option<Entry> {
+    HANDED_OVER.take()
 }
 
 /// The site of the wrapper that polls right now, if it waits for an answer. The question can be put
