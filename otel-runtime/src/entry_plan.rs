@@ -4,10 +4,10 @@ use crate::base::{AnyBase, Base};
 use crate::deferred::Deferred;
 use crate::entry::{self, Entry};
 use crate::filter;
-use crate::future::Handover;
 use crate::guard::Guard;
 use crate::provider::{self, Ambient};
 use crate::site::Site;
+use crate::slot::Begun;
 use crate::start::{AttrSink, Expressions, StartArgs};
 use crate::thread::{self, Awaited};
 use opentelemetry::Context;
@@ -99,35 +99,32 @@ pub fn plan<B, S, A>(site: &'static Site, args: Args<B, S, A>) -> WithArgs<B, S,
     WithArgs { site, args }
 }
 
-/// Decides at the first poll of an `async` body, for the wrapper that polls it.
-pub fn begin<B, S, A>(args: Args<B, S, A>) -> Handover
+/// Decides at the first poll of an `async` body, for the wrapper that polls it, and attaches the context for
+/// the rest of that poll.
+pub fn begin<B, S, A>(args: Args<B, S, A>)
 where
     B: AnyBase,
     S: FnOnce(&mut StartArgs),
     A: FnOnce(&mut AttrSink<'_>),
 {
     // Not awaited: also where the wrapper has seen that there is no span.
-    let Some(awaited) = thread::take_awaited() else { return Handover::READY };
+    let Some(awaited) = thread::take_awaited() else { return };
     let Args { base, has_start, start, attrs } = args;
-    begin_awaited(awaited, base.into_base(), &mut Once { has_start, start: Some(start), attrs: Some(attrs) })
+    begin_awaited(awaited, base.into_base(), &mut Once { has_start, start: Some(start), attrs: Some(attrs) });
 }
 
 #[inline(never)]
-fn begin_awaited((site, seen): Awaited, base: Base, expressions: &mut dyn Expressions) -> Handover {
+fn begin_awaited((site, seen): Awaited, base: Base, expressions: &mut dyn Expressions) {
     let ambient = seen.unwrap_or_else(|| if base.is_ambient() { provider::ambient() } else { Ambient::Ask });
     if ambient == Ambient::NoSpan {
-        return Handover::READY;
+        return;
     }
     let entry = match child(site, ambient, expressions) {
         Some(context) => entry::of_child(context).at(site),
         None => enter(site, ambient, base, expressions),
     };
-    match entry {
-        Entry::Plain => Handover::READY,
-        entry => {
-            thread::hand_over(entry);
-            Handover::PENDING
-        }
+    if let Some(begun) = Begun::new(site, entry) {
+        thread::begun(begun);
     }
 }
 

@@ -2,7 +2,7 @@
 
 use crate::deferred::{Deferred, Later};
 use crate::outcome::Finish;
-use crate::slot::{Leaving, Running, Slot, Turn};
+use crate::slot::{self, Leaving, Slot, Turn};
 use pin_project_lite::pin_project;
 use std::future::Future;
 use std::mem::ManuallyDrop;
@@ -57,39 +57,11 @@ impl<F: Future> Future for Traced<F> {
 
     #[inline]
     fn poll(self: Pin<&mut Self>, cx: &mut task::Context<'_>) -> Poll<F::Output> {
-        let mut this = self.project();
+        let this = self.project();
         let turn = this.slot.look();
         if let Turn::Pass = turn {
             return this.future.poll(cx);
         }
-        let mut running = Running::new(turn, this.slot, this.leaving, None);
-        loop {
-            let polled = this.future.as_mut().poll(cx);
-            if running.is_over_with(&polled, *this.finish) {
-                return polled;
-            }
-        }
-    }
-}
-
-/// Suspends a body once after it has handed its entry to the wrapper that polls it, so that the rest
-/// of it runs under that entry's context.
-#[derive(Debug)]
-#[must_use = "the body must be suspended for its wrapper to attach the context"]
-pub struct Handover {
-    suspend: bool,
-}
-
-impl Handover {
-    pub(crate) const READY: Handover = Handover { suspend: false };
-    pub(crate) const PENDING: Handover = Handover { suspend: true };
-}
-
-impl Future for Handover {
-    type Output = ();
-
-    fn poll(mut self: Pin<&mut Self>, _: &mut task::Context<'_>) -> Poll<()> {
-        // Not woken: the wrapper polls again at once.
-        if std::mem::take(&mut self.suspend) { Poll::Pending } else { Poll::Ready(()) }
+        slot::poll(turn, this.slot, this.leaving, this.future, *this.finish, cx)
     }
 }

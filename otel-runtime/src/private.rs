@@ -27,7 +27,7 @@ pub use opentelemetry::{Key, StringValue};
 #[cfg(feature = "macros")]
 pub use otel_macros::{event as event_at, record as record_at, span as span_at};
 
-pub use crate::sizes::{Returns, Unused, hint, keep};
+pub use crate::sizes::{Returns, Unused, hint};
 
 /// Enters a call.
 #[inline]

@@ -6,12 +6,14 @@ use crate::entry_plan::enter_site;
 use crate::outcome::{self, Finish};
 use crate::provider::{self, Ambient};
 use crate::site::Site;
-use crate::thread::{self, Awaited, Departure};
+use crate::thread::{self, Awaiting, Departure};
 use crate::{guard, stream};
 use opentelemetry::{Context, ContextGuard};
-use std::mem::{self, ManuallyDrop};
+use std::future::Future;
+use std::mem;
 use std::panic::{RefUnwindSafe, UnwindSafe};
-use std::task::Poll;
+use std::pin::Pin;
+use std::task::{self, Poll};
 
 /// Where the span of a wrapper stands.
 #[derive(Debug)]
@@ -156,14 +158,61 @@ impl Slot {
     }
 }
 
-/// A poll of the wrapped value, which decides first, or runs under the context. One type for all
-/// wrapped values, so that each of them brings little code of its own.
-///
-/// Dropped before [`is_over`](Self::is_over) has said so only when the poll panics: then the span ends with an error.
+/// A call whose context is attached.
+pub(crate) struct Begun {
+    context: Context,
+    own: OwnSpan,
+    /// Nothing, if it is a leaf.
+    attached: Option<ContextGuard>,
+}
+
+impl Begun {
+    /// Attaches what was decided; `None` if the call goes on as if it were not annotated.
+    pub(crate) fn new(site: &'static Site, entry: Entry) -> Option<Self> {
+        let (context, own) = match entry {
+            Entry::Plain => return None,
+            Entry::Attached(context) => (context, OwnSpan::None),
+            Entry::Span(context) => {
+                thread::announce_fresh_span(site.asks_for_span);
+                (context, OwnSpan::Attached)
+            }
+            Entry::Leaf(context) => {
+                if site.asks_for_span {
+                    thread::announce_leaf(context.clone());
+                }
+                (context, OwnSpan::Leaf)
+            }
+        };
+        let attached = (own != OwnSpan::Leaf).then(|| context.clone().attach());
+        Some(Begun { context, own, attached })
+    }
+}
+
+/// Polls a future that is not to be [passed](Turn::Pass). Compiled once for an output type, whatever futures have it.
+#[inline(never)]
+pub(crate) fn poll<T>(
+    turn: Turn,
+    slot: &mut Slot,
+    leaving: &mut Leaving,
+    future: Pin<&mut dyn Future<Output = T>>,
+    finish: Finish<T>,
+    cx: &mut task::Context<'_>,
+) -> Poll<T> {
+    let mut running = Running::new(turn, slot, leaving, None);
+    let polled = future.poll(cx);
+    if let (Poll::Ready(value), Some(span)) = (&polled, running.span()) {
+        outcome::finish(value, finish, span);
+    }
+    running.leave(polled.is_ready());
+    polled
+}
+
+/// A poll of the wrapped value, which decides first, or runs under the context. Dropped before
+/// [`leave`](Self::leave) only when the poll panics: then the span ends with an error.
 pub(crate) struct Running<'a> {
     slot: &'a mut Slot,
     leaving: &'a mut Leaving,
-    state: ManuallyDrop<State>,
+    state: State,
     /// What a stream has yielded so far.
     items: Option<i64>,
 }
@@ -171,16 +220,15 @@ pub(crate) struct Running<'a> {
 enum State {
     /// There is nothing to do behind the poll.
     Idle,
-    /// The body decides during this poll; with what was awaited before.
-    Awaiting(&'static Site, Option<Awaited>),
+    /// The body decides during this poll.
+    Awaiting(Awaiting),
     /// Under the context, unless it is a leaf's.
     Attached(Option<ContextGuard>),
 }
 
 impl<'a> Running<'a> {
-    #[inline(never)]
     pub(crate) fn new(turn: Turn, slot: &'a mut Slot, leaving: &'a mut Leaving, items: Option<i64>) -> Self {
-        let mut running = Running { slot, leaving, state: ManuallyDrop::new(State::Idle), items };
+        let mut running = Running { slot, leaving, state: State::Idle, items };
         match turn {
             Turn::Pass => {}
             Turn::Begin(ambient) => running.begin(ambient),
@@ -192,98 +240,72 @@ impl<'a> Running<'a> {
     /// Decides, or has the body decide, at the first poll.
     fn begin(&mut self, ambient: Ambient) {
         match mem::replace(self.slot, Slot::Plain) {
-            Slot::Site(site) => self.decided(site, enter_site(site, ambient)),
-            body @ (Slot::Body(site) | Slot::Based(site)) => {
-                let seen = matches!(body, Slot::Body(_)).then_some(ambient);
-                let before = thread::start_awaiting((site, seen));
-                *self.state = State::Awaiting(site, before);
-            }
-            Slot::Prepared(prepared) => self.decided(prepared.site, prepared.enter()),
+            Slot::Site(site) => self.begun(Begun::new(site, enter_site(site, ambient))),
+            Slot::Body(site) => self.state = State::Awaiting(thread::start_awaiting((site, Some(ambient)))),
+            Slot::Based(site) => self.state = State::Awaiting(thread::start_awaiting((site, None))),
+            Slot::Prepared(prepared) => self.begun(Begun::new(prepared.site, prepared.enter())),
             Slot::Context(_) | Slot::Plain => {}
         }
     }
 
-    fn decided(&mut self, site: &'static Site, entry: Entry) {
-        match entry {
-            Entry::Plain => {}
-            Entry::Attached(context) => *self.slot = Slot::Context(context),
-            Entry::Span(context) => {
-                self.leaving.own = OwnSpan::Attached;
-                thread::announce_fresh_span(site.asks_for_span);
-                *self.slot = Slot::Context(context);
-            }
-            Entry::Leaf(context) => {
-                self.leaving.own = OwnSpan::Leaf;
-                if site.asks_for_span {
-                    thread::announce_leaf(context.clone());
-                }
-                *self.slot = Slot::Context(context);
-            }
+    fn begun(&mut self, begun: Option<Begun>) {
+        if let Some(Begun { context, own, attached }) = begun {
+            *self.slot = Slot::Context(context);
+            self.leaving.own = own;
+            self.state = State::Attached(attached);
         }
-        self.attach();
     }
 
     fn attach(&mut self) {
-        *self.state = match self.slot {
-            Slot::Context(_) if self.leaving.is_leaf() => State::Attached(None),
-            Slot::Context(context) if thread::is_alive() => State::Attached(Some(context.clone().attach())),
-            _ => State::Idle,
-        };
-    }
-
-    /// The wrapper's own span, if it has one now.
-    pub(crate) fn span(&self) -> Option<&Context> {
-        match *self.state {
-            State::Attached(_) => self.slot.span(self.leaving),
-            State::Idle | State::Awaiting(..) => None,
-        }
-    }
-
-    /// Reads the value that a future has yielded, then [`is_over`](Self::is_over).
-    pub(crate) fn is_over_with<T>(&mut self, polled: &Poll<T>, finish: Finish<T>) -> bool {
-        if let (Poll::Ready(value), Some(span)) = (polled, self.span()) {
-            outcome::finish(value, finish, span);
-        }
-        self.is_over(polled.is_ready())
-    }
-
-    /// Behind the poll: leaves the context, and at the end ends the span. False if the body has only
-    /// decided, and is to be polled again.
-    #[inline(never)]
-    pub(crate) fn is_over(&mut self, is_end: bool) -> bool {
-        match mem::replace(&mut *self.state, State::Idle) {
-            State::Idle => true,
-            State::Awaiting(site, before) => {
-                thread::stop_awaiting(before);
-                let Some(entry) = thread::take_handed_over() else { return true };
-                self.decided(site, entry);
-                false
+        match self.slot {
+            Slot::Context(_) if self.leaving.is_leaf() => self.state = State::Attached(None),
+            Slot::Context(context) if thread::is_alive() => {
+                self.state = State::Attached(Some(context.clone().attach()));
             }
-            State::Attached(attached) => {
-                drop(attached);
-                if is_end {
-                    self.slot.end(self.leaving);
-                }
-                true
+            _ => {}
+        }
+    }
+
+    /// Takes over what the body has begun.
+    fn settle(&mut self) {
+        if let State::Awaiting(awaiting) = self.state {
+            self.state = State::Idle;
+            self.begun(thread::stop_awaiting(awaiting));
+        }
+    }
+
+    /// Behind the poll: the wrapper's own span, if it has one now.
+    pub(crate) fn span(&mut self) -> Option<&Context> {
+        self.settle();
+        match self.state {
+            State::Attached(_) => self.slot.span(self.leaving),
+            State::Idle | State::Awaiting(_) => None,
+        }
+    }
+
+    /// Behind the poll: leaves the context, and at the end ends the span.
+    pub(crate) fn leave(mut self, is_end: bool) {
+        self.settle();
+        if let State::Attached(attached) = mem::replace(&mut self.state, State::Idle) {
+            drop(attached);
+            if is_end {
+                self.slot.end(self.leaving);
             }
         }
     }
 
     #[cold]
     fn unwind(&mut self) {
-        match mem::replace(&mut *self.state, State::Idle) {
-            State::Idle => {}
-            State::Awaiting(_, before) => thread::stop_awaiting(before),
-            State::Attached(attached) => {
-                if let Some(span) = self.slot.span(self.leaving) {
-                    if let Some(items) = self.items {
-                        stream::count(items, span);
-                    }
-                    outcome::mark_panic(span);
-                }
-                drop(attached);
-                self.slot.end(self.leaving);
+        let items = self.items;
+        if let Some(span) = self.span() {
+            if let Some(items) = items {
+                stream::count(items, span);
             }
+            outcome::mark_panic(span);
+        }
+        if let State::Attached(attached) = mem::replace(&mut self.state, State::Idle) {
+            drop(attached);
+            self.slot.end(self.leaving);
         }
     }
 }
@@ -291,7 +313,7 @@ impl<'a> Running<'a> {
 impl Drop for Running<'_> {
     #[inline]
     fn drop(&mut self) {
-        if !matches!(*self.state, State::Idle) {
+        if !matches!(self.state, State::Idle) {
             self.unwind();
         }
     }

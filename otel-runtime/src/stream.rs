@@ -100,17 +100,14 @@ impl<S: Stream> Stream for TracedStream<S> {
             return this.stream.poll_next(cx);
         }
         let mut running = Running::new(turn, this.slot, this.leaving, Some(this.yielded.items));
-        loop {
-            let polled = this.stream.as_mut().poll_next(cx);
-            match (&polled, running.span()) {
-                (Poll::Ready(Some(item)), span) => this.yielded.item(item, *this.finish, span),
-                (Poll::Ready(None), Some(span)) => count(this.yielded.items, span),
-                _ => {}
-            }
-            if running.is_over(matches!(polled, Poll::Ready(None))) {
-                return polled;
-            }
+        let polled = this.stream.as_mut().poll_next(cx);
+        match (&polled, running.span()) {
+            (Poll::Ready(Some(item)), span) => this.yielded.item(item, *this.finish, span),
+            (Poll::Ready(None), Some(span)) => count(this.yielded.items, span),
+            _ => {}
         }
+        running.leave(matches!(polled, Poll::Ready(None)));
+        polled
     }
 
     fn size_hint(&self) -> (usize, Option<usize>) {

@@ -24,8 +24,8 @@ impl Charges for Gateway {
         >::NEW
             .handler()
             .call(move |__otel_call| {
-                P::keep(&cents);
-                P::keep(&self);
+                let _ = &cents;
+                let _ = &self;
                 __otel_call
                     .enter_in_body(
                         P::Deferred::Body({
@@ -46,7 +46,7 @@ impl Charges for Gateway {
                         }
                         let __self = self;
                         let cents = cents;
-                        let __otel_handover = P::begin(
+                        P::begin(
                             P::args(
                                 P::Base::AMBIENT,
                                 false,
@@ -60,7 +60,6 @@ impl Charges for Gateway {
                                 },
                             ),
                         );
-                        __otel_handover.await;
                         let __otel_scope = P::OwnScope::of_poll();
                         let __otel_own = __otel_scope.own();
                         let __ret: Result<u64, Declined> = {

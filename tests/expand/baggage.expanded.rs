@@ -27,11 +27,11 @@ fn asynchronous(n: u64) -> impl P::Future<Output = ()> {
             &__OTEL_SITE
         }),
         async move {
-            P::keep(&n);
-            if let P::Some(__otel_hint) = P::hint::<()>() {
-                return __otel_hint;
+            let _ = &n;
+            if false {
+                return P::hint::<()>();
             }
-            let __otel_handover = P::begin(
+            P::begin(
                 P::args(
                     P::Base::AMBIENT,
                     true,
@@ -46,7 +46,6 @@ fn asynchronous(n: u64) -> impl P::Future<Output = ()> {
                     |_| {},
                 ),
             );
-            __otel_handover.await;
             {
                 const _: () = ();
                 work(n).await;

@@ -17,11 +17,11 @@ fn asynchronous(n: u64) -> impl P::Future<Output = ()> {
             &__OTEL_SITE
         }),
         async move {
-            P::keep(&n);
-            if let P::Some(__otel_hint) = P::hint::<()>() {
-                return __otel_hint;
+            let _ = &n;
+            if false {
+                return P::hint::<()>();
             }
-            let __otel_handover = P::begin(
+            P::begin(
                 P::args(
                     P::Base::AMBIENT,
                     false,
@@ -35,7 +35,6 @@ fn asynchronous(n: u64) -> impl P::Future<Output = ()> {
                     },
                 ),
             );
-            __otel_handover.await;
             {
                 const _: () = ();
                 work(n).await;
@@ -53,8 +52,8 @@ fn speaking() -> impl P::Future<Output = ()> {
             &__OTEL_SITE
         }),
         async move {
-            if let P::Some(__otel_hint) = P::hint::<()>() {
-                return __otel_hint;
+            if false {
+                return P::hint::<()>();
             }
             let __otel_scope = P::OwnScope::of_poll();
             let __otel_own = __otel_scope.own();

@@ -6,11 +6,11 @@ fn one(message: Message) -> impl P::Future<Output = ()> {
             &__OTEL_SITE
         }),
         async move {
-            P::keep(&message);
-            if let P::Some(__otel_hint) = P::hint::<()>() {
-                return __otel_hint;
+            let _ = &message;
+            if false {
+                return P::hint::<()>();
             }
-            let __otel_handover = P::begin(
+            P::begin(
                 P::args(
                     P::Base::AMBIENT,
                     true,
@@ -20,7 +20,6 @@ fn one(message: Message) -> impl P::Future<Output = ()> {
                     |_| {},
                 ),
             );
-            __otel_handover.await;
             {
                 const _: () = ();
                 work(message).await;

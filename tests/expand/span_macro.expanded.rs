@@ -80,7 +80,7 @@ fn future_with_arguments(id: u64) -> impl Future<Output = u64> {
             &__OTEL_SITE
         }),
         async move {
-            let __otel_handover = P::begin(
+            P::begin(
                 P::args(
                     P::Base::AMBIENT,
                     false,
@@ -94,7 +94,6 @@ fn future_with_arguments(id: u64) -> impl Future<Output = u64> {
                     },
                 ),
             );
-            __otel_handover.await;
             let __otel_scope = P::OwnScope::of_poll();
             let __otel_own = __otel_scope.own();
             {

@@ -82,15 +82,14 @@ pub(crate) fn args(annotation: &Annotation) -> TokenStream {
 
 /// What an async body does at its first poll: decides, where the annotation has expressions.
 ///
-/// Output:  `let h = P::begin(ARGS); h.await; INJECT`, not in one statement: what the expressions
-/// borrow must not live across the `await`.
+/// Output:  `P::begin(ARGS); INJECT`
 pub(crate) fn begin(annotation: &Annotation) -> Option<TokenStream> {
     if !annotation.is_dynamic() {
         return None;
     }
     let private = annotation.runtime.private();
     let (args, inject) = (args(annotation), inject(annotation));
-    Some(own!(let __otel_handover = #private::begin(#args); __otel_handover.await; #inject))
+    Some(own!(#private::begin(#args); #inject))
 }
 
 /// What the wrapper of an async body holds until that is polled.
