@@ -1,7 +1,7 @@
 //! What a future or stream will start its span with when it is polled first.
 
 use crate::base::Base;
-use crate::entry::{self, Entry};
+use crate::entry::{self, Dynamic, Entry};
 use crate::entry_plan::Plan;
 use crate::own::OwnScope;
 use crate::provider;
@@ -56,7 +56,9 @@ impl Deferred {
 impl Prepared {
     pub(crate) fn enter(self) -> Entry {
         let Prepared { site, base, start, attributes } = self;
-        entry::enter(site, base, Some(&mut Evaluated { start: Some(start), attributes })).at(site)
+        // There is nothing left to evaluate.
+        let dynamic = Dynamic { has_start: false, expressions: &mut Evaluated { start: Some(start), attributes } };
+        entry::enter(site, base, Some(dynamic)).at(site)
     }
 }
 
@@ -67,11 +69,6 @@ struct Evaluated {
 }
 
 impl Expressions for Evaluated {
-    fn has_start(&self) -> bool {
-        // There is nothing left to evaluate.
-        false
-    }
-
     fn start(&mut self, args: &mut StartArgs) {
         if let Some(start) = self.start.take() {
             args.absorb(start);

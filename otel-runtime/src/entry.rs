@@ -48,8 +48,15 @@ impl Entry {
     }
 }
 
+/// What a site gives besides its static description.
+pub(crate) struct Dynamic<'a> {
+    /// Whether `start` evaluates anything: then it must not run before a sampler is known to be asked.
+    pub(crate) has_start: bool,
+    pub(crate) expressions: Attrs<'a>,
+}
+
 /// Decides for one call of `site`, and starts its span.
-pub(crate) fn enter(site: &'static Site, base: Base, expressions: Option<Attrs<'_>>) -> Entry {
+pub(crate) fn enter(site: &'static Site, base: Base, dynamic: Option<Dynamic<'_>>) -> Entry {
     if !thread::is_alive() {
         return Entry::Plain;
     }
@@ -57,13 +64,13 @@ pub(crate) fn enter(site: &'static Site, base: Base, expressions: Option<Attrs<'
         return if base.is_ambient() { Entry::Plain } else { base.resolve().without_span() };
     }
     if base.is_ambient() {
-        return match start(site, &Context::current(), &Left::default(), expressions) {
+        return match start(site, &Context::current(), &Left::default(), dynamic) {
             Some(started) => started.into(),
             None => Entry::Plain,
         };
     }
     let resolved = base.resolve();
-    match start(site, &resolved.context, &resolved.left, expressions) {
+    match start(site, &resolved.context, &resolved.left, dynamic) {
         Some(started) => started.into(),
         None => resolved.without_span(),
     }
@@ -111,13 +118,13 @@ pub(crate) fn of_child(child: Context) -> Entry {
 /// Starts a span under `parent`, which leaves the span of `left` behind; `None` if there is none to
 /// be started.
 #[inline]
-fn start(site: &'static Site, parent: &Context, left: &Left, expressions: Option<Attrs<'_>>) -> Option<Started> {
+fn start(site: &'static Site, parent: &Context, left: &Left, dynamic: Option<Dynamic<'_>>) -> Option<Started> {
     if parent.is_telemetry_suppressed() {
         return None;
     }
     match provider::own(site) {
-        Some((source, parent_based)) => start_with(source, parent_based, site, parent, left, expressions),
-        None => start_elsewhere(site, parent, left, expressions),
+        Some((source, parent_based)) => start_with(source, parent_based, site, parent, left, dynamic),
+        None => start_elsewhere(site, parent, left, dynamic),
     }
 }
 
@@ -128,13 +135,13 @@ fn start_elsewhere(
     site: &'static Site,
     parent: &Context,
     left: &Left,
-    expressions: Option<Attrs<'_>>,
+    dynamic: Option<Dynamic<'_>>,
 ) -> Option<Started> {
-    let evaluates = expressions.as_ref().is_some_and(|expressions| expressions.has_start());
+    let evaluates = dynamic.as_ref().is_some_and(|dynamic| dynamic.has_start);
     let Found::Source { source, parent_based } = provider::find(site, parent, evaluates) else {
         return None;
     };
-    let started = start_with(&*source, parent_based, site, parent, left, expressions)?;
+    let started = start_with(&*source, parent_based, site, parent, left, dynamic)?;
     provider::judge(&source, parent, &started.context).then_some(started)
 }
 
@@ -145,7 +152,7 @@ fn start_with(
     site: &'static Site,
     parent: &Context,
     left: &Left,
-    mut expressions: Option<Attrs<'_>>,
+    mut dynamic: Option<Dynamic<'_>>,
 ) -> Option<Started> {
     let ambient = parent.span();
     let is_root = !ambient.span_context().is_valid();
@@ -157,8 +164,8 @@ fn start_with(
     if is_root {
         args.relate(base::pending_link(parent));
     }
-    if let Some(expressions) = expressions.as_deref_mut() {
-        expressions.start(&mut args);
+    if let Some(dynamic) = &mut dynamic {
+        dynamic.expressions.start(&mut args);
     }
     if left.is_strangers {
         // What the caller calls itself is worth no more than its flag.
@@ -168,7 +175,7 @@ fn start_with(
     }
     let rootless = if is_root { without_invalid_span(parent, left) } else { None };
     let parents = Parents { sampled: rootless.as_ref().unwrap_or(parent), kept: parent };
-    Some(source.start(args, parents, expressions))
+    Some(source.start(args, parents, dynamic.map(|dynamic| dynamic.expressions)))
 }
 
 impl From<Started> for Entry {

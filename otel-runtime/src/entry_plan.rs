@@ -2,7 +2,7 @@
 
 use crate::base::{AnyBase, Base};
 use crate::deferred::Deferred;
-use crate::entry::{self, Entry};
+use crate::entry::{self, Dynamic, Entry};
 use crate::filter;
 use crate::guard::Guard;
 use crate::provider::{self, Ambient};
@@ -11,6 +11,7 @@ use crate::slot::Begun;
 use crate::start::{AttrSink, Expressions, StartArgs};
 use crate::thread::{self, Awaited};
 use opentelemetry::Context;
+use std::fmt;
 
 /// Starts a call; used by expansions only.
 pub trait Plan: Sized {
@@ -65,98 +66,21 @@ fn guard_site(site: &'static Site, ambient: Ambient) -> Guard {
     Guard::new(ask_for_site(site, ambient))
 }
 
-/// The expressions of an annotation.
+/// Expressions behind one pointer: what is done with them is compiled once, not for every function.
 #[derive(Debug)]
-pub struct Args<B, S, A> {
-    base: B,
-    has_start: bool,
-    start: S,
-    attrs: A,
-}
-
-/// The expressions of an annotation. `has_start` tells whether `start` does anything; it runs only when
-/// a sampler is asked, `attrs` only when the span records.
-#[inline]
-pub fn args<B, S, A>(base: B, has_start: bool, start: S, attrs: A) -> Args<B, S, A>
-where
-    B: AnyBase,
-    S: FnOnce(&mut StartArgs),
-    A: FnOnce(&mut AttrSink<'_>),
-{
-    Args { base, has_start, start, attrs }
-}
-
-/// A site with expressions.
-#[derive(Debug)]
-pub struct WithArgs<B, S, A> {
-    site: &'static Site,
-    args: Args<B, S, A>,
-}
-
-/// A site with expressions.
-#[inline]
-pub fn plan<B, S, A>(site: &'static Site, args: Args<B, S, A>) -> WithArgs<B, S, A> {
-    WithArgs { site, args }
-}
-
-/// Decides at the first poll of an `async` body, for the wrapper that polls it, and attaches the context for
-/// the rest of that poll.
-pub fn begin<B, S, A>(args: Args<B, S, A>)
-where
-    B: AnyBase,
-    S: FnOnce(&mut StartArgs),
-    A: FnOnce(&mut AttrSink<'_>),
-{
-    // Not awaited: also where the wrapper has seen that there is no span.
-    let Some(awaited) = thread::take_awaited() else { return };
-    let Args { base, has_start, start, attrs } = args;
-    begin_awaited(awaited, base.into_base(), &mut Once { has_start, start: Some(start), attrs: Some(attrs) });
-}
-
-#[inline(never)]
-fn begin_awaited((site, seen): Awaited, base: Base, expressions: &mut dyn Expressions) {
-    let ambient = seen.unwrap_or_else(|| if base.is_ambient() { provider::ambient() } else { Ambient::Ask });
-    if ambient == Ambient::NoSpan {
-        return;
-    }
-    let entry = match child(site, ambient, expressions) {
-        Some(context) => entry::of_child(context).at(site),
-        None => enter(site, ambient, base, expressions),
-    };
-    if let Some(begun) = Begun::new(site, entry) {
-        thread::begun(begun);
-    }
-}
-
-/// Starts a child of the current span, if nothing of the application's runs before.
-#[inline]
-fn child(site: &'static Site, ambient: Ambient, expressions: &mut dyn Expressions) -> Option<Context> {
-    if ambient != Ambient::Child || expressions.has_start() || !filter::is_on(site) {
-        return None;
-    }
-    provider::own_source(site).map(|source| source.start_child(site, Some(expressions)))
-}
-
-fn enter(site: &'static Site, ambient: Ambient, base: Base, expressions: &mut dyn Expressions) -> Entry {
-    if ambient == Ambient::ForeignChild && !expressions.has_start() {
-        return entry::foreign_child(site, Some(expressions)).at(site);
-    }
-    entry::enter(site, base, Some(expressions)).at(site)
-}
-
-#[inline(never)]
-fn guard(site: &'static Site, ambient: Ambient, base: Base, expressions: &mut dyn Expressions) -> Guard {
-    match child(site, ambient, expressions) {
-        Some(context) => Guard::of_child(site, context),
-        None => Guard::new(enter(site, ambient, base, expressions)),
-    }
-}
-
-/// Lets functions that are compiled once evaluate the expressions of every call.
-struct Once<S, A> {
-    has_start: bool,
+pub struct Once<S, A> {
     start: Option<S>,
     attrs: Option<A>,
+}
+
+/// What is evaluated when a sampler is asked, and what for a span that records.
+#[inline]
+pub fn expressions<S, A>(start: S, attrs: A) -> Once<S, A>
+where
+    S: FnOnce(&mut StartArgs),
+    A: FnOnce(&mut AttrSink<'_>),
+{
+    Once { start: Some(start), attrs: Some(attrs) }
 }
 
 impl<S, A> Expressions for Once<S, A>
@@ -164,10 +88,6 @@ where
     S: FnOnce(&mut StartArgs),
     A: FnOnce(&mut AttrSink<'_>),
 {
-    fn has_start(&self) -> bool {
-        self.has_start
-    }
-
     fn start(&mut self, args: &mut StartArgs) {
         if let Some(start) = self.start.take() {
             start(args);
@@ -181,50 +101,124 @@ where
     }
 }
 
-impl<B: AnyBase, S, A> Args<B, S, A> {
-    #[inline]
-    fn ambient(&self) -> Ambient {
-        if self.base.is_ambient() { provider::ambient() } else { Ambient::Ask }
+/// The same of an annotation that has none for samplers.
+#[derive(Debug)]
+pub struct OnceAttrs<A>(Option<A>);
+
+/// What is evaluated for a span that records.
+#[inline]
+pub fn attrs<A>(attrs: A) -> OnceAttrs<A>
+where
+    A: FnOnce(&mut AttrSink<'_>),
+{
+    OnceAttrs(Some(attrs))
+}
+
+impl<A> Expressions for OnceAttrs<A>
+where
+    A: FnOnce(&mut AttrSink<'_>),
+{
+    fn start(&mut self, _: &mut StartArgs) {}
+
+    fn attrs(&mut self, sink: &mut AttrSink<'_>) {
+        if let Some(attrs) = self.0.take() {
+            attrs(sink);
+        }
     }
 }
 
-impl<B, S, A> WithArgs<B, S, A>
-where
-    B: AnyBase,
-    S: FnOnce(&mut StartArgs),
-    A: FnOnce(&mut AttrSink<'_>),
-{
-    /// Not in line, where it would cost plain calls a larger frame.
-    #[inline(never)]
-    fn guard(self, ambient: Ambient) -> Guard {
-        let WithArgs { site, args: Args { base, has_start, start, attrs } } = self;
-        guard(site, ambient, base.into_base(), &mut Once { has_start, start: Some(start), attrs: Some(attrs) })
+/// A site with expressions.
+pub struct WithArgs<'a, B> {
+    site: &'static Site,
+    base: B,
+    dynamic: Dynamic<'a>,
+}
+
+impl<B: fmt::Debug> fmt::Debug for WithArgs<'_, B> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("WithArgs").field("site", &self.site).field("base", &self.base).finish_non_exhaustive()
     }
 }
 
-impl<B, S, A> Plan for WithArgs<B, S, A>
-where
-    B: AnyBase,
-    S: FnOnce(&mut StartArgs),
-    A: FnOnce(&mut AttrSink<'_>),
-{
+/// A site with expressions; `has_start` tells whether some are evaluated when a sampler is asked.
+#[inline]
+pub fn plan<'a, B: AnyBase>(
+    site: &'static Site,
+    base: B,
+    has_start: bool,
+    expressions: &'a mut dyn Expressions,
+) -> WithArgs<'a, B> {
+    WithArgs { site, base, dynamic: Dynamic { has_start, expressions } }
+}
+
+impl<B: AnyBase> Plan for WithArgs<'_, B> {
     #[inline]
     fn enter(self) -> Guard {
-        match self.args.ambient() {
+        let ambient = if self.base.is_ambient() { provider::ambient() } else { Ambient::Ask };
+        match ambient {
             Ambient::NoSpan => Guard::PLAIN,
-            ambient => self.guard(ambient),
+            ambient => guard(self.site, ambient, self.base.into_base(), self.dynamic),
         }
     }
 
     fn defer(self) -> Deferred {
-        let WithArgs { site, args } = self;
+        let WithArgs { site, base, dynamic } = self;
         let mut start = StartArgs::new(site);
         let mut attributes = Vec::new();
         // The arguments are gone when the future is polled: this is the last moment to read them.
-        if filter::is_on(site) && !(args.base.is_ambient() && provider::surely_no_span()) {
-            (args.start)(&mut start);
-            (args.attrs)(&mut AttrSink::new(&mut |attribute| attributes.push(attribute)));
+        if filter::is_on(site) && !(base.is_ambient() && provider::surely_no_span()) {
+            dynamic.expressions.start(&mut start);
+            dynamic.expressions.attrs(&mut AttrSink::new(&mut |attribute| attributes.push(attribute)));
         }
-        Deferred::prepared(site, args.base.into_base(), start, attributes)
+        Deferred::prepared(site, base.into_base(), start, attributes)
     }
+}
+
+/// Not in line, where it would cost plain calls a larger frame.
+#[inline(never)]
+fn guard(site: &'static Site, ambient: Ambient, base: Base, mut dynamic: Dynamic<'_>) -> Guard {
+    match child(site, ambient, &mut dynamic) {
+        Some(context) => Guard::of_child(site, context),
+        None => Guard::new(ask(site, ambient, base, dynamic)),
+    }
+}
+
+/// Decides at the first poll of an `async` body, for the wrapper that polls it, and attaches the context
+/// for the rest of that poll.
+pub fn begin<B: AnyBase>(base: B, has_start: bool, expressions: &mut dyn Expressions) {
+    // Not awaited: also where the wrapper has seen that there is no span.
+    if let Some(awaited) = thread::take_awaited() {
+        begin_awaited(awaited, base.into_base(), Dynamic { has_start, expressions });
+    }
+}
+
+#[inline(never)]
+fn begin_awaited((site, seen): Awaited, base: Base, mut dynamic: Dynamic<'_>) {
+    let ambient = seen.unwrap_or_else(|| if base.is_ambient() { provider::ambient() } else { Ambient::Ask });
+    if ambient == Ambient::NoSpan {
+        return;
+    }
+    let entry = match child(site, ambient, &mut dynamic) {
+        Some(context) => entry::of_child(context).at(site),
+        None => ask(site, ambient, base, dynamic),
+    };
+    if let Some(begun) = Begun::new(site, entry) {
+        thread::begun(begun);
+    }
+}
+
+/// Starts a child of the current span, if nothing of the application's runs before.
+#[inline]
+fn child(site: &'static Site, ambient: Ambient, dynamic: &mut Dynamic<'_>) -> Option<Context> {
+    if ambient != Ambient::Child || dynamic.has_start || !filter::is_on(site) {
+        return None;
+    }
+    provider::own_source(site).map(|source| source.start_child(site, Some(&mut *dynamic.expressions)))
+}
+
+fn ask(site: &'static Site, ambient: Ambient, base: Base, dynamic: Dynamic<'_>) -> Entry {
+    if ambient == Ambient::ForeignChild && !dynamic.has_start {
+        return entry::foreign_child(site, Some(dynamic.expressions)).at(site);
+    }
+    entry::enter(site, base, Some(dynamic)).at(site)
 }

@@ -227,9 +227,7 @@ pub(crate) struct Parents<'a> {
 }
 
 /// What an annotation evaluates for a call, each part at most once.
-pub(crate) trait Expressions {
-    /// Whether `start` does anything: then it must not run before a sampler is known to be asked.
-    fn has_start(&self) -> bool;
+pub trait Expressions {
     /// Before a sampler is asked.
     fn start(&mut self, args: &mut StartArgs);
     /// Only for a span that records.

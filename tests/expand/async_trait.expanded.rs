@@ -47,18 +47,15 @@ impl Charges for Gateway {
                         let __self = self;
                         let cents = cents;
                         P::begin(
-                            P::args(
-                                P::Base::AMBIENT,
-                                false,
-                                |_| {},
-                                |__otel_sink| {
-                                    P::ToValue::__otel_set(
-                                        &cents,
-                                        P::Key::from_static_str("acme.order.cents"),
-                                        __otel_sink,
-                                    );
-                                },
-                            ),
+                            P::Base::AMBIENT,
+                            false,
+                            &mut P::attrs(|__otel_sink| {
+                                P::ToValue::__otel_set(
+                                    &cents,
+                                    P::Key::from_static_str("acme.order.cents"),
+                                    __otel_sink,
+                                );
+                            }),
                         );
                         let __otel_scope = P::OwnScope::of_poll();
                         let __otel_own = __otel_scope.own();

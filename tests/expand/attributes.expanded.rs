@@ -23,9 +23,9 @@ fn constants_and_values(order: &Order) {
                 static __OTEL_SITE: P::Site = P::Site::new("constants_and_values", HERE);
                 &__OTEL_SITE
             },
-            P::args(
-                P::Base::AMBIENT,
-                true,
+            P::Base::AMBIENT,
+            true,
+            &mut P::expressions(
                 |__otel_start| {
                     P::ToValue::__otel_set(
                         &LIMIT,
@@ -71,9 +71,9 @@ fn all_forms(
                 return P::hint::<Receipt>();
             }
             P::begin(
-                P::args(
-                    P::Base::AMBIENT,
-                    true,
+                P::Base::AMBIENT,
+                true,
+                &mut P::expressions(
                     |__otel_start| {
                         P::ToValue::__otel_set(
                             &tenant,

@@ -5,9 +5,9 @@ fn sync() {
                 static __OTEL_SITE: P::Site = P::Site::new("sync", HERE);
                 &__OTEL_SITE
             },
-            P::args(
-                P::Base::AMBIENT,
-                true,
+            P::Base::AMBIENT,
+            true,
+            &mut P::expressions(
                 |__otel_start| {
                     __otel_start.baggage(const { &["tenant.id", keys::CELL] });
                 },
@@ -32,9 +32,9 @@ fn asynchronous(n: u64) -> impl P::Future<Output = ()> {
                 return P::hint::<()>();
             }
             P::begin(
-                P::args(
-                    P::Base::AMBIENT,
-                    true,
+                P::Base::AMBIENT,
+                true,
+                &mut P::expressions(
                     |__otel_start| {
                         __otel_start.baggage(const { &["tenant.id"] });
                         P::ToValue::__otel_set(

@@ -30,18 +30,15 @@ fn with_values<'a>(cents: &'a u64) -> BoxFuture<'a, u64> {
                 const _: () = ();
                 Box::pin(async move {
                     P::begin(
-                        P::args(
-                            P::Base::AMBIENT,
-                            false,
-                            |_| {},
-                            |__otel_sink| {
-                                P::ToValue::__otel_set(
-                                    &cents,
-                                    P::Key::from_static_str("acme.order.cents"),
-                                    __otel_sink,
-                                );
-                            },
-                        ),
+                        P::Base::AMBIENT,
+                        false,
+                        &mut P::attrs(|__otel_sink| {
+                            P::ToValue::__otel_set(
+                                &cents,
+                                P::Key::from_static_str("acme.order.cents"),
+                                __otel_sink,
+                            );
+                        }),
                     );
                     {
                         const _: () = ();

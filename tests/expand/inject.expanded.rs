@@ -6,9 +6,9 @@ fn send(mut message: Message) {
                     .kind(P::Kind::Producer);
                 &__OTEL_SITE
             },
-            P::args(
-                P::Base::AMBIENT,
-                true,
+            P::Base::AMBIENT,
+            true,
+            &mut P::expressions(
                 |__otel_start| {
                     __otel_start.link(P::Creation::of(&message.headers).link());
                 },
@@ -37,7 +37,7 @@ fn call(headers: &mut Headers) -> impl P::Future<Output = Result<Answer, Refused
             if false {
                 return P::hint::<Result<Answer, Refused>>();
             }
-            P::begin(P::args(P::Base::AMBIENT, false, |_| {}, |_| {}));
+            P::begin(P::Base::AMBIENT, false, &mut P::attrs(|_| {}));
             {
                 use P::Place as _;
                 P::inject(headers.__otel_place());
@@ -65,7 +65,7 @@ fn call_later(mut headers: Headers) -> impl Future<Output = Answer> {
             {
                 const _: () = ();
                 async move {
-                    P::begin(P::args(P::Base::AMBIENT, false, |_| {}, |_| {}));
+                    P::begin(P::Base::AMBIENT, false, &mut P::attrs(|_| {}));
                     {
                         use P::Place as _;
                         P::inject(headers.__otel_place());

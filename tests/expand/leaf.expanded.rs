@@ -22,18 +22,15 @@ fn asynchronous(n: u64) -> impl P::Future<Output = ()> {
                 return P::hint::<()>();
             }
             P::begin(
-                P::args(
-                    P::Base::AMBIENT,
-                    false,
-                    |_| {},
-                    |__otel_sink| {
-                        P::ToValue::__otel_set(
-                            &n,
-                            P::Key::from_static_str("acme.n"),
-                            __otel_sink,
-                        );
-                    },
-                ),
+                P::Base::AMBIENT,
+                false,
+                &mut P::attrs(|__otel_sink| {
+                    P::ToValue::__otel_set(
+                        &n,
+                        P::Key::from_static_str("acme.n"),
+                        __otel_sink,
+                    );
+                }),
             );
             {
                 const _: () = ();

@@ -11,9 +11,9 @@ fn one(message: Message) -> impl P::Future<Output = ()> {
                 return P::hint::<()>();
             }
             P::begin(
-                P::args(
-                    P::Base::AMBIENT,
-                    true,
+                P::Base::AMBIENT,
+                true,
+                &mut P::expressions(
                     |__otel_start| {
                         __otel_start.link(P::LinkSource::link(&message.headers));
                     },
@@ -36,9 +36,9 @@ fn batch(batch: &[Message]) {
                     .kind(P::Kind::Consumer);
                 &__OTEL_SITE
             },
-            P::args(
-                P::Base::AMBIENT,
-                true,
+            P::Base::AMBIENT,
+            true,
+            &mut P::expressions(
                 |__otel_start| {
                     {
                         for __otel_source in batch.iter().map(|message| &message.headers)
@@ -64,9 +64,9 @@ fn place(&self) {
                     .kind(P::Kind::Consumer);
                 &__OTEL_SITE
             },
-            P::args(
-                P::Base::AMBIENT,
-                true,
+            P::Base::AMBIENT,
+            true,
+            &mut P::expressions(
                 |__otel_start| {
                     {
                         use P::Items as _;

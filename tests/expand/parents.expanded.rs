@@ -11,12 +11,9 @@ fn served(request: Request) -> impl P::Future<Output = Answer> {
                 return P::hint::<Answer>();
             }
             P::begin(
-                P::args(
-                    P::Base::remote(P::extract(&request.headers())),
-                    false,
-                    |_| {},
-                    |_| {},
-                ),
+                P::Base::remote(P::extract(&request.headers())),
+                false,
+                &mut P::attrs(|_| {}),
             );
             {
                 const _: () = ();
@@ -34,7 +31,9 @@ fn public(headers: &Headers) {
                     .kind(P::Kind::Server);
                 &__OTEL_SITE
             },
-            P::args(P::Base::public(P::extract(&headers)), false, |_| {}, |_| {}),
+            P::Base::public(P::extract(&headers)),
+            false,
+            &mut P::attrs(|_| {}),
         ),
     );
     {
@@ -49,12 +48,9 @@ fn explicit(context: &Context) {
                 static __OTEL_SITE: P::Site = P::Site::new("explicit", HERE);
                 &__OTEL_SITE
             },
-            P::args(
-                P::Base::explicit(P::ParentSource::parent(&context)),
-                false,
-                |_| {},
-                |_| {},
-            ),
+            P::Base::explicit(P::ParentSource::parent(&context)),
+            false,
+            &mut P::attrs(|_| {}),
         ),
     );
     {
@@ -69,7 +65,9 @@ fn root() {
                 static __OTEL_SITE: P::Site = P::Site::new("root", HERE);
                 &__OTEL_SITE
             },
-            P::args(P::Base::root(), false, |_| {}, |_| {}),
+            P::Base::root(),
+            false,
+            &mut P::attrs(|_| {}),
         ),
     );
     {

@@ -51,18 +51,15 @@ fn with_values(cents: u64) -> impl Future<Output = u64> {
                 const _: () = ();
                 async move {
                     P::begin(
-                        P::args(
-                            P::Base::AMBIENT,
-                            false,
-                            |_| {},
-                            |__otel_sink| {
-                                P::ToValue::__otel_set(
-                                    &cents,
-                                    P::Key::from_static_str("acme.order.cents"),
-                                    __otel_sink,
-                                );
-                            },
-                        ),
+                        P::Base::AMBIENT,
+                        false,
+                        &mut P::attrs(|__otel_sink| {
+                            P::ToValue::__otel_set(
+                                &cents,
+                                P::Key::from_static_str("acme.order.cents"),
+                                __otel_sink,
+                            );
+                        }),
                     );
                     {
                         const _: () = ();
@@ -88,18 +85,15 @@ fn opaque_with_values(cents: u64) -> impl Future<Output = u64> {
                             );
                             &__OTEL_SITE
                         },
-                        P::args(
-                            P::Base::AMBIENT,
-                            false,
-                            |_| {},
-                            |__otel_sink| {
-                                P::ToValue::__otel_set(
-                                    &cents,
-                                    P::Key::from_static_str("acme.order.cents"),
-                                    __otel_sink,
-                                );
-                            },
-                        ),
+                        P::Base::AMBIENT,
+                        false,
+                        &mut P::attrs(|__otel_sink| {
+                            P::ToValue::__otel_set(
+                                &cents,
+                                P::Key::from_static_str("acme.order.cents"),
+                                __otel_sink,
+                            );
+                        }),
                     ),
                 );
             {

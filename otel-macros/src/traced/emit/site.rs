@@ -69,15 +69,20 @@ pub(crate) fn plan(annotation: &Annotation, site: &TokenStream) -> TokenStream {
 
 /// The expressions of an annotation.
 ///
-/// Output:  `P::args(P::Base::AMBIENT, true, |__otel_start| { .. }, |__otel_sink| { .. })`
+/// Output:  `P::Base::AMBIENT, true, &mut P::expressions(|__otel_start| { .. }, |__otel_sink| { .. })`
 pub(crate) fn args(annotation: &Annotation) -> TokenStream {
     let private = annotation.runtime.private();
     let base = base(annotation);
     let has_start = annotation.has_start();
-    let start = start(annotation);
     let sink = Ident::new("__otel_sink", Span::mixed_site());
     let attrs = closure(&sink, &annotation.attrs.iter().map(|attr| set(&private, &own!(#sink), attr)).collect());
-    own!(#private::args(#base, #has_start, #start, #attrs))
+    let expressions = if has_start {
+        let start = start(annotation);
+        own!(#private::expressions(#start, #attrs))
+    } else {
+        own!(#private::attrs(#attrs))
+    };
+    own!(#base, #has_start, &mut #expressions)
 }
 
 /// What an async body does at its first poll: decides, where the annotation has expressions.
