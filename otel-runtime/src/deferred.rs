@@ -6,7 +6,7 @@ use crate::entry_plan::Plan;
 use crate::own::OwnScope;
 use crate::provider;
 use crate::site::Site;
-use crate::start::StartArgs;
+use crate::start::{AttrSink, Expressions, StartArgs};
 use opentelemetry::KeyValue;
 use std::mem;
 
@@ -55,23 +55,30 @@ impl Deferred {
 
 impl Prepared {
     pub(crate) fn enter(self) -> Entry {
-        let Prepared { site, base, start, mut attributes } = self;
-        let mut start = Some(start);
-        let dynamic = Dynamic {
-            // They are evaluated already.
-            evaluates: false,
-            start: Some(&mut |args| {
-                if let Some(start) = start.take() {
-                    args.absorb(start);
-                }
-            }),
-            attrs: Some(&mut |sink| {
-                for attribute in mem::take(&mut attributes) {
-                    sink.push(attribute);
-                }
-            }),
-        };
-        entry::enter(site, base, dynamic).at(site)
+        let Prepared { site, base, start, attributes } = self;
+        // There is nothing left to evaluate.
+        let dynamic = Dynamic { has_start: false, expressions: &mut Evaluated { start: Some(start), attributes } };
+        entry::enter(site, base, Some(dynamic)).at(site)
+    }
+}
+
+/// Expressions that were evaluated before.
+struct Evaluated {
+    start: Option<StartArgs>,
+    attributes: Vec<KeyValue>,
+}
+
+impl Expressions for Evaluated {
+    fn start(&mut self, args: &mut StartArgs) {
+        if let Some(start) = self.start.take() {
+            args.absorb(start);
+        }
+    }
+
+    fn attrs(&mut self, sink: &mut AttrSink<'_>) {
+        for attribute in mem::take(&mut self.attributes) {
+            sink.push(attribute);
+        }
     }
 }
 

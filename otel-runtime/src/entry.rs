@@ -48,17 +48,15 @@ impl Entry {
     }
 }
 
-/// What a site gives besides its static description; both run at most once.
-#[derive(Default)]
+/// What a site gives besides its static description.
 pub(crate) struct Dynamic<'a> {
     /// Whether `start` evaluates anything: then it must not run before a sampler is known to be asked.
-    pub(crate) evaluates: bool,
-    pub(crate) start: Option<&'a mut dyn FnMut(&mut StartArgs)>,
-    pub(crate) attrs: Option<Attrs<'a>>,
+    pub(crate) has_start: bool,
+    pub(crate) expressions: Attrs<'a>,
 }
 
 /// Decides for one call of `site`, and starts its span.
-pub(crate) fn enter(site: &'static Site, base: Base, dynamic: Dynamic<'_>) -> Entry {
+pub(crate) fn enter(site: &'static Site, base: Base, dynamic: Option<Dynamic<'_>>) -> Entry {
     if !thread::is_alive() {
         return Entry::Plain;
     }
@@ -95,14 +93,14 @@ pub(crate) fn child(site: &'static Site) -> Option<Context> {
 ///
 /// [`Ambient::ForeignChild`]: provider::Ambient::ForeignChild
 #[inline(never)]
-pub(crate) fn foreign_child(site: &'static Site, attrs: Option<Attrs<'_>>) -> Entry {
+pub(crate) fn foreign_child(site: &'static Site, expressions: Option<Attrs<'_>>) -> Entry {
     if !filter::is_on(site) {
         return Entry::Plain;
     }
     let source = provider::foreign(site);
     // Not borrowed: samplers and processors are the application's.
     let current = Context::current();
-    let started = source.start(StartArgs::new(site), Parents { sampled: &current, kept: &current }, attrs);
+    let started = source.start(StartArgs::new(site), Parents { sampled: &current, kept: &current }, expressions);
     if provider::judge(&source, &current, &started.context) { started.into() } else { Entry::Plain }
 }
 
@@ -120,7 +118,7 @@ pub(crate) fn of_child(child: Context) -> Entry {
 /// Starts a span under `parent`, which leaves the span of `left` behind; `None` if there is none to
 /// be started.
 #[inline]
-fn start(site: &'static Site, parent: &Context, left: &Left, dynamic: Dynamic<'_>) -> Option<Started> {
+fn start(site: &'static Site, parent: &Context, left: &Left, dynamic: Option<Dynamic<'_>>) -> Option<Started> {
     if parent.is_telemetry_suppressed() {
         return None;
     }
@@ -133,8 +131,14 @@ fn start(site: &'static Site, parent: &Context, left: &Left, dynamic: Dynamic<'_
 /// With whatever provider is there. Not in line, where it would take registers from the way that
 /// most calls go.
 #[inline(never)]
-fn start_elsewhere(site: &'static Site, parent: &Context, left: &Left, dynamic: Dynamic<'_>) -> Option<Started> {
-    let Found::Source { source, parent_based } = provider::find(site, parent, dynamic.evaluates) else {
+fn start_elsewhere(
+    site: &'static Site,
+    parent: &Context,
+    left: &Left,
+    dynamic: Option<Dynamic<'_>>,
+) -> Option<Started> {
+    let evaluates = dynamic.as_ref().is_some_and(|dynamic| dynamic.has_start);
+    let Found::Source { source, parent_based } = provider::find(site, parent, evaluates) else {
         return None;
     };
     let started = start_with(&*source, parent_based, site, parent, left, dynamic)?;
@@ -148,7 +152,7 @@ fn start_with(
     site: &'static Site,
     parent: &Context,
     left: &Left,
-    dynamic: Dynamic<'_>,
+    mut dynamic: Option<Dynamic<'_>>,
 ) -> Option<Started> {
     let ambient = parent.span();
     let is_root = !ambient.span_context().is_valid();
@@ -160,8 +164,8 @@ fn start_with(
     if is_root {
         args.relate(base::pending_link(parent));
     }
-    if let Some(start) = dynamic.start {
-        start(&mut args);
+    if let Some(dynamic) = &mut dynamic {
+        dynamic.expressions.start(&mut args);
     }
     if left.is_strangers {
         // What the caller calls itself is worth no more than its flag.
@@ -171,7 +175,7 @@ fn start_with(
     }
     let rootless = if is_root { without_invalid_span(parent, left) } else { None };
     let parents = Parents { sampled: rootless.as_ref().unwrap_or(parent), kept: parent };
-    Some(source.start(args, parents, dynamic.attrs))
+    Some(source.start(args, parents, dynamic.map(|dynamic| dynamic.expressions)))
 }
 
 impl From<Started> for Entry {

@@ -3,13 +3,15 @@
 use crate::base::{AnyBase, Base};
 use crate::deferred::Deferred;
 use crate::entry::{self, Dynamic, Entry};
-use crate::future::Handover;
+use crate::filter;
 use crate::guard::Guard;
 use crate::provider::{self, Ambient};
 use crate::site::Site;
-use crate::start::{AttrSink, StartArgs};
-use crate::{filter, thread};
+use crate::slot::Begun;
+use crate::start::{AttrSink, Expressions, StartArgs};
+use crate::thread::{self, Awaited};
 use opentelemetry::Context;
+use std::fmt;
 
 /// Starts a call; used by expansions only.
 pub trait Plan: Sized {
@@ -50,7 +52,7 @@ fn ask_for_site(site: &'static Site, ambient: Ambient) -> Entry {
     if ambient == Ambient::ForeignChild {
         return entry::foreign_child(site, None).at(site);
     }
-    entry::enter(site, Base::AMBIENT.into_base(), Dynamic::default()).at(site)
+    entry::enter(site, Base::AMBIENT.into_base(), None).at(site)
 }
 
 /// The same for a call; not in line, where it would cost plain calls a larger frame.
@@ -64,149 +66,159 @@ fn guard_site(site: &'static Site, ambient: Ambient) -> Guard {
     Guard::new(ask_for_site(site, ambient))
 }
 
-/// The expressions of an annotation.
+/// Expressions behind one pointer: what is done with them is compiled once, not for every function.
 #[derive(Debug)]
-pub struct Args<B, S, A> {
+pub struct Once<S, A> {
+    start: Option<S>,
+    attrs: Option<A>,
+}
+
+/// What is evaluated when a sampler is asked, and what for a span that records.
+#[inline]
+pub fn expressions<S, A>(start: S, attrs: A) -> Once<S, A>
+where
+    S: FnOnce(&mut StartArgs),
+    A: FnOnce(&mut AttrSink<'_>),
+{
+    Once { start: Some(start), attrs: Some(attrs) }
+}
+
+impl<S, A> Expressions for Once<S, A>
+where
+    S: FnOnce(&mut StartArgs),
+    A: FnOnce(&mut AttrSink<'_>),
+{
+    fn start(&mut self, args: &mut StartArgs) {
+        if let Some(start) = self.start.take() {
+            start(args);
+        }
+    }
+
+    fn attrs(&mut self, sink: &mut AttrSink<'_>) {
+        if let Some(attrs) = self.attrs.take() {
+            attrs(sink);
+        }
+    }
+}
+
+/// The same of an annotation that has none for samplers.
+#[derive(Debug)]
+pub struct OnceAttrs<A>(Option<A>);
+
+/// What is evaluated for a span that records.
+#[inline]
+pub fn attrs<A>(attrs: A) -> OnceAttrs<A>
+where
+    A: FnOnce(&mut AttrSink<'_>),
+{
+    OnceAttrs(Some(attrs))
+}
+
+impl<A> Expressions for OnceAttrs<A>
+where
+    A: FnOnce(&mut AttrSink<'_>),
+{
+    fn start(&mut self, _: &mut StartArgs) {}
+
+    fn attrs(&mut self, sink: &mut AttrSink<'_>) {
+        if let Some(attrs) = self.0.take() {
+            attrs(sink);
+        }
+    }
+}
+
+/// A site with expressions.
+pub struct WithArgs<'a, B> {
+    site: &'static Site,
+    base: B,
+    dynamic: Dynamic<'a>,
+}
+
+impl<B: fmt::Debug> fmt::Debug for WithArgs<'_, B> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("WithArgs").field("site", &self.site).field("base", &self.base).finish_non_exhaustive()
+    }
+}
+
+/// A site with expressions; `has_start` tells whether some are evaluated when a sampler is asked.
+#[inline]
+pub fn plan<'a, B: AnyBase>(
+    site: &'static Site,
     base: B,
     has_start: bool,
-    start: S,
-    attrs: A,
+    expressions: &'a mut dyn Expressions,
+) -> WithArgs<'a, B> {
+    WithArgs { site, base, dynamic: Dynamic { has_start, expressions } }
 }
 
-/// The expressions of an annotation. `has_start` tells whether `start` does anything; it runs only when
-/// a sampler is asked, `attrs` only when the span records.
-#[inline]
-pub fn args<B, S, A>(base: B, has_start: bool, start: S, attrs: A) -> Args<B, S, A>
-where
-    B: AnyBase,
-    S: FnOnce(&mut StartArgs),
-    A: FnOnce(&mut AttrSink<'_>),
-{
-    Args { base, has_start, start, attrs }
-}
-
-/// A site with expressions.
-#[derive(Debug)]
-pub struct WithArgs<B, S, A> {
-    site: &'static Site,
-    args: Args<B, S, A>,
-}
-
-/// A site with expressions.
-#[inline]
-pub fn plan<B, S, A>(site: &'static Site, args: Args<B, S, A>) -> WithArgs<B, S, A> {
-    WithArgs { site, args }
-}
-
-/// Decides at the first poll of an `async` body, for the wrapper that polls it.
-pub fn begin<B, S, A>(args: Args<B, S, A>) -> Handover
-where
-    B: AnyBase,
-    S: FnOnce(&mut StartArgs),
-    A: FnOnce(&mut AttrSink<'_>),
-{
-    // Not awaited: also where the wrapper has seen that there is no span.
-    let Some((site, seen)) = thread::take_awaited() else { return Handover::READY };
-    let ambient = seen.unwrap_or_else(|| args.ambient());
-    if ambient == Ambient::NoSpan {
-        return Handover::READY;
-    }
-    let entry = match args.child(site, ambient) {
-        Ok(context) => entry::of_child(context).at(site),
-        Err(args) => args.entry(site, ambient),
-    };
-    match entry {
-        Entry::Plain => Handover::READY,
-        entry => {
-            thread::hand_over(entry);
-            Handover::PENDING
-        }
-    }
-}
-
-impl<B, S, A> Args<B, S, A>
-where
-    B: AnyBase,
-    S: FnOnce(&mut StartArgs),
-    A: FnOnce(&mut AttrSink<'_>),
-{
-    #[inline]
-    fn ambient(&self) -> Ambient {
-        if self.base.is_ambient() { provider::ambient() } else { Ambient::Ask }
-    }
-
-    fn entry(self, site: &'static Site, ambient: Ambient) -> Entry {
-        let (mut start, mut attrs) = (Some(self.start), Some(self.attrs));
-        let mut start = |args: &mut StartArgs| {
-            if let Some(start) = start.take() {
-                start(args);
-            }
-        };
-        let mut attrs = |sink: &mut AttrSink<'_>| {
-            if let Some(attrs) = attrs.take() {
-                attrs(sink);
-            }
-        };
-        if ambient == Ambient::ForeignChild && !self.has_start {
-            return entry::foreign_child(site, Some(&mut attrs)).at(site);
-        }
-        let dynamic = Dynamic {
-            evaluates: self.has_start,
-            start: if self.has_start { Some(&mut start) } else { None },
-            attrs: Some(&mut attrs),
-        };
-        entry::enter(site, self.base.into_base(), dynamic).at(site)
-    }
-
-    /// Not in line, where it would cost plain calls a larger frame.
-    #[inline(never)]
-    fn guard(self, site: &'static Site, ambient: Ambient) -> Guard {
-        match self.child(site, ambient) {
-            Ok(context) => Guard::of_child(site, context),
-            Err(args) => Guard::new(args.entry(site, ambient)),
-        }
-    }
-
-    /// Starts a child of the current span, if nothing of the application's runs before.
-    #[inline]
-    fn child(self, site: &'static Site, ambient: Ambient) -> Result<Context, Self> {
-        if ambient != Ambient::Child || self.has_start || !filter::is_on(site) {
-            return Err(self);
-        }
-        let Some(source) = provider::own_source(site) else { return Err(self) };
-        let mut attrs = Some(self.attrs);
-        let mut attrs = |sink: &mut AttrSink<'_>| {
-            if let Some(attrs) = attrs.take() {
-                attrs(sink);
-            }
-        };
-        Ok(source.start_child(site, Some(&mut attrs)))
-    }
-}
-
-impl<B, S, A> Plan for WithArgs<B, S, A>
-where
-    B: AnyBase,
-    S: FnOnce(&mut StartArgs),
-    A: FnOnce(&mut AttrSink<'_>),
-{
+impl<B: AnyBase> Plan for WithArgs<'_, B> {
     #[inline]
     fn enter(self) -> Guard {
-        match self.args.ambient() {
+        let ambient = if self.base.is_ambient() { provider::ambient() } else { Ambient::Ask };
+        match ambient {
             Ambient::NoSpan => Guard::PLAIN,
-            ambient => self.args.guard(self.site, ambient),
+            ambient => guard(self.site, ambient, self.base.into_base(), self.dynamic),
         }
     }
 
     fn defer(self) -> Deferred {
-        let WithArgs { site, args } = self;
+        let WithArgs { site, base, dynamic } = self;
         let mut start = StartArgs::new(site);
         let mut attributes = Vec::new();
         // The arguments are gone when the future is polled: this is the last moment to read them.
-        if filter::is_on(site) && !(args.base.is_ambient() && provider::surely_no_span()) {
-            (args.start)(&mut start);
-            (args.attrs)(&mut AttrSink::new(&mut |attribute| attributes.push(attribute)));
+        if filter::is_on(site) && !(base.is_ambient() && provider::surely_no_span()) {
+            dynamic.expressions.start(&mut start);
+            dynamic.expressions.attrs(&mut AttrSink::new(&mut |attribute| attributes.push(attribute)));
         }
-        Deferred::prepared(site, args.base.into_base(), start, attributes)
+        Deferred::prepared(site, base.into_base(), start, attributes)
     }
+}
+
+/// Not in line, where it would cost plain calls a larger frame.
+#[inline(never)]
+fn guard(site: &'static Site, ambient: Ambient, base: Base, mut dynamic: Dynamic<'_>) -> Guard {
+    match child(site, ambient, &mut dynamic) {
+        Some(context) => Guard::of_child(site, context),
+        None => Guard::new(ask(site, ambient, base, dynamic)),
+    }
+}
+
+/// Decides at the first poll of an `async` body, for the wrapper that polls it, and attaches the context
+/// for the rest of that poll.
+pub fn begin<B: AnyBase>(base: B, has_start: bool, expressions: &mut dyn Expressions) {
+    // Not awaited: also where the wrapper has seen that there is no span.
+    if let Some(awaited) = thread::take_awaited() {
+        begin_awaited(awaited, base.into_base(), Dynamic { has_start, expressions });
+    }
+}
+
+#[inline(never)]
+fn begin_awaited((site, seen): Awaited, base: Base, mut dynamic: Dynamic<'_>) {
+    let ambient = seen.unwrap_or_else(|| if base.is_ambient() { provider::ambient() } else { Ambient::Ask });
+    if ambient == Ambient::NoSpan {
+        return;
+    }
+    let entry = match child(site, ambient, &mut dynamic) {
+        Some(context) => entry::of_child(context).at(site),
+        None => ask(site, ambient, base, dynamic),
+    };
+    if let Some(begun) = Begun::new(site, entry) {
+        thread::begun(begun);
+    }
+}
+
+/// Starts a child of the current span, if nothing of the application's runs before.
+#[inline]
+fn child(site: &'static Site, ambient: Ambient, dynamic: &mut Dynamic<'_>) -> Option<Context> {
+    if ambient != Ambient::Child || dynamic.has_start || !filter::is_on(site) {
+        return None;
+    }
+    provider::own_source(site).map(|source| source.start_child(site, Some(&mut *dynamic.expressions)))
+}
+
+fn ask(site: &'static Site, ambient: Ambient, base: Base, dynamic: Dynamic<'_>) -> Entry {
+    if ambient == Ambient::ForeignChild && !dynamic.has_start {
+        return entry::foreign_child(site, Some(dynamic.expressions)).at(site);
+    }
+    entry::enter(site, base, Some(dynamic)).at(site)
 }

@@ -1,8 +1,8 @@
 //! The span of a future: one wrapper that polls and drops it under its context.
 
 use crate::deferred::{Deferred, Later};
-use crate::outcome::{self, Finish};
-use crate::slot::{Leaving, Slot, Turn};
+use crate::outcome::Finish;
+use crate::slot::{self, Leaving, Slot, Turn};
 use pin_project_lite::pin_project;
 use std::future::Future;
 use std::mem::ManuallyDrop;
@@ -57,53 +57,11 @@ impl<F: Future> Future for Traced<F> {
 
     #[inline]
     fn poll(self: Pin<&mut Self>, cx: &mut task::Context<'_>) -> Poll<F::Output> {
-        let mut this = self.project();
-        match this.slot.look() {
-            Turn::Pass => return this.future.poll(cx),
-            Turn::Begin(ambient) => {
-                if let Some(polled) = this.slot.begin(ambient, this.leaving, || this.future.as_mut().poll(cx)) {
-                    return polled;
-                }
-            }
-            Turn::Run => {}
+        let this = self.project();
+        let turn = this.slot.look();
+        if let Turn::Pass = turn {
+            return this.future.poll(cx);
         }
-        if let Slot::Context(_) = **this.slot {
-            let future = this.future.as_mut();
-            return this.slot.run(
-                this.leaving,
-                || future.poll(cx),
-                |polled, span| match (polled, span) {
-                    (Poll::Ready(value), Some(span)) => {
-                        outcome::finish(value, *this.finish, span);
-                        true
-                    }
-                    (polled, _) => polled.is_ready(),
-                },
-                |_| (),
-            );
-        }
-        this.future.poll(cx)
-    }
-}
-
-/// Suspends a body once after it has handed its entry to the wrapper that polls it, so that the rest
-/// of it runs under that entry's context.
-#[derive(Debug)]
-#[must_use = "the body must be suspended for its wrapper to attach the context"]
-pub struct Handover {
-    suspend: bool,
-}
-
-impl Handover {
-    pub(crate) const READY: Handover = Handover { suspend: false };
-    pub(crate) const PENDING: Handover = Handover { suspend: true };
-}
-
-impl Future for Handover {
-    type Output = ();
-
-    fn poll(mut self: Pin<&mut Self>, _: &mut task::Context<'_>) -> Poll<()> {
-        // Not woken: the wrapper polls again at once.
-        if std::mem::take(&mut self.suspend) { Poll::Pending } else { Poll::Ready(()) }
+        slot::poll(turn, this.slot, this.leaving, this.future, *this.finish, cx)
     }
 }

@@ -10,7 +10,7 @@ use crate::own::OwnScope;
 use crate::site::Site;
 use opentelemetry::{Context, ContextGuard};
 use std::fmt;
-use std::mem::ManuallyDrop;
+use std::mem::{self, ManuallyDrop};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 /// Ends the call's span, and leaves its context, when it is dropped.
@@ -68,13 +68,14 @@ impl Guard {
     /// Enters the call.
     #[inline]
     pub fn enter<P: Plan>(&mut self, plan: P) {
-        *self = plan.enter();
+        // Called once, on a guard that has nothing to end.
+        mem::forget(mem::replace(self, plan.enter()));
     }
 
     /// A body that looked as if it made a future, and does not.
     #[inline]
     pub fn enter_in_body(&mut self, deferred: Deferred) {
-        *self = deferred.into_site().enter();
+        self.enter(deferred.into_site());
     }
 
     /// `inject_into`, which finds the span started.
@@ -87,9 +88,9 @@ impl Guard {
         OwnScope::new(self.span())
     }
 
-    /// Reads the returned value, then ends the span.
+    /// Reads the returned value.
     #[inline]
-    pub(crate) fn finish<T>(self, value: &T, finish: Finish<T>) {
+    pub(crate) fn finish<T>(&self, value: &T, finish: Finish<T>) {
         if let Some(span) = self.span() {
             outcome::finish(value, finish, span);
         }

@@ -12,14 +12,14 @@ pub use crate::base::ParentSource;
 pub use crate::carry::{carry, carry_fn, carry_fn_linked, carry_linked};
 pub use crate::current::{Target, event, is_recording, record};
 pub use crate::deferred::Deferred;
-pub use crate::entry_plan::{Plan, args, begin, plan};
+pub use crate::entry_plan::{Once, OnceAttrs, Plan, WithArgs, attrs, begin, expressions, plan};
 pub use crate::future::{future_of, instrument};
 pub use crate::guard::Guard;
 pub use crate::outcome::{Fallible, Handler, Tag, opaque, returned, tag_of, unset};
 pub use crate::own::{Own, OwnScope, records};
 pub use crate::propagation::{Creation, LinkSource, extract, inject, inject_creation};
 pub use crate::site::{Kind, Literal, Site, Source};
-pub use crate::start::{AsText, AttrSink, DESTINATION, StartArgs};
+pub use crate::start::{AsText, AttrSink, DESTINATION, Expressions, StartArgs};
 pub use crate::stream::stream_of;
 pub use crate::value::ToValue;
 pub use opentelemetry::{Key, StringValue};
@@ -27,7 +27,7 @@ pub use opentelemetry::{Key, StringValue};
 #[cfg(feature = "macros")]
 pub use otel_macros::{event as event_at, record as record_at, span as span_at};
 
-pub use crate::sizes::{Returns, Unused, hint, keep};
+pub use crate::sizes::{Returns, Unused, hint};
 
 /// Enters a call.
 #[inline]

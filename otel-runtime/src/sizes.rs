@@ -5,14 +5,9 @@
 use std::marker::PhantomData;
 use std::ops::Deref;
 
-/// Captures a variable at this place: captured variables die in the order of their first mention.
-#[inline]
-pub fn keep<T: ?Sized>(_: &T) {}
-
-/// Gives an `async` block the type that it returns, which it cannot learn from a bound.
-#[inline]
-pub fn hint<T>() -> Option<T> {
-    None
+/// Gives an `async` block the type that it returns, which it cannot learn from a bound. Never called.
+pub fn hint<T>() -> T {
+    unreachable!()
 }
 
 /// Names `!`, which cannot be written as a type argument: `<fn() -> ! as Returns>::Value`.

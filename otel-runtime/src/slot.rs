@@ -3,13 +3,17 @@
 use crate::deferred::{Deferred, Prepared};
 use crate::entry::Entry;
 use crate::entry_plan::enter_site;
+use crate::outcome::{self, Finish};
 use crate::provider::{self, Ambient};
 use crate::site::Site;
-use crate::thread::{self, Departure};
-use crate::{guard, outcome};
+use crate::thread::{self, Awaiting, Departure};
+use crate::{guard, stream};
 use opentelemetry::{Context, ContextGuard};
+use std::future::Future;
 use std::mem;
 use std::panic::{RefUnwindSafe, UnwindSafe};
+use std::pin::Pin;
+use std::task::{self, Poll};
 
 /// Where the span of a wrapper stands.
 #[derive(Debug)]
@@ -46,9 +50,9 @@ impl RefUnwindSafe for Slot {}
 pub(crate) enum Turn {
     /// Nothing.
     Pass,
-    /// [`Slot::begin`].
+    /// Decide.
     Begin(Ambient),
-    /// [`Slot::run`].
+    /// Attach the context.
     Run,
 }
 
@@ -117,67 +121,6 @@ impl Slot {
         }
     }
 
-    /// Decides at the first poll. `poll` is called, and its result given back, if it must not be
-    /// polled again.
-    pub(crate) fn begin<R>(&mut self, ambient: Ambient, leaving: &mut Leaving, poll: impl FnOnce() -> R) -> Option<R> {
-        let (site, entry) = match mem::replace(self, Slot::Plain) {
-            Slot::Site(site) => (site, enter_site(site, ambient)),
-            body @ (Slot::Body(site) | Slot::Based(site)) => {
-                let seen = matches!(body, Slot::Body(_)).then_some(ambient);
-                match thread::await_handover((site, seen), poll) {
-                    (_, Some(entry)) => (site, entry),
-                    (polled, None) => return Some(polled),
-                }
-            }
-            Slot::Prepared(prepared) => (prepared.site, prepared.enter()),
-            Slot::Context(_) | Slot::Plain => return None,
-        };
-        match entry {
-            Entry::Plain => {}
-            Entry::Attached(context) => *self = Slot::Context(context),
-            Entry::Span(context) => {
-                leaving.own = OwnSpan::Attached;
-                thread::announce_fresh_span(site.asks_for_span);
-                *self = Slot::Context(context);
-            }
-            Entry::Leaf(context) => {
-                leaving.own = OwnSpan::Leaf;
-                if site.asks_for_span {
-                    thread::announce_leaf(context.clone());
-                }
-                *self = Slot::Context(context);
-            }
-        }
-        None
-    }
-
-    /// Runs `poll` under the context. `is_end` looks at the result, and at the span if it records, and
-    /// says whether this was the end; then the span ends. It ends with an error if `poll` panics;
-    /// `unwound` is shown it before.
-    pub(crate) fn run<R>(
-        &mut self,
-        leaving: &mut Leaving,
-        poll: impl FnOnce() -> R,
-        is_end: impl FnOnce(&R, Option<&Context>) -> bool,
-        unwound: impl FnOnce(&Context),
-    ) -> R {
-        let attached = match self {
-            Slot::Context(_) if leaving.is_leaf() => None,
-            Slot::Context(context) if thread::is_alive() => Some(context.clone().attach()),
-            _ => return poll(),
-        };
-        let mut unwinding = Unwinding { slot: self, leaving, attached, unwound: Some(unwound) };
-        let polled = poll();
-        let ended = is_end(&polled, unwinding.slot.span(unwinding.leaving));
-        let attached = unwinding.attached.take();
-        mem::forget(unwinding);
-        drop(attached);
-        if ended {
-            self.end(leaving);
-        }
-        polled
-    }
-
     #[inline(never)]
     fn end(&mut self, leaving: &Leaving) {
         if let (Slot::Context(context), true) = (mem::replace(self, Slot::Plain), leaving.records()) {
@@ -215,25 +158,164 @@ impl Slot {
     }
 }
 
-/// Dropped only when a poll panics.
-struct Unwinding<'a, U: FnOnce(&Context)> {
-    slot: &'a mut Slot,
-    leaving: &'a mut Leaving,
+/// A call whose context is attached.
+pub(crate) struct Begun {
+    context: Context,
+    own: OwnSpan,
+    /// Nothing, if it is a leaf.
     attached: Option<ContextGuard>,
-    unwound: Option<U>,
 }
 
-impl<U: FnOnce(&Context)> Drop for Unwinding<'_, U> {
+impl Begun {
+    /// Attaches what was decided; `None` if the call goes on as if it were not annotated.
+    pub(crate) fn new(site: &'static Site, entry: Entry) -> Option<Self> {
+        let (context, own) = match entry {
+            Entry::Plain => return None,
+            Entry::Attached(context) => (context, OwnSpan::None),
+            Entry::Span(context) => {
+                thread::announce_fresh_span(site.asks_for_span);
+                (context, OwnSpan::Attached)
+            }
+            Entry::Leaf(context) => {
+                if site.asks_for_span {
+                    thread::announce_leaf(context.clone());
+                }
+                (context, OwnSpan::Leaf)
+            }
+        };
+        let attached = (own != OwnSpan::Leaf).then(|| context.clone().attach());
+        Some(Begun { context, own, attached })
+    }
+}
+
+/// Polls a future that is not to be [passed](Turn::Pass). Compiled once for an output type, whatever futures have it.
+#[inline(never)]
+pub(crate) fn poll<T>(
+    turn: Turn,
+    slot: &mut Slot,
+    leaving: &mut Leaving,
+    future: Pin<&mut dyn Future<Output = T>>,
+    finish: Finish<T>,
+    cx: &mut task::Context<'_>,
+) -> Poll<T> {
+    let mut running = Running::new(turn, slot, leaving, None);
+    let polled = future.poll(cx);
+    if let (Poll::Ready(value), Some(span)) = (&polled, running.span()) {
+        outcome::finish(value, finish, span);
+    }
+    running.leave(polled.is_ready());
+    polled
+}
+
+/// A poll of the wrapped value, which decides first, or runs under the context. Dropped before
+/// [`leave`](Self::leave) only when the poll panics: then the span ends with an error.
+pub(crate) struct Running<'a> {
+    slot: &'a mut Slot,
+    leaving: &'a mut Leaving,
+    state: State,
+    /// What a stream has yielded so far.
+    items: Option<i64>,
+}
+
+enum State {
+    /// There is nothing to do behind the poll.
+    Idle,
+    /// The body decides during this poll.
+    Awaiting(Awaiting),
+    /// Under the context, unless it is a leaf's.
+    Attached(Option<ContextGuard>),
+}
+
+impl<'a> Running<'a> {
+    pub(crate) fn new(turn: Turn, slot: &'a mut Slot, leaving: &'a mut Leaving, items: Option<i64>) -> Self {
+        let mut running = Running { slot, leaving, state: State::Idle, items };
+        match turn {
+            Turn::Pass => {}
+            Turn::Begin(ambient) => running.begin(ambient),
+            Turn::Run => running.attach(),
+        }
+        running
+    }
+
+    /// Decides, or has the body decide, at the first poll.
+    fn begin(&mut self, ambient: Ambient) {
+        match mem::replace(self.slot, Slot::Plain) {
+            Slot::Site(site) => self.begun(Begun::new(site, enter_site(site, ambient))),
+            Slot::Body(site) => self.state = State::Awaiting(thread::start_awaiting((site, Some(ambient)))),
+            Slot::Based(site) => self.state = State::Awaiting(thread::start_awaiting((site, None))),
+            Slot::Prepared(prepared) => self.begun(Begun::new(prepared.site, prepared.enter())),
+            Slot::Context(_) | Slot::Plain => {}
+        }
+    }
+
+    fn begun(&mut self, begun: Option<Begun>) {
+        if let Some(Begun { context, own, attached }) = begun {
+            *self.slot = Slot::Context(context);
+            self.leaving.own = own;
+            self.state = State::Attached(attached);
+        }
+    }
+
+    fn attach(&mut self) {
+        match self.slot {
+            Slot::Context(_) if self.leaving.is_leaf() => self.state = State::Attached(None),
+            Slot::Context(context) if thread::is_alive() => {
+                self.state = State::Attached(Some(context.clone().attach()));
+            }
+            _ => {}
+        }
+    }
+
+    /// Takes over what the body has begun.
+    fn settle(&mut self) {
+        if let State::Awaiting(awaiting) = self.state {
+            self.state = State::Idle;
+            self.begun(thread::stop_awaiting(awaiting));
+        }
+    }
+
+    /// Behind the poll: the wrapper's own span, if it has one now.
+    pub(crate) fn span(&mut self) -> Option<&Context> {
+        self.settle();
+        match self.state {
+            State::Attached(_) => self.slot.span(self.leaving),
+            State::Idle | State::Awaiting(_) => None,
+        }
+    }
+
+    /// Behind the poll: leaves the context, and at the end ends the span.
+    pub(crate) fn leave(mut self, is_end: bool) {
+        self.settle();
+        if let State::Attached(attached) = mem::replace(&mut self.state, State::Idle) {
+            drop(attached);
+            if is_end {
+                self.slot.end(self.leaving);
+            }
+        }
+    }
+
     #[cold]
-    fn drop(&mut self) {
-        if let Some(span) = self.slot.span(self.leaving) {
-            if let Some(unwound) = self.unwound.take() {
-                unwound(span);
+    fn unwind(&mut self) {
+        let items = self.items;
+        if let Some(span) = self.span() {
+            if let Some(items) = items {
+                stream::count(items, span);
             }
             outcome::mark_panic(span);
         }
-        drop(self.attached.take());
-        self.slot.end(self.leaving);
+        if let State::Attached(attached) = mem::replace(&mut self.state, State::Idle) {
+            drop(attached);
+            self.slot.end(self.leaving);
+        }
+    }
+}
+
+impl Drop for Running<'_> {
+    #[inline]
+    fn drop(&mut self) {
+        if !matches!(self.state, State::Idle) {
+            self.unwind();
+        }
     }
 }
 

@@ -227,8 +227,16 @@ pub(crate) struct Parents<'a> {
     pub(crate) kept: &'a Context,
 }
 
-/// Gives the attributes that are evaluated only for a span that records.
-pub(crate) type Attrs<'a> = &'a mut dyn FnMut(&mut AttrSink<'_>);
+/// What an annotation evaluates for a call, each part at most once.
+pub trait Expressions {
+    /// Before a sampler is asked.
+    fn start(&mut self, args: &mut StartArgs);
+    /// Only for a span that records.
+    fn attrs(&mut self, sink: &mut AttrSink<'_>);
+}
+
+/// The expressions of one call.
+pub(crate) type Attrs<'a> = &'a mut dyn Expressions;
 
 /// Something that starts spans for one instrumentation scope.
 pub(crate) trait SpanSource: Send + Sync {
@@ -290,7 +298,7 @@ pub(crate) fn fill<S: Span>(span: &mut S, attrs: Option<Attrs<'_>>) -> bool {
     let recording = span.is_recording();
     if let (true, Some(attrs)) = (recording, attrs) {
         let starting = Starting(span);
-        attrs(&mut AttrSink::new(&mut |attribute| starting.0.set_attribute(attribute)));
+        attrs.attrs(&mut AttrSink::new(&mut |attribute| starting.0.set_attribute(attribute)));
         mem::forget(starting);
     }
     recording

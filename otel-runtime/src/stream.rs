@@ -7,7 +7,7 @@
 use crate::deferred::{Deferred, Later};
 use crate::outcome::{self, Finish};
 use crate::semconv::own::STREAM_ITEMS;
-use crate::slot::{Leaving, Slot, Turn};
+use crate::slot::{Leaving, Running, Slot, Turn};
 use futures_core::Stream;
 use opentelemetry::trace::TraceContextExt as _;
 use opentelemetry::{Context, KeyValue};
@@ -34,7 +34,7 @@ impl Yielded {
     }
 }
 
-fn count(items: i64, span: &Context) {
+pub(crate) fn count(items: i64, span: &Context) {
     span.span().set_attribute(KeyValue::new(STREAM_ITEMS, items));
 }
 
@@ -95,38 +95,19 @@ impl<S: Stream> Stream for TracedStream<S> {
 
     fn poll_next(self: Pin<&mut Self>, cx: &mut task::Context<'_>) -> Poll<Option<S::Item>> {
         let mut this = self.project();
-        match this.slot.look() {
-            Turn::Pass => return this.stream.poll_next(cx),
-            Turn::Begin(ambient) => {
-                if let Some(polled) = this.slot.begin(ambient, this.leaving, || this.stream.as_mut().poll_next(cx)) {
-                    return polled;
-                }
-            }
-            Turn::Run => {}
+        let turn = this.slot.look();
+        if let Turn::Pass = turn {
+            return this.stream.poll_next(cx);
         }
-        if let Slot::Context(_) = **this.slot {
-            let (stream, finish, yielded) = (this.stream.as_mut(), *this.finish, this.yielded);
-            let items = yielded.items;
-            return this.slot.run(
-                this.leaving,
-                || stream.poll_next(cx),
-                |polled, span| match polled {
-                    Poll::Ready(Some(item)) => {
-                        yielded.item(item, finish, span);
-                        false
-                    }
-                    Poll::Ready(None) => {
-                        if let Some(span) = span {
-                            count(yielded.items, span);
-                        }
-                        true
-                    }
-                    Poll::Pending => false,
-                },
-                |span| count(items, span),
-            );
+        let mut running = Running::new(turn, this.slot, this.leaving, Some(this.yielded.items));
+        let polled = this.stream.as_mut().poll_next(cx);
+        match (&polled, running.span()) {
+            (Poll::Ready(Some(item)), span) => this.yielded.item(item, *this.finish, span),
+            (Poll::Ready(None), Some(span)) => count(this.yielded.items, span),
+            _ => {}
         }
-        this.stream.poll_next(cx)
+        running.leave(matches!(polled, Poll::Ready(None)));
+        polled
     }
 
     fn size_hint(&self) -> (usize, Option<usize>) {

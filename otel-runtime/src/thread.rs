@@ -1,9 +1,9 @@
 //! What one thread knows: whether its `Context` still lives, how many calls it may let pass before
-//! it proves again that there is no provider, and what a future's wrapper and its body hand over.
+//! it proves again that there is no provider, and what a future's body has begun for its wrapper.
 
-use crate::entry::Entry;
 use crate::provider::Ambient;
 use crate::site::Site;
+use crate::slot::Begun;
 use opentelemetry::{Context, ContextGuard};
 use std::cell::{Cell, RefCell};
 use std::panic::catch_unwind;
@@ -23,7 +23,7 @@ thread_local! {
     static AWAITED: Cell<Option<Awaited>> = const { Cell::new(None) };
     static FRESH_SPAN: Cell<Fresh> = const { Cell::new(Fresh::None) };
     static LEAF: RefCell<Option<Context>> = const { RefCell::new(None) };
-    static HANDED_OVER: RefCell<Option<Entry>> = const { RefCell::new(None) };
+    static BEGUN: RefCell<Vec<Begun>> = const { RefCell::new(Vec::new()) };
     static LEAVING: RefCell<Vec<Departure>> = const { RefCell::new(Vec::new()) };
     // Registered after OpenTelemetry's own thread-local and therefore destroyed before it.
     static SENTINEL: Sentinel = const { Sentinel };
@@ -79,20 +79,27 @@ pub(crate) fn grant_allowance(calls: u32) {
 }
 
 /// Whose entry a wrapper waits for, and what it has seen of the ambient context, if that is the base.
-type Awaited = (&'static Site, Option<Ambient>);
+pub(crate) type Awaited = (&'static Site, Option<Ambient>);
 
-/// Runs `poll`, during which the body of `awaited` may answer with [`hand_over`]; returns its answer.
-pub(crate) fn await_handover<R>(awaited: Awaited, poll: impl FnOnce() -> R) -> (R, Option<Entry>) {
-    struct Reset(Option<Awaited>);
-    impl Drop for Reset {
-        fn drop(&mut self) {
-            AWAITED.set(self.0);
-        }
-    }
-    let reset = Reset(AWAITED.replace(Some(awaited)));
-    let polled = poll();
-    drop(reset);
-    (polled, HANDED_OVER.take())
+/// During the poll that comes next the body of `awaited` may answer with [`begun`]. Gives what
+/// [`stop_awaiting`] takes.
+pub(crate) fn start_awaiting(awaited: Awaited) -> Awaiting {
+    let before = AWAITED.replace(Some(awaited));
+    Awaiting { before, depth: BEGUN.with_borrow(Vec::len) }
+}
+
+/// What the body has answered.
+pub(crate) fn stop_awaiting(Awaiting { before, depth }: Awaiting) -> Option<Begun> {
+    AWAITED.set(before);
+    BEGUN.with_borrow_mut(|begun| if begun.len() > depth { begun.pop() } else { None })
+}
+
+/// What a wrapper finds again behind its poll; wrappers that are polled by bodies have come and gone.
+#[derive(Clone, Copy)]
+pub(crate) struct Awaiting {
+    before: Option<Awaited>,
+    /// How many answers were there for others.
+    depth: usize,
 }
 
 /// The site of the wrapper that polls right now, if it waits for an answer. The question can be put
@@ -101,8 +108,10 @@ pub(crate) fn take_awaited() -> Option<Awaited> {
     AWAITED.take()
 }
 
-pub(crate) fn hand_over(entry: Entry) {
-    HANDED_OVER.replace(Some(entry));
+/// Keeps what a body has begun for the wrapper that polls it: a `ContextGuard` would take the future's
+/// `Send` away.
+pub(crate) fn begun(begun: Begun) {
+    BEGUN.with_borrow_mut(|all| all.push(begun));
 }
 
 /// The span that was started for the body that is polled next.

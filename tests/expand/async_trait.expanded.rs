@@ -24,8 +24,8 @@ impl Charges for Gateway {
         >::NEW
             .handler()
             .call(move |__otel_call| {
-                P::keep(&cents);
-                P::keep(&self);
+                let _ = &cents;
+                let _ = &self;
                 __otel_call
                     .enter_in_body(
                         P::Deferred::Body({
@@ -46,21 +46,17 @@ impl Charges for Gateway {
                         }
                         let __self = self;
                         let cents = cents;
-                        let __otel_handover = P::begin(
-                            P::args(
-                                P::Base::AMBIENT,
-                                false,
-                                |_| {},
-                                |__otel_sink| {
-                                    P::ToValue::__otel_set(
-                                        &cents,
-                                        P::Key::from_static_str("acme.order.cents"),
-                                        __otel_sink,
-                                    );
-                                },
-                            ),
+                        P::begin(
+                            P::Base::AMBIENT,
+                            false,
+                            &mut P::attrs(|__otel_sink| {
+                                P::ToValue::__otel_set(
+                                    &cents,
+                                    P::Key::from_static_str("acme.order.cents"),
+                                    __otel_sink,
+                                );
+                            }),
                         );
-                        __otel_handover.await;
                         let __otel_scope = P::OwnScope::of_poll();
                         let __otel_own = __otel_scope.own();
                         let __ret: Result<u64, Declined> = {

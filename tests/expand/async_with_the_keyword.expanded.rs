@@ -6,8 +6,8 @@ async fn main() {
                 &__OTEL_SITE
             }),
             async move {
-                if let P::Some(__otel_hint) = P::hint::<()>() {
-                    return __otel_hint;
+                if false {
+                    return P::hint::<()>();
                 }
                 {
                     const _: () = ();
@@ -26,10 +26,10 @@ async fn charge(mut card: Card, __otel_arg1: (u64, u8)) -> Result<u64, Declined>
                 &__OTEL_SITE
             }),
             async move {
-                P::keep(&__otel_arg1);
-                P::keep(&card);
-                if let P::Some(__otel_hint) = P::hint::<Result<u64, Declined>>() {
-                    return __otel_hint;
+                let _ = &__otel_arg1;
+                let _ = &card;
+                if false {
+                    return P::hint::<Result<u64, Declined>>();
                 }
                 let __otel_arg1 = __otel_arg1;
                 let (cents, _) = __otel_arg1;

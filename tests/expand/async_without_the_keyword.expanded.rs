@@ -11,10 +11,10 @@ pub fn charge(
             &__OTEL_SITE
         }),
         async move {
-            P::keep(&__otel_arg1);
-            P::keep(&cents);
-            if let P::Some(__otel_hint) = P::hint::<Result<u64, Declined>>() {
-                return __otel_hint;
+            let _ = &__otel_arg1;
+            let _ = &cents;
+            if false {
+                return P::hint::<Result<u64, Declined>>();
             }
             {
                 const _: () = ();
@@ -31,8 +31,8 @@ fn unit() -> impl P::Future<Output = ()> {
             &__OTEL_SITE
         }),
         async move {
-            if let P::Some(__otel_hint) = P::hint::<()>() {
-                return __otel_hint;
+            if false {
+                return P::hint::<()>();
             }
             {
                 const _: () = ();
@@ -49,9 +49,9 @@ fn of_a_future(order: Order) -> impl P::Future<Output = BoxFuture<'static, u64>>
             &__OTEL_SITE
         }),
         async move {
-            P::keep(&order);
-            if let P::Some(__otel_hint) = P::hint::<BoxFuture<'static, u64>>() {
-                return __otel_hint;
+            let _ = &order;
+            if false {
+                return P::hint::<BoxFuture<'static, u64>>();
             }
             return {
                 const _: () = ();

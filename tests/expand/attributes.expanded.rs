@@ -23,9 +23,9 @@ fn constants_and_values(order: &Order) {
                 static __OTEL_SITE: P::Site = P::Site::new("constants_and_values", HERE);
                 &__OTEL_SITE
             },
-            P::args(
-                P::Base::AMBIENT,
-                true,
+            P::Base::AMBIENT,
+            true,
+            &mut P::expressions(
                 |__otel_start| {
                     P::ToValue::__otel_set(
                         &LIMIT,
@@ -64,16 +64,16 @@ fn all_forms(
             &__OTEL_SITE
         }),
         async move {
-            P::keep(&first);
-            P::keep(&order);
-            P::keep(&tenant);
-            if let P::Some(__otel_hint) = P::hint::<Receipt>() {
-                return __otel_hint;
+            let _ = &first;
+            let _ = &order;
+            let _ = &tenant;
+            if false {
+                return P::hint::<Receipt>();
             }
-            let __otel_handover = P::begin(
-                P::args(
-                    P::Base::AMBIENT,
-                    true,
+            P::begin(
+                P::Base::AMBIENT,
+                true,
+                &mut P::expressions(
                     |__otel_start| {
                         P::ToValue::__otel_set(
                             &tenant,
@@ -105,7 +105,6 @@ fn all_forms(
                     },
                 ),
             );
-            __otel_handover.await;
             {
                 const _: () = ();
                 work(tenant, order, first).await

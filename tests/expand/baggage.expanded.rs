@@ -5,9 +5,9 @@ fn sync() {
                 static __OTEL_SITE: P::Site = P::Site::new("sync", HERE);
                 &__OTEL_SITE
             },
-            P::args(
-                P::Base::AMBIENT,
-                true,
+            P::Base::AMBIENT,
+            true,
+            &mut P::expressions(
                 |__otel_start| {
                     __otel_start.baggage(const { &["tenant.id", keys::CELL] });
                 },
@@ -27,14 +27,14 @@ fn asynchronous(n: u64) -> impl P::Future<Output = ()> {
             &__OTEL_SITE
         }),
         async move {
-            P::keep(&n);
-            if let P::Some(__otel_hint) = P::hint::<()>() {
-                return __otel_hint;
+            let _ = &n;
+            if false {
+                return P::hint::<()>();
             }
-            let __otel_handover = P::begin(
-                P::args(
-                    P::Base::AMBIENT,
-                    true,
+            P::begin(
+                P::Base::AMBIENT,
+                true,
+                &mut P::expressions(
                     |__otel_start| {
                         __otel_start.baggage(const { &["tenant.id"] });
                         P::ToValue::__otel_set(
@@ -46,7 +46,6 @@ fn asynchronous(n: u64) -> impl P::Future<Output = ()> {
                     |_| {},
                 ),
             );
-            __otel_handover.await;
             {
                 const _: () = ();
                 work(n).await;

@@ -2,7 +2,7 @@ fn charge(cents: u64) -> Pin<Box<dyn Future<Output = Result<u64, Declined>> + Se
     P::Tag::<Pin<Box<dyn Future<Output = Result<u64, Declined>> + Send>>>::NEW
         .handler()
         .call(move |__otel_call| {
-            P::keep(&cents);
+            let _ = &cents;
             __otel_call
                 .enter({
                     static __OTEL_SITE: P::Site = P::Site::new("charge", HERE);
@@ -18,7 +18,7 @@ fn with_values<'a>(cents: &'a u64) -> BoxFuture<'a, u64> {
     P::Tag::<BoxFuture<'a, u64>>::NEW
         .handler()
         .call(move |__otel_call| {
-            P::keep(&cents);
+            let _ = &cents;
             __otel_call
                 .enter_in_body(
                     P::Deferred::Body({
@@ -29,21 +29,17 @@ fn with_values<'a>(cents: &'a u64) -> BoxFuture<'a, u64> {
             {
                 const _: () = ();
                 Box::pin(async move {
-                    let __otel_handover = P::begin(
-                        P::args(
-                            P::Base::AMBIENT,
-                            false,
-                            |_| {},
-                            |__otel_sink| {
-                                P::ToValue::__otel_set(
-                                    &cents,
-                                    P::Key::from_static_str("acme.order.cents"),
-                                    __otel_sink,
-                                );
-                            },
-                        ),
+                    P::begin(
+                        P::Base::AMBIENT,
+                        false,
+                        &mut P::attrs(|__otel_sink| {
+                            P::ToValue::__otel_set(
+                                &cents,
+                                P::Key::from_static_str("acme.order.cents"),
+                                __otel_sink,
+                            );
+                        }),
                     );
-                    __otel_handover.await;
                     {
                         const _: () = ();
                         work(cents).await
@@ -56,7 +52,7 @@ fn without_outcome(cents: u64) -> BoxFuture<'static, Result<u64, Declined>> {
     P::Tag::<BoxFuture<'static, Result<u64, Declined>>>::NEW
         .runner()
         .call(move |__otel_call| {
-            P::keep(&cents);
+            let _ = &cents;
             __otel_call
                 .enter({
                     static __OTEL_SITE: P::Site = P::Site::new("without_outcome", HERE);

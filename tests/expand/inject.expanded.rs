@@ -6,9 +6,9 @@ fn send(mut message: Message) {
                     .kind(P::Kind::Producer);
                 &__OTEL_SITE
             },
-            P::args(
-                P::Base::AMBIENT,
-                true,
+            P::Base::AMBIENT,
+            true,
+            &mut P::expressions(
                 |__otel_start| {
                     __otel_start.link(P::Creation::of(&message.headers).link());
                 },
@@ -33,14 +33,11 @@ fn call(headers: &mut Headers) -> impl P::Future<Output = Result<Answer, Refused
             &__OTEL_SITE
         }),
         async move {
-            P::keep(&headers);
-            if let P::Some(__otel_hint) = P::hint::<Result<Answer, Refused>>() {
-                return __otel_hint;
+            let _ = &headers;
+            if false {
+                return P::hint::<Result<Answer, Refused>>();
             }
-            let __otel_handover = P::begin(
-                P::args(P::Base::AMBIENT, false, |_| {}, |_| {}),
-            );
-            __otel_handover.await;
+            P::begin(P::Base::AMBIENT, false, &mut P::attrs(|_| {}));
             {
                 use P::Place as _;
                 P::inject(headers.__otel_place());
@@ -56,7 +53,7 @@ fn call(headers: &mut Headers) -> impl P::Future<Output = Result<Answer, Refused
 fn call_later(mut headers: Headers) -> impl Future<Output = Answer> {
     P::future_of(
         move |__otel_call| {
-            P::keep(&headers);
+            let _ = &headers;
             __otel_call
                 .enter_in_body(
                     P::Deferred::Body({
@@ -68,10 +65,7 @@ fn call_later(mut headers: Headers) -> impl Future<Output = Answer> {
             {
                 const _: () = ();
                 async move {
-                    let __otel_handover = P::begin(
-                        P::args(P::Base::AMBIENT, false, |_| {}, |_| {}),
-                    );
-                    __otel_handover.await;
+                    P::begin(P::Base::AMBIENT, false, &mut P::attrs(|_| {}));
                     {
                         use P::Place as _;
                         P::inject(headers.__otel_place());

@@ -17,25 +17,21 @@ fn asynchronous(n: u64) -> impl P::Future<Output = ()> {
             &__OTEL_SITE
         }),
         async move {
-            P::keep(&n);
-            if let P::Some(__otel_hint) = P::hint::<()>() {
-                return __otel_hint;
+            let _ = &n;
+            if false {
+                return P::hint::<()>();
             }
-            let __otel_handover = P::begin(
-                P::args(
-                    P::Base::AMBIENT,
-                    false,
-                    |_| {},
-                    |__otel_sink| {
-                        P::ToValue::__otel_set(
-                            &n,
-                            P::Key::from_static_str("acme.n"),
-                            __otel_sink,
-                        );
-                    },
-                ),
+            P::begin(
+                P::Base::AMBIENT,
+                false,
+                &mut P::attrs(|__otel_sink| {
+                    P::ToValue::__otel_set(
+                        &n,
+                        P::Key::from_static_str("acme.n"),
+                        __otel_sink,
+                    );
+                }),
             );
-            __otel_handover.await;
             {
                 const _: () = ();
                 work(n).await;
@@ -53,8 +49,8 @@ fn speaking() -> impl P::Future<Output = ()> {
             &__OTEL_SITE
         }),
         async move {
-            if let P::Some(__otel_hint) = P::hint::<()>() {
-                return __otel_hint;
+            if false {
+                return P::hint::<()>();
             }
             let __otel_scope = P::OwnScope::of_poll();
             let __otel_own = __otel_scope.own();

@@ -6,21 +6,20 @@ fn one(message: Message) -> impl P::Future<Output = ()> {
             &__OTEL_SITE
         }),
         async move {
-            P::keep(&message);
-            if let P::Some(__otel_hint) = P::hint::<()>() {
-                return __otel_hint;
+            let _ = &message;
+            if false {
+                return P::hint::<()>();
             }
-            let __otel_handover = P::begin(
-                P::args(
-                    P::Base::AMBIENT,
-                    true,
+            P::begin(
+                P::Base::AMBIENT,
+                true,
+                &mut P::expressions(
                     |__otel_start| {
                         __otel_start.link(P::LinkSource::link(&message.headers));
                     },
                     |_| {},
                 ),
             );
-            __otel_handover.await;
             {
                 const _: () = ();
                 work(message).await;
@@ -37,9 +36,9 @@ fn batch(batch: &[Message]) {
                     .kind(P::Kind::Consumer);
                 &__OTEL_SITE
             },
-            P::args(
-                P::Base::AMBIENT,
-                true,
+            P::Base::AMBIENT,
+            true,
+            &mut P::expressions(
                 |__otel_start| {
                     {
                         for __otel_source in batch.iter().map(|message| &message.headers)
@@ -65,9 +64,9 @@ fn place(&self) {
                     .kind(P::Kind::Consumer);
                 &__OTEL_SITE
             },
-            P::args(
-                P::Base::AMBIENT,
-                true,
+            P::Base::AMBIENT,
+            true,
+            &mut P::expressions(
                 |__otel_start| {
                     {
                         use P::Items as _;

@@ -32,9 +32,9 @@ fn batch(batch: &[Headers], topic: &str, partition: i32) {
                     );
                 &__OTEL_SITE
             },
-            P::args(
-                P::Base::AMBIENT,
-                true,
+            P::Base::AMBIENT,
+            true,
+            &mut P::expressions(
                 |__otel_start| {
                     P::ToValue::__otel_set(
                         &topic,

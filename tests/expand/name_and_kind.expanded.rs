@@ -17,9 +17,9 @@ fn constant() {
                     .kind(P::Kind::Server);
                 &__OTEL_SITE
             },
-            P::args(
-                P::Base::AMBIENT,
-                true,
+            P::Base::AMBIENT,
+            true,
+            &mut P::expressions(
                 |__otel_start| {
                     let __otel_name: &'static P::core::primitive::str = names::CHARGE;
                     __otel_start.name(__otel_name);

@@ -26,8 +26,8 @@ fn chain() -> impl P::Future<Output = Result<u64, Declined>> {
             &__OTEL_SITE
         }),
         async move {
-            if let P::Some(__otel_hint) = P::hint::<Result<u64, Declined>>() {
-                return __otel_hint;
+            if false {
+                return P::hint::<Result<u64, Declined>>();
             }
             {
                 const _: () = ();
@@ -128,8 +128,8 @@ fn returned() -> impl P::Future<Output = Result<u64, Declined>> {
             &__OTEL_SITE
         }),
         async move {
-            if let P::Some(__otel_hint) = P::hint::<Result<u64, Declined>>() {
-                return __otel_hint;
+            if false {
+                return P::hint::<Result<u64, Declined>>();
             }
             {
                 const _: () = ();

@@ -6,19 +6,15 @@ fn served(request: Request) -> impl P::Future<Output = Answer> {
             &__OTEL_SITE
         }),
         async move {
-            P::keep(&request);
-            if let P::Some(__otel_hint) = P::hint::<Answer>() {
-                return __otel_hint;
+            let _ = &request;
+            if false {
+                return P::hint::<Answer>();
             }
-            let __otel_handover = P::begin(
-                P::args(
-                    P::Base::remote(P::extract(&request.headers())),
-                    false,
-                    |_| {},
-                    |_| {},
-                ),
+            P::begin(
+                P::Base::remote(P::extract(&request.headers())),
+                false,
+                &mut P::attrs(|_| {}),
             );
-            __otel_handover.await;
             {
                 const _: () = ();
                 work(request).await
@@ -35,7 +31,9 @@ fn public(headers: &Headers) {
                     .kind(P::Kind::Server);
                 &__OTEL_SITE
             },
-            P::args(P::Base::public(P::extract(&headers)), false, |_| {}, |_| {}),
+            P::Base::public(P::extract(&headers)),
+            false,
+            &mut P::attrs(|_| {}),
         ),
     );
     {
@@ -50,12 +48,9 @@ fn explicit(context: &Context) {
                 static __OTEL_SITE: P::Site = P::Site::new("explicit", HERE);
                 &__OTEL_SITE
             },
-            P::args(
-                P::Base::explicit(P::ParentSource::parent(&context)),
-                false,
-                |_| {},
-                |_| {},
-            ),
+            P::Base::explicit(P::ParentSource::parent(&context)),
+            false,
+            &mut P::attrs(|_| {}),
         ),
     );
     {
@@ -70,7 +65,9 @@ fn root() {
                 static __OTEL_SITE: P::Site = P::Site::new("root", HERE);
                 &__OTEL_SITE
             },
-            P::args(P::Base::root(), false, |_| {}, |_| {}),
+            P::Base::root(),
+            false,
+            &mut P::attrs(|_| {}),
         ),
     );
     {

@@ -8,15 +8,15 @@ fn charge(
     P::Tag::<Receipt>::NEW
         .handler()
         .call(move |__otel_call| {
-            P::keep(&__otel_arg4);
-            P::keep(&__otel_arg3);
-            P::keep(&__otel_arg2);
-            P::keep(&__otel_arg1);
-            P::keep(&__otel_arg0);
+            let _ = &__otel_arg4;
+            let _ = &__otel_arg3;
+            let _ = &__otel_arg2;
+            let _ = &__otel_arg1;
+            let _ = &__otel_arg0;
             let __otel_arg0 = __otel_arg0;
             let (cents, _) = __otel_arg0;
             let mut card = __otel_arg1;
-            P::keep(&card);
+            let _ = &card;
             let __otel_arg2 = __otel_arg2;
             let __otel_arg3 = __otel_arg3;
             let Order { id, .. } = __otel_arg3;
@@ -40,8 +40,9 @@ fn by_mutable_reference(
     P::Tag::<Receipt>::NEW
         .handler()
         .call(move |__otel_call| {
-            #[cfg(feature = "tips")] P::keep(&__otel_arg1);
-            P::keep(&__otel_arg0);
+            #[cfg(feature = "tips")]
+            let _ = &__otel_arg1;
+            let _ = &__otel_arg0;
             let mut __otel_arg0 = __otel_arg0;
             let ref mut order = __otel_arg0;
             #[cfg(feature = "tips")]

@@ -3,7 +3,7 @@ impl Gateway {
         P::Tag::<Receipt>::NEW
             .handler()
             .call(move |__otel_call| {
-                P::keep(&self);
+                let _ = &self;
                 __otel_call
                     .enter({
                         static __OTEL_SITE: P::Site = P::Site::new("shared", HERE);
@@ -29,7 +29,7 @@ impl Gateway {
         P::Tag::<Receipt>::NEW
             .handler()
             .call(move |__otel_call| {
-                P::keep(&self);
+                let _ = &self;
                 __otel_call
                     .enter({
                         static __OTEL_SITE: P::Site = P::Site::new("owned", HERE);
@@ -45,7 +45,7 @@ impl Gateway {
         P::Tag::<Receipt>::NEW
             .handler()
             .call(move |__otel_call| {
-                P::keep(&self);
+                let _ = &self;
                 __otel_call
                     .enter({
                         static __OTEL_SITE: P::Site = P::Site::new("boxed", HERE);
@@ -64,9 +64,9 @@ impl Gateway {
                 &__OTEL_SITE
             }),
             async move {
-                P::keep(&self);
-                if let P::Some(__otel_hint) = P::hint::<Receipt>() {
-                    return __otel_hint;
+                let _ = &self;
+                if false {
+                    return P::hint::<Receipt>();
                 }
                 {
                     const _: () = ();
@@ -83,9 +83,9 @@ impl Gateway {
                 &__OTEL_SITE
             }),
             async move {
-                P::keep(&self);
-                if let P::Some(__otel_hint) = P::hint::<()>() {
-                    return __otel_hint;
+                let _ = &self;
+                if false {
+                    return P::hint::<()>();
                 }
                 {
                     const _: () = ();
@@ -116,7 +116,7 @@ trait Charges {
         P::Tag::<Receipt>::NEW
             .handler()
             .call(move |__otel_call| {
-                P::keep(&self);
+                let _ = &self;
                 __otel_call
                     .enter({
                         static __OTEL_SITE: P::Site = P::Site::new("by_default", HERE);
@@ -134,7 +134,7 @@ impl Charges for Gateway {
         P::Tag::<Receipt>::NEW
             .handler()
             .call(move |__otel_call| {
-                P::keep(&self);
+                let _ = &self;
                 __otel_call
                     .enter({
                         static __OTEL_SITE: P::Site = P::Site::new("by_default", HERE);

@@ -1,7 +1,7 @@
 fn with_an_async_tail(cents: u64) -> impl Future<Output = Result<u64, Declined>> + Send {
     P::future_of(
         move |__otel_call| {
-            P::keep(&cents);
+            let _ = &cents;
             __otel_call
                 .enter({
                     static __OTEL_SITE: P::Site = P::Site::new(
@@ -22,7 +22,7 @@ fn with_an_async_tail(cents: u64) -> impl Future<Output = Result<u64, Declined>>
 fn opaque(cents: u64) -> impl Future<Output = u64> {
     P::future_of(
         move |__otel_call| {
-            P::keep(&cents);
+            let _ = &cents;
             __otel_call
                 .enter({
                     static __OTEL_SITE: P::Site = P::Site::new("opaque", HERE);
@@ -39,7 +39,7 @@ fn opaque(cents: u64) -> impl Future<Output = u64> {
 fn with_values(cents: u64) -> impl Future<Output = u64> {
     P::future_of(
         move |__otel_call| {
-            P::keep(&cents);
+            let _ = &cents;
             __otel_call
                 .enter_in_body(
                     P::Deferred::Body({
@@ -50,21 +50,17 @@ fn with_values(cents: u64) -> impl Future<Output = u64> {
             {
                 const _: () = ();
                 async move {
-                    let __otel_handover = P::begin(
-                        P::args(
-                            P::Base::AMBIENT,
-                            false,
-                            |_| {},
-                            |__otel_sink| {
-                                P::ToValue::__otel_set(
-                                    &cents,
-                                    P::Key::from_static_str("acme.order.cents"),
-                                    __otel_sink,
-                                );
-                            },
-                        ),
+                    P::begin(
+                        P::Base::AMBIENT,
+                        false,
+                        &mut P::attrs(|__otel_sink| {
+                            P::ToValue::__otel_set(
+                                &cents,
+                                P::Key::from_static_str("acme.order.cents"),
+                                __otel_sink,
+                            );
+                        }),
                     );
-                    __otel_handover.await;
                     {
                         const _: () = ();
                         work(cents).await
@@ -78,7 +74,7 @@ fn with_values(cents: u64) -> impl Future<Output = u64> {
 fn opaque_with_values(cents: u64) -> impl Future<Output = u64> {
     P::future_of(
         move |__otel_call| {
-            P::keep(&cents);
+            let _ = &cents;
             __otel_call
                 .enter(
                     P::plan(
@@ -89,18 +85,15 @@ fn opaque_with_values(cents: u64) -> impl Future<Output = u64> {
                             );
                             &__OTEL_SITE
                         },
-                        P::args(
-                            P::Base::AMBIENT,
-                            false,
-                            |_| {},
-                            |__otel_sink| {
-                                P::ToValue::__otel_set(
-                                    &cents,
-                                    P::Key::from_static_str("acme.order.cents"),
-                                    __otel_sink,
-                                );
-                            },
-                        ),
+                        P::Base::AMBIENT,
+                        false,
+                        &mut P::attrs(|__otel_sink| {
+                            P::ToValue::__otel_set(
+                                &cents,
+                                P::Key::from_static_str("acme.order.cents"),
+                                __otel_sink,
+                            );
+                        }),
                     ),
                 );
             {

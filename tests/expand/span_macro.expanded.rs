@@ -19,9 +19,9 @@ fn with_arguments(order: &Order) {
                         .kind(P::Kind::Producer);
                     &__OTEL_SITE
                 },
-                P::args(
-                    P::Base::AMBIENT,
-                    true,
+                P::Base::AMBIENT,
+                true,
+                &mut P::expressions(
                     |__otel_start| {
                         __otel_start.link(P::Creation::of(&order.headers).link());
                     },
@@ -80,21 +80,17 @@ fn future_with_arguments(id: u64) -> impl Future<Output = u64> {
             &__OTEL_SITE
         }),
         async move {
-            let __otel_handover = P::begin(
-                P::args(
-                    P::Base::AMBIENT,
-                    false,
-                    |_| {},
-                    |__otel_sink| {
-                        P::ToValue::__otel_set(
-                            &id,
-                            P::Key::from_static_str("acme.order.id"),
-                            __otel_sink,
-                        );
-                    },
-                ),
+            P::begin(
+                P::Base::AMBIENT,
+                false,
+                &mut P::attrs(|__otel_sink| {
+                    P::ToValue::__otel_set(
+                        &id,
+                        P::Key::from_static_str("acme.order.id"),
+                        __otel_sink,
+                    );
+                }),
             );
-            __otel_handover.await;
             let __otel_scope = P::OwnScope::of_poll();
             let __otel_own = __otel_scope.own();
             {

@@ -1,7 +1,7 @@
 fn orders(from: u64) -> impl Stream<Item = Order> + Send {
     P::stream_of(
         move |__otel_call| {
-            P::keep(&from);
+            let _ = &from;
             __otel_call
                 .enter({
                     static __OTEL_SITE: P::Site = P::Site::new("orders", HERE);
@@ -19,7 +19,7 @@ fn boxed(from: u64) -> BoxStream<'static, Order> {
     P::Tag::<BoxStream<'static, Order>>::NEW
         .handler()
         .call(move |__otel_call| {
-            P::keep(&from);
+            let _ = &from;
             __otel_call
                 .enter({
                     static __OTEL_SITE: P::Site = P::Site::new("boxed", HERE)

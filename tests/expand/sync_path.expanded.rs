@@ -2,8 +2,8 @@ fn charge(cents: u64, __otel_arg1: Card) -> Result<u64, Declined> {
     P::Tag::<Result<u64, Declined>>::NEW
         .handler()
         .call(move |__otel_call| {
-            P::keep(&__otel_arg1);
-            P::keep(&cents);
+            let _ = &__otel_arg1;
+            let _ = &cents;
             let card = __otel_arg1;
             __otel_call
                 .enter({
@@ -21,7 +21,7 @@ fn under_an_alias(order: Order) -> Receipt<'static> {
     P::Tag::<Receipt<'static>>::NEW
         .handler()
         .call(move |__otel_call| {
-            P::keep(&order);
+            let _ = &order;
             __otel_call
                 .enter({
                     static __OTEL_SITE: P::Site = P::Site::new("under_an_alias", HERE);

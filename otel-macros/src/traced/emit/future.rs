@@ -56,8 +56,8 @@ impl Emitter<'_> {
         let private_here = blame::put_at(at, private.clone());
         let hint = match asked {
             Asked::Type(ty) => Some(quote_spanned! {at=>
-                if let #private_here::Some(__otel_hint) = #private_here::hint::<#ty>() {
-                    return __otel_hint;
+                if false {
+                    return #private_here::hint::<#ty>();
                 }
             }),
             Asked::Nothing => None,

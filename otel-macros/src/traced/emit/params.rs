@@ -63,8 +63,7 @@ impl Builder<'_> {
     }
 
     fn keep(&mut self, cfgs: &TokenStream, place: &TokenStream) {
-        let private = self.private;
-        self.keeps.push(own!(#cfgs #private::keep(&#place);));
+        self.keeps.push(own!(#cfgs let _ = &#place;));
     }
 
     fn typed(&mut self, at: usize, typed: &PatType) {
@@ -101,8 +100,7 @@ impl Builder<'_> {
                 self.params.rebinds.extend(own!(#cfgs let #mutability #ident = #argument;));
                 if self.is_used(ident) {
                     // A local that is only assigned to is reported, a parameter is not.
-                    let private = self.private;
-                    self.params.rebinds.extend(own!(#cfgs #private::keep(&#ident);));
+                    self.params.rebinds.extend(own!(#cfgs let _ = &#ident;));
                 }
             }
             pat => {

@@ -69,28 +69,32 @@ pub(crate) fn plan(annotation: &Annotation, site: &TokenStream) -> TokenStream {
 
 /// The expressions of an annotation.
 ///
-/// Output:  `P::args(P::Base::AMBIENT, true, |__otel_start| { .. }, |__otel_sink| { .. })`
+/// Output:  `P::Base::AMBIENT, true, &mut P::expressions(|__otel_start| { .. }, |__otel_sink| { .. })`
 pub(crate) fn args(annotation: &Annotation) -> TokenStream {
     let private = annotation.runtime.private();
     let base = base(annotation);
     let has_start = annotation.has_start();
-    let start = start(annotation);
     let sink = Ident::new("__otel_sink", Span::mixed_site());
     let attrs = closure(&sink, &annotation.attrs.iter().map(|attr| set(&private, &own!(#sink), attr)).collect());
-    own!(#private::args(#base, #has_start, #start, #attrs))
+    let expressions = if has_start {
+        let start = start(annotation);
+        own!(#private::expressions(#start, #attrs))
+    } else {
+        own!(#private::attrs(#attrs))
+    };
+    own!(#base, #has_start, &mut #expressions)
 }
 
 /// What an async body does at its first poll: decides, where the annotation has expressions.
 ///
-/// Output:  `let h = P::begin(ARGS); h.await; INJECT`, not in one statement: what the expressions
-/// borrow must not live across the `await`.
+/// Output:  `P::begin(ARGS); INJECT`
 pub(crate) fn begin(annotation: &Annotation) -> Option<TokenStream> {
     if !annotation.is_dynamic() {
         return None;
     }
     let private = annotation.runtime.private();
     let (args, inject) = (args(annotation), inject(annotation));
-    Some(own!(let __otel_handover = #private::begin(#args); __otel_handover.await; #inject))
+    Some(own!(#private::begin(#args); #inject))
 }
 
 /// What the wrapper of an async body holds until that is polled.

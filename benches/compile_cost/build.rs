@@ -1,0 +1,95 @@
+//! Compiles the crates, and looks at what comes out.
+
+use crate::ir;
+use crate::peer::Peer;
+use crate::workspace::Workspace;
+use nix::sys::resource::{UsageWho, getrusage};
+use nix::sys::time::TimeValLike as _;
+use object::{Object as _, ObjectSection as _};
+use std::error::Error;
+use std::fmt;
+use std::fs::{self, File};
+use std::process::Command;
+use std::time::SystemTime;
+
+/// What cargo does without being asked for anything else.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Profile {
+    Dev,
+    Release,
+}
+
+impl Profile {
+    pub const ALL: &[Profile] = &[Profile::Dev, Profile::Release];
+
+    fn name(self) -> &'static str {
+        match self {
+            Profile::Dev => "dev",
+            Profile::Release => "release",
+        }
+    }
+
+    fn directory(self) -> &'static str {
+        match self {
+            Profile::Dev => "debug",
+            Profile::Release => "release",
+        }
+    }
+}
+
+impl fmt::Display for Profile {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.name())
+    }
+}
+
+impl Workspace {
+    /// Builds a crate, if it is not built.
+    pub fn build(&self, peer: Peer, profile: Profile) -> Result<(), Box<dyn Error>> {
+        self.rustc(peer, profile, &[])
+    }
+
+    /// Seconds of CPU, in user and kernel mode and on all threads, for one compilation of the crate
+    /// alone, with cargo and the linker.
+    pub fn seconds(&self, peer: Peer, profile: Profile) -> Result<f64, Box<dyn Error>> {
+        File::options().append(true).open(self.main(peer))?.set_modified(SystemTime::now())?;
+        let before = children()?;
+        self.build(peer, profile)?;
+        Ok(children()? - before)
+    }
+
+    /// The size of the program's machine code.
+    pub fn text_bytes(&self, peer: Peer, profile: Profile) -> Result<u64, Box<dyn Error>> {
+        let path = self.root.join("target").join(profile.directory()).join(peer.package());
+        let bytes = fs::read(path)?;
+        let program = object::File::parse(&*bytes)?;
+        // Its name in Mach-O.
+        let text = program.section_by_name(".text").or_else(|| program.section_by_name("__text"));
+        Ok(text.ok_or("a program without code")?.size())
+    }
+
+    /// The instructions that the crate gives to LLVM.
+    pub fn ir_lines(&self, peer: Peer, profile: Profile) -> Result<usize, Box<dyn Error>> {
+        let path = self.root.join(format!("{}-{profile}.ll", peer.package()));
+        let emit = format!("--emit=llvm-ir={}", path.display());
+        self.rustc(peer, profile, &[&emit, "-Cno-prepopulate-passes", "-Ccodegen-units=1"])?;
+        Ok(ir::lines(&fs::read_to_string(path)?))
+    }
+
+    fn rustc(&self, peer: Peer, profile: Profile, arguments: &[&str]) -> Result<(), Box<dyn Error>> {
+        let mut cargo = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+        cargo.current_dir(&self.root).args(["rustc", "--quiet", "--package", peer.package()]);
+        cargo.args(["--profile", profile.name(), "--"]).args(arguments);
+        // A whole compilation, each time.
+        cargo.env("CARGO_INCREMENTAL", "0").env("CARGO_TARGET_DIR", self.root.join("target"));
+        let status = cargo.status()?;
+        if status.success() { Ok(()) } else { Err(format!("{peer}, {profile}: {status}").into()) }
+    }
+}
+
+/// Seconds of CPU of all processes that were started and waited for.
+fn children() -> Result<f64, Box<dyn Error>> {
+    let usage = getrusage(UsageWho::RUSAGE_CHILDREN)?;
+    let micros = usage.user_time().num_microseconds() + usage.system_time().num_microseconds();
+    Ok(micros as f64 / 1e6)
+}
