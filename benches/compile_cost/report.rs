@@ -3,7 +3,7 @@
 use crate::build::Profile;
 use crate::peer::Peer;
 use otel_benches::machine::Machine;
-use otel_benches::measure::median;
+use otel_benches::statistics::median;
 use std::fmt::Write as _;
 
 /// What was found out about one crate.
