@@ -64,6 +64,9 @@ use pipeline::Pipeline;
 /// | `OTEL_BSP_MAX_QUEUE_SIZE`, `_MAX_EXPORT_BATCH_SIZE`, `_SCHEDULE_DELAY` | spans, spans, milliseconds |
 /// | `OTEL_SPAN_{ATTRIBUTE,EVENT,LINK}_COUNT_LIMIT` | per span, 128 by default |
 ///
+/// Under the feature `off` nothing is set up, nothing is read from the environment, and every call
+/// succeeds; [`provider`](Self::provider) is one that makes no spans.
+///
 /// # Where it works
 ///
 /// Everything runs on threads of its own. Installing, flushing, shutting down and
