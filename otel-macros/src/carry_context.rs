@@ -2,13 +2,15 @@
 
 use crate::body::{self, Carry};
 use crate::diag::Diagnostics;
+use crate::fn_head::FnHead;
+use crate::off::{self, Emission};
 use crate::recover::keep_item;
 use crate::traced::model::Annotation;
 use crate::traced::{self, args, parse};
 use crate::{lints, own};
 use proc_macro2::TokenStream;
 
-pub(crate) fn expand(args: &TokenStream, item: TokenStream) -> TokenStream {
+pub(crate) fn expand(emission: Emission, args: &TokenStream, item: TokenStream) -> TokenStream {
     let sink = Diagnostics::default();
     let annotation = parse::annotation(&sink, args.clone());
     for (arg, word) in &annotation.given {
@@ -27,16 +29,23 @@ pub(crate) fn expand(args: &TokenStream, item: TokenStream) -> TokenStream {
     }
     let function = traced::function(&sink, item.clone(), "carry_context");
     match (sink.finish(), function) {
-        (Ok(()), Some(function)) => {
-            let what = body::Rewrite { runtime: &annotation.runtime, carry: annotation.carry(), binds_macros: false };
-            let rewritten = body::rewrite(function.body.stream(), &what);
-            let mut statements = lints::in_front(&Annotation::default(), &rewritten);
-            statements.extend([rewritten.stream]);
-            let body = function.body.brace(statements);
-            let (prefix, sig) = (function.prefix(), &function.sig);
-            own!(#prefix #sig #body)
-        }
+        (Ok(()), Some(function)) => emit(emission, &annotation, &function, item),
         (Err(errors), function) => keep_item(item, function.as_ref(), args, errors),
         (Ok(()), None) => item,
     }
+}
+
+/// Input:   `fn f() -> T { BODY }`
+/// Output:  `fn f() -> T { BODY }`, its spawns carried; under `off` the item as it came
+fn emit(emission: Emission, annotation: &Annotation, function: &FnHead, item: TokenStream) -> TokenStream {
+    let what = body::Rewrite { emission, runtime: &annotation.runtime, carry: annotation.carry(), binds_macros: false };
+    let rewritten = body::rewrite(function.body.stream(), &what);
+    let in_front = lints::in_front(&Annotation::default(), &rewritten);
+    if emission == Emission::Off {
+        return off::with_lints(function, item, in_front, rewritten);
+    }
+    let mut statements = in_front;
+    statements.extend([rewritten.stream]);
+    let (prefix, sig, body) = (function.prefix(), &function.sig, function.body.brace(statements));
+    own!(#prefix #sig #body)
 }

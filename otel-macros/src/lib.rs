@@ -3,7 +3,8 @@
 //!
 //! Every macro is a pipeline: `parse` reads tokens into a `model` and reports what it cannot read,
 //! `check` judges the model, `emit` turns a model without faults into code and cannot fail. A
-//! macro that found a fault emits the user's item untouched beside the messages.
+//! macro that found a fault emits the user's item untouched beside the messages. With the feature `off`
+//! it is `off` that emits, and nothing else differs.
 
 mod blame;
 mod body;
@@ -11,6 +12,7 @@ mod carry_context;
 mod diag;
 mod fn_head;
 mod lints;
+mod off;
 mod record;
 mod recording_only;
 mod recover;
@@ -20,41 +22,45 @@ mod span;
 mod tests;
 mod traced;
 
+use off::Emission;
 use proc_macro::TokenStream;
 use runtime_path::own;
+
+/// What this build of the macros emits.
+const EMISSION: Emission = if cfg!(feature = "off") { Emission::Off } else { Emission::Spans };
 
 #[allow(missing_docs, reason = "documented where otel-runtime re-exports it")]
 #[proc_macro_attribute]
 pub fn traced(args: TokenStream, item: TokenStream) -> TokenStream {
-    traced::expand(&args.into(), item.into()).into()
+    traced::expand(EMISSION, &args.into(), item.into()).into()
 }
 
 #[allow(missing_docs, reason = "documented where otel-runtime re-exports it")]
 #[proc_macro_attribute]
 pub fn carry_context(args: TokenStream, item: TokenStream) -> TokenStream {
-    carry_context::expand(&args.into(), item.into()).into()
+    carry_context::expand(EMISSION, &args.into(), item.into()).into()
 }
 
 #[allow(missing_docs, reason = "documented where otel-runtime re-exports it")]
 #[proc_macro_attribute]
 pub fn recording_only(args: TokenStream, item: TokenStream) -> TokenStream {
-    recording_only::expand(&args.into(), item.into()).into()
+    recording_only::expand(EMISSION, &args.into(), item.into()).into()
 }
 
 #[allow(missing_docs, reason = "documented where otel-runtime re-exports it")]
 #[proc_macro]
 pub fn record(input: TokenStream) -> TokenStream {
-    record::expand_record(input.into()).into()
+    record::expand_record(EMISSION, input.into()).into()
 }
 
 #[allow(missing_docs, reason = "documented where otel-runtime re-exports it")]
 #[proc_macro]
 pub fn event(input: TokenStream) -> TokenStream {
-    record::expand_event(input.into()).into()
+    record::expand_event(EMISSION, input.into()).into()
 }
 
 #[allow(missing_docs, reason = "documented where otel-runtime re-exports it")]
 #[proc_macro]
 pub fn span(input: TokenStream) -> TokenStream {
-    span::expand(input.into()).into()
+    span::expand(EMISSION, input.into()).into()
 }

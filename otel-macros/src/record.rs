@@ -3,6 +3,7 @@
 
 use crate::body::own_local;
 use crate::diag::{self, Diagnostics};
+use crate::off::{self, Emission};
 use crate::own;
 use crate::runtime_path::Runtime;
 use crate::traced::emit::site;
@@ -15,7 +16,7 @@ use syn::{Expr, ExprLit, Lit, LitStr, Token};
 
 /// Input:   `[$crate] "key" = value`, or `[$crate] @own __otel_own; "key" = value` inside an annotated function
 /// Output:  `P::record(P::Target::Current, |__otel_sink| { P::ToValue::__otel_set(&value, key, __otel_sink); })`
-pub(crate) fn expand_record(input: TokenStream) -> TokenStream {
+pub(crate) fn expand_record(emission: Emission, input: TokenStream) -> TokenStream {
     let sink = Diagnostics::default();
     let read = |input: ParseStream| {
         let private = Runtime::read(input)?.private();
@@ -27,13 +28,13 @@ pub(crate) fn expand_record(input: TokenStream) -> TokenStream {
     let result = read.parse2(input);
     emit(sink, result, |(private, target, attrs)| {
         let closure = closure(&private, &attrs);
-        own!(#private::record(#target, #closure))
+        emitted(emission, own!(#private::record(#target, #closure)))
     })
 }
 
 /// Input:   `[$crate] "name", "key" = value`
 /// Output:  `P::event(P::Target::Current, "name", |__otel_sink| { .. })`
-pub(crate) fn expand_event(input: TokenStream) -> TokenStream {
+pub(crate) fn expand_event(emission: Emission, input: TokenStream) -> TokenStream {
     let sink = Diagnostics::default();
     let read = |input: ParseStream| {
         let private = Runtime::read(input)?.private();
@@ -51,7 +52,7 @@ pub(crate) fn expand_event(input: TokenStream) -> TokenStream {
     let result = read.parse2(input);
     emit(sink, result, |(private, target, name, attrs)| {
         let closure = closure(&private, &attrs);
-        own!(#private::event(#target, #name, #closure))
+        emitted(emission, own!(#private::event(#target, #name, #closure)))
     })
 }
 
@@ -103,6 +104,13 @@ fn emit<T>(sink: Diagnostics, result: syn::Result<T>, emit: impl FnOnce(T) -> To
         (Ok(()), Ok(model)) => emit(model),
         (Err(errors), _) => own!({ #errors }),
         (Ok(()), Err(())) => TokenStream::new(),
+    }
+}
+
+fn emitted(emission: Emission, call: TokenStream) -> TokenStream {
+    match emission {
+        Emission::Spans => call,
+        Emission::Off => off::dead(&own!(#call;)),
     }
 }
 

@@ -3,6 +3,7 @@
 
 use crate::diag::{self, Diagnostics};
 use crate::fn_head::{FnHead, Item};
+use crate::off::Emission;
 use crate::own;
 use crate::recover::keep_item;
 use crate::traced::emit::shape;
@@ -12,8 +13,8 @@ use syn::Type;
 use syn::spanned::Spanned as _;
 
 /// Input:   `fn f() -> Option<T> { BODY }`
-/// Output:  `fn f() -> Option<T> { if !P::is_recording() { return P::None; } BODY }`
-pub(crate) fn expand(args: &TokenStream, item: TokenStream) -> TokenStream {
+/// Output:  `fn f() -> Option<T> { if !P::is_recording() { return P::None; } BODY }`, under `off` `if true`
+pub(crate) fn expand(emission: Emission, args: &TokenStream, item: TokenStream) -> TokenStream {
     let sink = Diagnostics::default();
     let annotation = parse::annotation(&sink, args.clone());
     for (arg, word) in &annotation.given {
@@ -33,7 +34,7 @@ pub(crate) fn expand(args: &TokenStream, item: TokenStream) -> TokenStream {
     };
     let skipped = skipped(&sink, &function, &annotation.runtime.private());
     match sink.finish() {
-        Ok(()) => emit(&function, &annotation.runtime.private(), skipped.as_ref()),
+        Ok(()) => emit(emission, &function, &annotation.runtime.private(), skipped.as_ref()),
         Err(errors) => keep_item(item, Some(&function), args, errors),
     }
 }
@@ -66,8 +67,12 @@ fn skipped(sink: &Diagnostics, function: &FnHead, private: &TokenStream) -> Opti
     }
 }
 
-fn emit(function: &FnHead, private: &TokenStream, skipped: Option<&TokenStream>) -> TokenStream {
+fn emit(emission: Emission, function: &FnHead, private: &TokenStream, skipped: Option<&TokenStream>) -> TokenStream {
+    let skips = match emission {
+        Emission::Spans => own!(!#private::is_recording()),
+        Emission::Off => own!(true),
+    };
     let (prefix, sig, block) = (function.prefix(), &function.sig, function.body.block());
-    let body = function.body.brace(own!(if !#private::is_recording() { return #skipped; } #block));
+    let body = function.body.brace(own!(if #skips { return #skipped; } #block));
     own!(#prefix #sig #body)
 }

@@ -3,6 +3,7 @@
 use crate::body::{self, Carry};
 use crate::diag::{self, Diagnostics};
 use crate::lints;
+use crate::off::{self, Emission};
 use crate::own;
 use crate::runtime_path::Runtime;
 use crate::traced::args::{self, Arg};
@@ -27,7 +28,7 @@ struct Head {
     block: Group,
 }
 
-pub(crate) fn expand(input: TokenStream) -> TokenStream {
+pub(crate) fn expand(emission: Emission, input: TokenStream) -> TokenStream {
     let sink = Diagnostics::default();
     let read = |input: ParseStream| head(&sink, input);
     let head = read.parse2(input).map_err(|error| sink.push(error));
@@ -35,7 +36,10 @@ pub(crate) fn expand(input: TokenStream) -> TokenStream {
         crate::traced::check_annotation(&sink, &head.annotation);
     }
     match (sink.finish(), head) {
-        (Ok(()), Ok(head)) => emit(&head),
+        (Ok(()), Ok(head)) => match emission {
+            Emission::Spans => emit(&head),
+            Emission::Off => off::span(&head.annotation, &head.asyncness, &head.block),
+        },
         (Err(errors), Ok(head)) => {
             let (asyncness, statements) = (&head.asyncness, head.block.stream());
             own!({ #errors #asyncness { const _: () = (); #statements } })
@@ -130,7 +134,12 @@ fn body(input: ParseStream) -> syn::Result<(TokenStream, Group)> {
 fn emit(head: &Head) -> TokenStream {
     let annotation = &head.annotation;
     let private = annotation.runtime.private();
-    let what = body::Rewrite { runtime: &annotation.runtime, carry: Carry::Off, binds_macros: true };
+    let what = body::Rewrite {
+        emission: Emission::Spans,
+        runtime: &annotation.runtime,
+        carry: Carry::Off,
+        binds_macros: true,
+    };
     let rewritten = body::rewrite(head.block.stream(), &what);
     let is_async = !head.asyncness.is_empty();
     let asks = is_async && rewritten.names_own_span;

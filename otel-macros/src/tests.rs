@@ -1,9 +1,11 @@
 //! Tests of whole expansions.
 
 mod expand;
+mod off;
 mod refused;
 mod rules;
 
+use crate::off::Emission;
 use crate::{carry_context, record, recording_only, span, traced};
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
@@ -32,11 +34,15 @@ fn parsed(case: &Path) -> File {
     syn::parse_file(&text).unwrap_or_else(|error| panic!("{}: {error}", case.display()))
 }
 
+fn expanded(file: File) -> File {
+    emitted(Emission::Spans, file)
+}
+
 /// The file with its attributes and macros expanded, as the compiler does it: attributes first, then
 /// what stands in bodies.
-fn expanded(mut file: File) -> File {
-    Attributes.visit_file_mut(&mut file);
-    InBody.visit_file_mut(&mut file);
+fn emitted(emission: Emission, mut file: File) -> File {
+    Attributes(emission).visit_file_mut(&mut file);
+    InBody(emission).visit_file_mut(&mut file);
     file
 }
 
@@ -49,15 +55,15 @@ fn take(attrs: &mut Vec<Attribute>) -> Option<Attribute> {
 }
 
 /// What the attribute makes of an item.
-fn apply(attr: &Attribute, item: TokenStream) -> TokenStream {
+fn apply(emission: Emission, attr: &Attribute, item: TokenStream) -> TokenStream {
     let args = match &attr.meta {
         Meta::List(list) => list.tokens.clone(),
         _ => TokenStream::new(),
     };
     match attr.path().get_ident().map(ToString::to_string).as_deref() {
-        Some("traced") => traced::expand(&args, item),
-        Some("carry_context") => carry_context::expand(&args, item),
-        _ => recording_only::expand(&args, item),
+        Some("traced") => traced::expand(emission, &args, item),
+        Some("carry_context") => carry_context::expand(emission, &args, item),
+        _ => recording_only::expand(emission, &args, item),
     }
 }
 
@@ -66,7 +72,7 @@ fn parse<T>(tokens: &TokenStream, of: impl Fn(File) -> Vec<T>) -> Vec<T> {
     of(file)
 }
 
-struct Attributes;
+struct Attributes(Emission);
 
 impl VisitMut for Attributes {
     fn visit_file_mut(&mut self, file: &mut File) {
@@ -74,7 +80,10 @@ impl VisitMut for Attributes {
             self.visit_item_mut(&mut item);
             let attr = if let Item::Fn(function) = &mut item { take(&mut function.attrs) } else { None };
             match attr {
-                Some(attr) => file.items.extend(parse(&apply(&attr, item.into_token_stream()), |file| file.items)),
+                Some(attr) => {
+                    let emitted = apply(self.0, &attr, item.into_token_stream());
+                    file.items.extend(parse(&emitted, |file| file.items));
+                }
                 None => file.items.push(item),
             }
         }
@@ -87,7 +96,7 @@ impl VisitMut for Attributes {
         };
         for mut item in std::mem::take(&mut block.items) {
             let attr = if let ImplItem::Fn(function) = &mut item { take(&mut function.attrs) } else { None };
-            let tokens = attr.map(|attr| apply(&attr, item.to_token_stream()));
+            let tokens = attr.map(|attr| apply(self.0, &attr, item.to_token_stream()));
             block.items.extend(tokens.map_or_else(|| vec![item], |tokens| parse(&quote!(impl X { #tokens }), of)));
         }
     }
@@ -99,22 +108,22 @@ impl VisitMut for Attributes {
         };
         for mut item in std::mem::take(&mut block.items) {
             let attr = if let TraitItem::Fn(function) = &mut item { take(&mut function.attrs) } else { None };
-            let tokens = attr.map(|attr| apply(&attr, item.to_token_stream()));
+            let tokens = attr.map(|attr| apply(self.0, &attr, item.to_token_stream()));
             block.items.extend(tokens.map_or_else(|| vec![item], |tokens| parse(&quote!(trait X { #tokens }), of)));
         }
     }
 }
 
-struct InBody;
+struct InBody(Emission);
 
 /// What the runtime's `macro_rules!` pass on: `$crate` is an absolute path.
-fn in_body(call: &Macro) -> Option<TokenStream> {
+fn in_body(emission: Emission, call: &Macro) -> Option<TokenStream> {
     let tokens = &call.tokens;
     let input = quote!([::otel_runtime] #tokens);
     match call.path.segments.last()?.ident.to_string().as_str() {
-        "record" => Some(record::expand_record(input)),
-        "event" => Some(record::expand_event(input)),
-        "span" => Some(span::expand(input)),
+        "record" => Some(record::expand_record(emission, input)),
+        "event" => Some(record::expand_event(emission, input)),
+        "span" => Some(span::expand(emission, input)),
         _ => None,
     }
 }
@@ -122,7 +131,7 @@ fn in_body(call: &Macro) -> Option<TokenStream> {
 impl VisitMut for InBody {
     fn visit_expr_mut(&mut self, expr: &mut Expr) {
         if let Expr::Macro(call) = expr {
-            if let Some(tokens) = in_body(&call.mac) {
+            if let Some(tokens) = in_body(self.0, &call.mac) {
                 *expr = syn::parse2(tokens).expect("an expansion is an expression");
             }
         }
@@ -131,7 +140,7 @@ impl VisitMut for InBody {
 
     fn visit_stmt_mut(&mut self, stmt: &mut Stmt) {
         if let Stmt::Macro(call) = stmt {
-            if let Some(tokens) = in_body(&call.mac) {
+            if let Some(tokens) = in_body(self.0, &call.mac) {
                 let expr = syn::parse2(tokens).expect("an expansion is an expression");
                 *stmt = Stmt::Expr(expr, call.semi_token);
             }

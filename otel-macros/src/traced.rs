@@ -12,13 +12,14 @@ pub(crate) mod rules;
 use crate::body;
 use crate::diag::Diagnostics;
 use crate::fn_head::{FnHead, Item};
+use crate::off::{self, Emission};
 use crate::recover::keep_item;
 use model::Annotation;
 use proc_macro2::TokenStream;
 
 pub(crate) use check::annotation as check_annotation;
 
-pub(crate) fn expand(args: &TokenStream, item: TokenStream) -> TokenStream {
+pub(crate) fn expand(emission: Emission, args: &TokenStream, item: TokenStream) -> TokenStream {
     let sink = Diagnostics::default();
     let annotation = parse::annotation(&sink, args.clone());
     let function = function(&sink, item.clone(), "traced");
@@ -27,7 +28,10 @@ pub(crate) fn expand(args: &TokenStream, item: TokenStream) -> TokenStream {
         check::function(&sink, &annotation, function);
     }
     match (sink.finish(), function) {
-        (Ok(()), Some(function)) => emit::function(&annotation, &function),
+        (Ok(()), Some(function)) => match emission {
+            Emission::Spans => emit::function(&annotation, &function),
+            Emission::Off => off::function(&annotation, &function, item),
+        },
         (Err(errors), function) => keep_item(item, function.as_ref(), args, errors),
         (Ok(()), None) => item,
     }
@@ -61,10 +65,10 @@ pub(crate) fn function(sink: &Diagnostics, item: TokenStream, attribute: &str) -
 }
 
 /// The body with its spawns carried and its in-body macros bound.
-pub(crate) fn rewritten(annotation: &Annotation, function: &FnHead) -> body::Rewritten {
+pub(crate) fn rewritten(emission: Emission, annotation: &Annotation, function: &FnHead) -> body::Rewritten {
     body::rewrite(
         function.body.stream(),
-        &body::Rewrite { runtime: &annotation.runtime, carry: annotation.carry(), binds_macros: true },
+        &body::Rewrite { emission, runtime: &annotation.runtime, carry: annotation.carry(), binds_macros: true },
     )
 }
 

@@ -1,6 +1,8 @@
 //! Context that goes along with spawned work.
 
 mod envelope;
+#[cfg_attr(feature = "off", path = "carry/no_luggage.rs")]
+mod luggage;
 mod stream;
 #[cfg(feature = "tokio")]
 mod tasks;
@@ -12,57 +14,19 @@ pub use stream::CarriedStream;
 pub use tasks::{HandleExt, JoinSetExt, LocalSetExt};
 pub use threads::{ThreadScope, carry_callback, carry_callback_mut, thread_scope};
 
-use crate::thread;
+pub(crate) use luggage::Luggage;
+
 use futures_core::Stream;
-use opentelemetry::trace::{SpanContext, TraceContextExt as _};
-use opentelemetry::{Context, ContextGuard};
+use opentelemetry::trace::SpanContext;
 use pin_project_lite::pin_project;
 use std::future::Future;
-use std::panic::{RefUnwindSafe, UnwindSafe};
 use std::pin::Pin;
 use std::task::{self, Poll};
 
 /// Stands in the context of work that was carried as a link: each span at its top level starts a new
 /// trace and is linked to this span.
+#[cfg_attr(feature = "off", allow(dead_code, reason = "nothing is carried"))]
 pub(crate) struct PendingLink(pub(crate) SpanContext);
-
-/// The context that work takes along; none from a thread that is being torn down.
-#[derive(Debug, Clone)]
-pub(crate) struct Luggage(Option<Context>);
-
-impl UnwindSafe for Luggage {}
-impl RefUnwindSafe for Luggage {}
-
-impl Luggage {
-    pub(crate) fn parent() -> Self {
-        Luggage(thread::is_alive().then(Context::current))
-    }
-
-    pub(crate) fn linked() -> Self {
-        Luggage::parent().to_linked()
-    }
-
-    /// The same without its span, which the first span that starts under it will be linked to.
-    pub(crate) fn to_linked(&self) -> Self {
-        Luggage(self.0.as_ref().map(|context| {
-            let spawner = context.span().span_context().clone();
-            if !spawner.is_valid() {
-                // Nothing to link to, or a link that is pending already.
-                return context.clone();
-            }
-            context.with_remote_span_context(SpanContext::NONE).with_value(PendingLink(spawner))
-        }))
-    }
-
-    pub(crate) fn context(&self) -> Option<&Context> {
-        self.0.as_ref()
-    }
-
-    pub(crate) fn attach(&self) -> Option<ContextGuard> {
-        let context = self.0.as_ref()?;
-        thread::is_alive().then(|| context.clone().attach())
-    }
-}
 
 pin_project! {
     /// A future that is polled, and dropped, under the context that was current when it was made.

@@ -41,6 +41,23 @@
 //! | `tonic` | tonic's `MetadataMap` as a carrier |
 //! | `tokio` | `JoinSetExt`, `HandleExt`, `LocalSetExt`: spawns by method that carry the context |
 //! | `rayon` | `rayon_ext`: jobs and parallel iterators that carry the context |
+//! | `off` | takes away: nothing is recorded, carried or propagated, see below |
+//!
+//! # Compiling it out
+//!
+//! With the feature `off` a program is compiled as if nothing were annotated, and nothing of what is public
+//! here changes its type: no `cfg` is needed anywhere. Features add up over a program, so `off` holds for
+//! all of its crates; turn it on in the program, never in a library.
+//!
+//! - Faults are reported, and rules are, as ever, and expressions of annotations are type-checked; none is
+//!   evaluated. The code of a function is that of the function without its annotation.
+//! - `record!`, `event!` and `#[recording_only]` in bodies never run; a `#[recording_only]` function returns
+//!   `()` or `None` at once; [`span!`] is its body.
+//! - [`carry`] and its like run what they are given, under whatever context is there. [`inject`] writes
+//!   nothing, [`extract`] yields an empty context, carriers have no links. [`is_recording`] is false and
+//!   [`current_span_context`] invalid, also under a span that was made by hand.
+//! - `Telemetry::install` succeeds and sets nothing up; [`stats`] and [`filter::sites`] have nothing to
+//!   tell; a recorder of `testing` stays empty.
 
 pub use opentelemetry;
 #[cfg(feature = "sdk")]
@@ -114,6 +131,9 @@ pub use provider::{assume_parent_based, provider_changed};
 #[cfg(feature = "sdk")]
 pub use telemetry::{Telemetry, TelemetryBuilder, TelemetryError};
 pub use value::{ToArray, ToValue};
+
+/// Whether spans, carrying and propagation are compiled out.
+const OFF: bool = cfg!(feature = "off");
 
 /// What expansions call; its name carries the version, see there.
 #[doc(hidden)]

@@ -35,6 +35,9 @@ pub fn enter<P: Plan>(plan: P) -> Guard {
     plan.enter()
 }
 
+/// Takes what would read a value of type `T`: under the feature `off`, where there is none.
+pub fn reads<T>(_: crate::outcome::Finish<T>) {}
+
 /// Borrows what `inject_into` names: a place, or what a `&mut` variable refers to.
 pub trait Place {
     /// The place.

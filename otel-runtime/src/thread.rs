@@ -1,6 +1,10 @@
 //! What one thread knows: whether its `Context` still lives, how many calls it may let pass before
 //! it proves again that there is no provider, and what a future's body has begun for its wrapper.
+//!
+//! Under the feature `off` every thread is one whose `Context` is gone: what asks here, which is all that reads
+//! or changes the current context, does nothing, and the compiler leaves it out.
 
+use crate::OFF;
 use crate::provider::Ambient;
 use crate::site::Site;
 use crate::slot::Begun;
@@ -40,13 +44,16 @@ impl Drop for Sentinel {
 /// Whether the current `Context` of this thread may be touched without registering first.
 #[inline]
 pub(crate) fn is_known_alive() -> bool {
-    LIFE.get() == Life::Alive
+    !OFF && LIFE.get() == Life::Alive
 }
 
 /// Whether the current `Context` of this thread may be touched. `Context::current()` panics, and so
 /// aborts the process, in a thread-local's destructor that runs after OpenTelemetry's own.
 #[inline]
 pub(crate) fn is_alive() -> bool {
+    if OFF {
+        return false;
+    }
     match LIFE.get() {
         Life::Alive => true,
         Life::Ended => false,

@@ -5,6 +5,7 @@ use super::guarded::{self, Guarded};
 use super::{Carry, is_group, is_punct, is_word};
 use crate::blame::{ours_at, put_at};
 use crate::fn_head::mentions;
+use crate::off::Emission;
 use crate::own;
 use crate::runtime_path::Runtime;
 use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
@@ -12,6 +13,8 @@ use quote::{quote, quote_spanned};
 
 /// What to rewrite.
 pub(crate) struct Rewrite<'a> {
+    /// Under `Off` attributes are taken out, and all else stays as it is.
+    pub(crate) emission: Emission,
     pub(crate) runtime: &'a Runtime,
     pub(crate) carry: Carry,
     /// Whether `record!`, `event!` and `#[recording_only]` speak of the function around them.
@@ -129,6 +132,8 @@ impl Walk<'_> {
     ///
     /// Input:   `let value = #[recording_only] EXPRESSION`
     /// Output:  `let value = if P::records(&*__otel_own) { P::Some(EXPRESSION) } else { P::None }`
+    ///
+    /// Under `off` with `if false`.
     fn guarded(&mut self, part: &Guarded, behind: &[TokenTree]) -> TokenStream {
         self.names_own_span = true;
         let stream: TokenStream = behind.iter().cloned().collect();
@@ -136,7 +141,10 @@ impl Walk<'_> {
         // The compiler shows the attribute to who takes an `Option` for a value.
         let at = ours_at(part.at);
         let (private, own) = (put_at(at, self.what.runtime.private()), own_local());
-        let records = quote_spanned!(at=> #private::records(&*#own));
+        let records = match self.what.emission {
+            Emission::Spans => quote_spanned!(at=> #private::records(&*#own)),
+            Emission::Off => quote_spanned!(at=> false),
+        };
         if part.is_value {
             return quote_spanned!(at=> if #records { #private::Some(#stream) } else { #private::None });
         }
@@ -158,7 +166,7 @@ impl Walk<'_> {
         if macro_name.as_ref().is_some_and(|name| QUOTING.contains(&name.as_str())) {
             return None;
         }
-        if binds && self.is_bound_macro(before, macro_name.as_deref(), group) {
+        if binds && self.what.emission == Emission::Spans && self.is_bound_macro(before, macro_name.as_deref(), group) {
             self.names_own_span = true;
             let own = own_local();
             let inner = self.stream(group.stream(), binds, group.delimiter()).unwrap_or_else(|| group.stream());
@@ -255,6 +263,9 @@ impl Walk<'_> {
             return None;
         }
         if self.what.carry == Carry::Unsaid && is_endless(argument) {
+            return None;
+        }
+        if self.what.emission == Emission::Off {
             return None;
         }
         let private = self.what.runtime.private();

@@ -61,13 +61,7 @@ impl AsyncTail {
     pub(crate) fn with_prologue(self, prologue: TokenStream) -> TokenStream {
         let AsyncTail { before, boxed, head, block } = self;
         let statements: Vec<TokenTree> = block.stream().into_iter().collect();
-        let at = (0..statements.len())
-            .find(|&at| {
-                is_word(statements.get(at), "let")
-                    && is_word(statements.get(at + 1), "__ret")
-                    && is_punct(statements.get(at + 2), ':')
-            })
-            .unwrap_or(0);
+        let at = behind_arguments(&statements);
         let mut inner = TokenStream::new();
         if at == 0 {
             // In a block of its own: our statements in front of it would come before the user's items.
@@ -86,6 +80,38 @@ impl AsyncTail {
         }
         body
     }
+
+    /// `body`, which this is the end of, with `check` where it sees what the prologue would see: in front
+    /// of the `async` block, which then captures nothing for it, if a statement begins there.
+    pub(crate) fn with_check(self, body: TokenStream, check: TokenStream) -> TokenStream {
+        let statements: Vec<TokenTree> = self.block.stream().into_iter().collect();
+        let start = start_of_path(&self.before);
+        let previous = start.checked_sub(1).and_then(|at| self.before.get(at));
+        let begins_statement = start == 0 || is_punct(previous, ';') || is_group(previous, Delimiter::Brace);
+        if behind_arguments(&statements) != 0 || !begins_statement {
+            return self.with_prologue(check);
+        }
+        let trees: Vec<TokenTree> = body.into_iter().collect();
+        let (before, behind) = trees.split_at(start);
+        before.iter().cloned().chain(check).chain(behind.iter().cloned()).collect()
+    }
+}
+
+/// Where, in what `async_trait` makes of a method, its arguments are bound; else 0.
+fn behind_arguments(statements: &[TokenTree]) -> usize {
+    (0..statements.len())
+        .find(|&at| {
+            is_word(statements.get(at), "let")
+                && is_word(statements.get(at + 1), "__ret")
+                && is_punct(statements.get(at + 2), ':')
+        })
+        .unwrap_or(0)
+}
+
+/// Where the path, or `return`, begins that `trees` end with.
+fn start_of_path(trees: &[TokenTree]) -> usize {
+    let is_part = |tree: &TokenTree| matches!(tree, TokenTree::Ident(_)) || is_punct(Some(tree), ':');
+    trees.iter().rposition(|tree| !is_part(tree)).map_or(0, |at| at + 1)
 }
 
 fn rebuilt(group: &Group, stream: TokenStream) -> TokenTree {

@@ -1,7 +1,7 @@
 //! Turns an annotation and its function into code. Cannot fail: what could is checked before.
 
 mod future;
-mod outcome;
+pub(crate) mod outcome;
 mod params;
 pub(crate) mod shape;
 pub(crate) mod site;
@@ -11,6 +11,7 @@ use super::model::{Annotation, Name};
 use super::rewritten;
 use crate::body::own_local;
 use crate::fn_head::{Body, FnHead};
+use crate::off::Emission;
 use crate::{lints, own};
 use proc_macro2::TokenStream;
 use quote::ToTokens as _;
@@ -30,7 +31,7 @@ struct Emitter<'a> {
 }
 
 pub(crate) fn function(annotation: &Annotation, function: &FnHead) -> TokenStream {
-    let rewritten = rewritten(annotation, function);
+    let rewritten = rewritten(Emission::Spans, annotation, function);
     let in_front = lints::in_front(annotation, &rewritten);
     let emitter = Emitter {
         annotation,

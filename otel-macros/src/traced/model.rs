@@ -128,6 +128,16 @@ impl Annotation {
         self.has_start() || self.has_base() || !self.attrs.is_empty() || self.inject_into.is_some()
     }
 
+    /// Whether any of that is an expression of the user's, or a path.
+    pub(crate) fn has_expressions(&self) -> bool {
+        let given = [&self.parent, &self.parent_from, &self.link_from, &self.links_from, &self.inject_into];
+        !self.attrs.is_empty()
+            || !self.start_attrs.is_empty()
+            || self.baggage.iter().any(|key| matches!(key, Key::Constant(_)))
+            || matches!(self.name, Some(Name::Constant(_) | Name::Composed { .. }))
+            || given.into_iter().any(Option::is_some)
+    }
+
     pub(crate) fn has_base(&self) -> bool {
         self.parent.is_some() || self.parent_from.is_some() || self.new_root
     }

@@ -16,7 +16,7 @@ use super::resource::Given;
 use super::sampling::{self, Wanted};
 use super::shutdown::drop_elsewhere;
 use super::{Telemetry, TelemetryError, propagation};
-use crate::{provider, settings};
+use crate::{OFF, provider, settings};
 
 type AddProcessor = Box<dyn FnOnce(TracerProviderBuilder) -> TracerProviderBuilder + Send>;
 
@@ -244,6 +244,9 @@ impl TelemetryBuilder {
     /// Settings of the environment that are not understood are ignored, counted, and
     /// written to standard error once.
     ///
+    /// Under the feature `off` it succeeds, silently, and puts nothing in place: no environment is read, no
+    /// provider and no propagator is set, and what was given to the builder is dropped.
+    ///
     /// # Errors
     ///
     /// [`TelemetryError::AlreadyInstalled`] if there is a [`Telemetry`] that has not
@@ -271,6 +274,13 @@ impl TelemetryBuilder {
                 return Err(error);
             }
         };
+        if OFF {
+            let given = (self.exporters, self.processors);
+            if !(given.0.is_empty() && given.1.is_empty()) {
+                drop_elsewhere(given);
+            }
+            return Ok(disabled(self.shutdown_timeout, slot));
+        }
         let env = Env::of_process();
         super::env::warn_of_config_file(&env);
         settings::set_code_location(self.code_location);

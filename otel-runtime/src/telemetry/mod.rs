@@ -68,6 +68,9 @@ use pipeline::Pipeline;
 /// | `OTEL_SPAN_{ATTRIBUTE,EVENT,LINK}_COUNT_LIMIT` | per span, 128 by default |
 /// | `OTEL_RUST_RECORDER` | `own` (default), or `sdk`: spans are the SDK's own type, as they are beside a [`span_processor`](TelemetryBuilder::span_processor). They say the same and cost twice as much; to find out whether a difference comes from here |
 ///
+/// Under the feature `off` nothing is set up, nothing is read from the environment, and every call
+/// succeeds; [`provider`](Self::provider) is one that makes no spans.
+///
 /// # Where it works
 ///
 /// Everything runs on threads of its own. Installing, flushing, shutting down and

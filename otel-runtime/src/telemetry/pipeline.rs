@@ -120,6 +120,11 @@ impl Pipeline {
     /// Each exporter by itself, and the provider for the processors that code has
     /// given; its own call to our exporters finds them closed.
     fn closing(&self) -> Vec<Job> {
+        if self.batches.is_empty() && !self.others {
+            // Nobody to wait for, and so no thread to be started.
+            let _ = self.provider.shutdown();
+            return Vec::new();
+        }
         let timeout = self.timeout;
         let mut jobs: Vec<Job> = Vec::new();
         // Claimed before any job runs: the provider's call must find all of them

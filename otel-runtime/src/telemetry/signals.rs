@@ -20,12 +20,17 @@ mod unix {
 
     use super::super::TelemetryError;
     use super::super::pipeline::Pipeline;
+    use crate::OFF;
 
     /// The handlers stay for the life of the process, so one set serves every
     /// pipeline that is ever installed.
     static INSTALLED: Mutex<bool> = Mutex::new(false);
 
     pub(in super::super) fn install() -> Result<(), TelemetryError> {
+        if OFF {
+            // There is nothing to flush, and without a handler the process dies of the signal.
+            return Ok(());
+        }
         let mut installed = INSTALLED.lock().unwrap_or_else(PoisonError::into_inner);
         if !*installed {
             watch().map_err(|error| TelemetryError::Signals { reason: error.to_string() })?;

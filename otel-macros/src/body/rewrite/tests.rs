@@ -1,7 +1,7 @@
 use super::*;
 
 fn rewritten(body: TokenStream, carry: Carry) -> String {
-    let what = Rewrite { runtime: &Runtime::default(), carry, binds_macros: true };
+    let what = Rewrite { emission: Emission::Spans, runtime: &Runtime::default(), carry, binds_macros: true };
     let private = what.runtime.private().to_string();
     rewrite(body, &what).stream.to_string().replace(&private, "P")
 }
@@ -92,7 +92,8 @@ fn streams_with_invisible_groups_stay() {
 }
 
 fn not_carried(body: TokenStream) -> usize {
-    let what = Rewrite { runtime: &Runtime::default(), carry: Carry::Unsaid, binds_macros: true };
+    let what =
+        Rewrite { emission: Emission::Spans, runtime: &Runtime::default(), carry: Carry::Unsaid, binds_macros: true };
     rewrite(body, &what).not_carried.len()
 }
 

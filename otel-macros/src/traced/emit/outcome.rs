@@ -1,12 +1,13 @@
 //! How the returned value is read.
 
-use super::shape::Asked;
+use super::shape::{self, Asked};
 use super::site;
+use crate::traced::args;
 use crate::traced::model::{Annotation, Err};
 use crate::{blame, own};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote_spanned;
-use syn::Expr;
+use syn::{Expr, Signature};
 
 /// What reads the value by its type: `P::Tag::<T>::NEW.finish()`.
 pub(crate) fn by_type(private: &TokenStream, asked: &Asked) -> TokenStream {
@@ -14,6 +15,43 @@ pub(crate) fn by_type(private: &TokenStream, asked: &Asked) -> TokenStream {
         Asked::Type(ty) => own!(#private::Tag::<#ty>::NEW.finish()),
         Asked::Nothing => own!(#private::unset),
     }
+}
+
+/// Runs the closure that a body has become, and reads its value.
+///
+/// Output:  `P::Tag::<T>::NEW.handler().call(CLOSURE)`
+pub(crate) fn run(annotation: &Annotation, sig: &Signature, closure: &TokenStream) -> TokenStream {
+    let private = annotation.runtime.private();
+    let written = as_written(annotation);
+    let handler = match (shape::asked(shape::return_type(sig)), &written) {
+        (Asked::Nothing, _) => own!(#private::Handler::untyped()),
+        (Asked::Type(ty), written) => {
+            // Where the compiler warns of a future that was not recognised.
+            let method = if written.is_some() { "runner" } else { "handler" };
+            let method = Ident::new(method, shape::name_span(shape::return_type(sig)));
+            own!(#private::Tag::<#ty>::NEW.#method())
+        }
+    };
+    match written {
+        Some(finish) if annotation.asks_for_value() => {
+            // Where the compiler says that a stream has no value to read.
+            let mut words = annotation.given.iter();
+            let word = words.find(|(arg, _)| [args::RET, args::ERR, args::ERR_TYPE].contains(arg));
+            let call = Ident::new("call_with", word.map_or_else(Span::mixed_site, |(_, word)| word.span()));
+            own!(#handler.#call(#closure, #finish))
+        }
+        _ => own!(#handler.call(#closure)),
+    }
+}
+
+/// A call of a deprecated method, where the span of a future or stream ends before that runs.
+pub(crate) fn warning(private: &TokenStream, sig: &Signature) -> Option<TokenStream> {
+    let (word, what) = shape::unwrappable(sig)?;
+    let method = match what {
+        shape::Later::Future => Ident::new("future_with_further_bounds", word),
+        shape::Later::Stream => Ident::new("stream_with_further_bounds", word),
+    };
+    Some(own!(#private::opaque().#method();))
 }
 
 /// What reads the value as the annotation says, or `None` if by its type alone.

@@ -4,10 +4,9 @@ use super::Emitter;
 use super::outcome;
 use super::params;
 use super::shape::{self, Returned};
-use crate::traced::args;
 use crate::traced::model::Err;
 use crate::{blame, body, own};
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Ident, TokenStream};
 use quote::ToTokens as _;
 
 impl Emitter<'_> {
@@ -29,20 +28,9 @@ impl Emitter<'_> {
         let own_span = self.own_span(&own!(__otel_guard.own_scope()));
         let block = self.body.block();
         let (prefix, sig) = (self.function.prefix(), &self.function.sig);
-        let warning = self.warning();
+        let warning = outcome::warning(private, sig);
         let body = self.body.brace(own!(#warning let __otel_guard = #private::enter(#plan); #inject #own_span #block));
         own!(#prefix #sig #body)
-    }
-
-    /// A call of a deprecated method, where the span of a future or stream ends before that runs.
-    fn warning(&self) -> Option<TokenStream> {
-        let private = &self.private;
-        let (word, what) = shape::unwrappable(&self.function.sig)?;
-        let method = match what {
-            shape::Later::Future => Ident::new("future_with_further_bounds", word),
-            shape::Later::Stream => Ident::new("stream_with_further_bounds", word),
-        };
-        Some(own!(#private::opaque().#method();))
     }
 
     /// Input:   `fn f(a: A) -> Alias { BODY }`
@@ -53,28 +41,8 @@ impl Emitter<'_> {
     pub(super) fn closure(&self) -> TokenStream {
         let private = &self.private;
         let params = params::move_in(&self.function.sig, private, &self.uses());
-        let written = outcome::as_written(self.annotation);
-        let handler = match (shape::asked(shape::return_type(&self.function.sig)), &written) {
-            (shape::Asked::Nothing, _) => own!(#private::Handler::untyped()),
-            (shape::Asked::Type(ty), written) => {
-                // Where the compiler warns of a future that was not recognised.
-                let method = if written.is_some() { "runner" } else { "handler" };
-                let method = Ident::new(method, shape::name_span(shape::return_type(&self.function.sig)));
-                own!(#private::Tag::<#ty>::NEW.#method())
-            }
-        };
         let closure = self.call_closure(&params, body::async_tail(&self.body.stream()));
-        let call = match written {
-            Some(finish) if self.annotation.asks_for_value() => {
-                // Where the compiler says that a stream has no value to read.
-                let mut words = self.annotation.given.iter();
-                let word = words.find(|(arg, _)| [args::RET, args::ERR, args::ERR_TYPE].contains(arg));
-                let call = Ident::new("call_with", word.map_or_else(Span::mixed_site, |(_, word)| word.span()));
-                own!(#handler.#call(#closure, #finish))
-            }
-            _ => own!(#handler.call(#closure)),
-        };
-        let body = self.body.brace(call);
+        let body = self.body.brace(outcome::run(self.annotation, &self.function.sig, &closure));
         let signature = self.signature(false, &params.list, &self.function.sig.output.to_token_stream());
         own!(#signature #body)
     }

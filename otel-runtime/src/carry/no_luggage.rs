@@ -1,0 +1,32 @@
+//! Under the feature `off` work takes nothing along, and what carries it grows by nothing.
+
+use opentelemetry::{Context, ContextGuard};
+
+/// No context.
+#[derive(Debug, Clone)]
+pub(crate) struct Luggage;
+
+impl Luggage {
+    pub(crate) fn parent() -> Self {
+        Luggage
+    }
+
+    pub(crate) fn linked() -> Self {
+        Luggage
+    }
+
+    #[allow(clippy::unused_self, reason = "as where there is a context")]
+    pub(crate) fn to_linked(&self) -> Self {
+        Luggage
+    }
+
+    #[allow(clippy::unused_self, reason = "as where there is a context")]
+    pub(crate) fn context(&self) -> Option<&Context> {
+        None
+    }
+
+    #[allow(clippy::unused_self, reason = "as where there is a context")]
+    pub(crate) fn attach(&self) -> Option<ContextGuard> {
+        None
+    }
+}
