@@ -51,3 +51,31 @@ fn sample(variant: &Variant, load: Load) -> Result<Sample, Failure> {
         p99: percentile(latencies, 0.99),
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::load::{Load, Target, drive};
+    use super::service;
+
+    #[test]
+    fn a_load_is_as_many_requests_as_it_says_and_none_may_fail() {
+        let runtime =
+            tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_io().build().expect("threads");
+        let listener = runtime.block_on(tokio::net::TcpListener::bind("127.0.0.1:0")).expect("a port is free");
+        let address = listener.local_addr().expect("it is bound");
+        runtime.spawn(async { axum::serve(listener, service::router()).await });
+
+        let load = Load { requests: 20, rate: 10_000.0, connections: 3 };
+        let to = |path: &str, body: Vec<u8>| {
+            Target::new(&format!("http://{address}{path}"), hyper::Method::POST, &[], body).expect("well formed")
+        };
+        let latencies = drive(&to(service::PATH, service::order()), load).expect("the service answers");
+        assert_eq!(latencies.len(), 20);
+
+        let missing = drive(&to("/nowhere", service::order()), load).expect_err("there is no such path");
+        assert!(missing.to_string().contains("404"), "{missing}");
+        let unknown = br#"{"customer":"c-1","lines":[{"sku":"none","quantity":1}]}"#;
+        let refused = drive(&to(service::PATH, unknown.to_vec()), load).expect_err("there is no such product");
+        assert!(refused.to_string().contains("404"), "{refused}");
+    }
+}

@@ -25,7 +25,7 @@ pub enum Work {
     Sync,
     /// With an integer known at run time, a static string and a bool.
     SyncAttributes,
-    /// Four integers known at run time, and literals.
+    /// Three integers known at run time, and literals.
     TenAttributes,
     /// With a link to a remote span.
     Link,
