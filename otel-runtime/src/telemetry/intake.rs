@@ -7,13 +7,27 @@ use std::thread::Thread;
 use super::limits::Limits;
 use crate::diagnostics::{SPANS_DROPPED, warn_once};
 
+/// Apart from what is read for each span: it is written by all threads.
+#[derive(Debug)]
+#[repr(align(128))]
+struct Contended(AtomicUsize);
+
+/// What [`Intake::admit`] says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Admitted {
+    No,
+    Yes,
+    /// And with them a batch is full.
+    Filling,
+}
+
 /// Counts what waits; shared by the threads that end spans and the worker that exports them.
 #[derive(Debug)]
 pub(super) struct Intake {
     capacity: usize,
     batch: usize,
     /// Spans that were admitted and have not been handed to the exporter.
-    waiting: AtomicUsize,
+    waiting: Contended,
     /// Nothing comes any more.
     is_closed: AtomicBool,
     /// Whether the worker knows that spans wait.
@@ -29,7 +43,7 @@ impl Intake {
         Intake {
             capacity: limits.queue,
             batch: limits.batch,
-            waiting: AtomicUsize::new(0),
+            waiting: Contended(AtomicUsize::new(0)),
             is_closed: AtomicBool::new(false),
             is_awake: AtomicBool::new(false),
             worker: OnceLock::new(),
@@ -53,32 +67,40 @@ impl Intake {
         self.capacity
     }
 
-    /// How many of up to `wanted` spans there is room for; what is not used of it is
-    /// [given back](Self::give_back). None means that one is dropped.
-    pub(super) fn admit(&self, wanted: usize) -> usize {
-        if self.is_closed() {
-            SPANS_DROPPED.add(1);
-            return 0;
+    /// Whether there is room for `count` spans more.
+    pub(super) fn admit(&self, count: usize) -> Admitted {
+        let before = self.waiting.0.fetch_add(count, Ordering::AcqRel);
+        let after = before + count;
+        if after > self.capacity {
+            self.give_back(count);
+            Admitted::No
+        } else if before / self.batch == after / self.batch {
+            Admitted::Yes
+        } else {
+            Admitted::Filling
         }
-        let waiting = self.waiting.fetch_add(wanted, Ordering::AcqRel);
-        let admitted = self.capacity.saturating_sub(waiting).min(wanted);
-        self.give_back(wanted - admitted);
-        if admitted == 0 {
-            SPANS_DROPPED.add(1);
-            if !self.has_told.swap(true, Ordering::Relaxed) {
-                self.tell_full();
-            }
-        } else if waiting / self.batch != (waiting + admitted) / self.batch {
-            self.wake();
-        }
-        admitted
     }
 
-    /// Takes back room that was not used, or is not any more.
+    /// Spans that were admitted wait no more.
     pub(super) fn give_back(&self, count: usize) {
         if count > 0 {
-            self.waiting.fetch_sub(count, Ordering::AcqRel);
+            self.waiting.0.fetch_sub(count, Ordering::AcqRel);
         }
+    }
+
+    /// A span was not admitted.
+    #[cold]
+    pub(super) fn refuse(&self) {
+        self.count_drop();
+        if !self.has_told.swap(true, Ordering::Relaxed) {
+            self.tell_full();
+        }
+    }
+
+    #[cold]
+    #[allow(clippy::unused_self, reason = "what is dropped is dropped here")]
+    pub(super) fn count_drop(&self) {
+        SPANS_DROPPED.add(1);
     }
 
     /// Says that a span waits. Wakes the worker if it is the first one.

@@ -3,7 +3,7 @@
 //!
 //! A lane is a queue behind a mutex that nobody else touches but the worker, now and then.
 
-use super::intake::Intake;
+use super::intake::{Admitted, Intake};
 use super::recorder::{MOST_POOLED, Node, Pool};
 use opentelemetry_sdk::trace::SpanData;
 use std::cell::RefCell;
@@ -12,8 +12,8 @@ use std::mem;
 use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-/// A lane has leave for so many spans at a time, so that threads do not fight over the count of what waits.
-const LEAVE: usize = 32;
+/// A lane counts so many spans at a time, so that threads do not fight over the count of what waits.
+const ARREARS: usize = 32;
 
 /// So many used nodes lie ready beside a lane.
 const SPARE: usize = 1_024;
@@ -35,8 +35,49 @@ struct Waiting {
     ended: VecDeque<Ended>,
     /// Nodes whose spans have been exported.
     spare: Pool,
-    /// So many more have been admitted.
-    leave: usize,
+    /// So many of `ended` the intake does not know of yet.
+    uncounted: usize,
+}
+
+/// What has become of a span.
+enum Offered {
+    Taken,
+    /// With it a batch is full.
+    Filled,
+    /// There is no room.
+    Refused,
+    /// This thread has no lane any more.
+    Homeless(Ended),
+}
+
+impl Waiting {
+    fn offer(&mut self, ended: Ended, intake: &Intake, arrears: usize) -> Offered {
+        if self.uncounted + 1 < arrears {
+            self.uncounted += 1;
+            self.ended.push_back(ended);
+            return Offered::Taken;
+        }
+        match intake.admit(self.uncounted + 1) {
+            Admitted::No => Offered::Refused,
+            admitted => {
+                self.uncounted = 0;
+                self.ended.push_back(ended);
+                if admitted == Admitted::Filling { Offered::Filled } else { Offered::Taken }
+            }
+        }
+    }
+
+    /// Moves up to `most` spans out.
+    fn move_into(&mut self, ended: &mut Vec<Ended>, most: usize, intake: &Intake) {
+        let count = self.ended.len().min(most);
+        let counted = count.min(self.ended.len() - self.uncounted);
+        intake.give_back(counted);
+        self.uncounted -= count - counted;
+        ended.extend(self.ended.drain(..count));
+        if self.ended.is_empty() && self.ended.capacity() > USUAL {
+            self.ended = VecDeque::new();
+        }
+    }
 }
 
 type Lane = Arc<Mutex<Waiting>>;
@@ -47,10 +88,12 @@ pub(crate) struct Lanes {
     /// Tells lanes of this exporter from those of another one.
     number: u64,
     all: Mutex<Vec<Lane>>,
-    /// How many they are.
-    count: AtomicUsize,
+    /// How many spans each may hold uncounted.
+    arrears: AtomicUsize,
     /// Of threads that are being torn down.
     orphans: Lane,
+    /// Which lane is emptied first, in turn: a busy one must not hold up the others.
+    turn: AtomicUsize,
 }
 
 thread_local! {
@@ -62,13 +105,16 @@ impl Lanes {
     pub(super) fn new(intake: Arc<Intake>) -> Self {
         static NUMBERS: AtomicU64 = AtomicU64::new(1);
         let orphans = Lane::default();
-        Lanes {
+        let lanes = Lanes {
             intake,
             number: NUMBERS.fetch_add(1, Ordering::Relaxed),
             all: Mutex::new(vec![orphans.clone()]),
-            count: AtomicUsize::new(1),
+            arrears: AtomicUsize::new(1),
             orphans,
-        }
+            turn: AtomicUsize::new(0),
+        };
+        lanes.set_count(1);
+        lanes
     }
 
     /// Takes a span of our own from the thread that it ended on, if there is room for it.
@@ -81,52 +127,50 @@ impl Lanes {
 
     #[inline]
     pub(super) fn push(&self, ended: Ended) {
-        if let Some(ended) = self.offer(ended, 0) {
-            // Not under the lane's lock: who is told that there is no room may flush.
-            match self.intake.admit(self.leave()) {
-                0 => return,
-                leave => {
-                    if let Some(ended) = self.offer(ended, leave) {
-                        self.adopt(ended, leave);
-                    }
-                }
-            }
+        if self.intake.is_closed() {
+            return self.intake.count_drop();
         }
-        self.intake.announce();
+        let offered = match self.offer(ended) {
+            Offered::Homeless(ended) => lock(&self.orphans).offer(ended, &self.intake, 1),
+            offered => offered,
+        };
+        // Not under the lane's lock: who is told that there is no room may flush.
+        match offered {
+            Offered::Taken => self.intake.announce(),
+            Offered::Filled => self.intake.wake(),
+            Offered::Refused | Offered::Homeless(_) => self.intake.refuse(),
+        }
     }
 
-    /// Takes the span into the lane of this thread, which gets `leave` more; gives it back if there is no
-    /// leave left, or no lane.
+    /// Takes the span into the lane of this thread, if there is room.
     #[inline]
-    fn offer(&self, ended: Ended, leave: usize) -> Option<Ended> {
+    fn offer(&self, ended: Ended) -> Offered {
         let mut ended = Some(ended);
-        let _ = LANES.try_with(|lanes| {
-            let Ok(mut lanes) = lanes.try_borrow_mut() else { return };
+        let offered = LANES.try_with(|lanes| {
+            let mut lanes = lanes.try_borrow_mut().ok()?;
             let lane = match lanes.iter().position(|(number, _)| *number == self.number) {
                 Some(at) => &lanes[at].1,
                 None => self.lane(&mut lanes),
             };
-            let mut waiting = lock(lane);
-            waiting.leave += leave;
-            if waiting.leave > 0 {
-                waiting.leave -= 1;
-                waiting.ended.extend(ended.take());
-            }
+            Some(lock(lane).offer(ended.take()?, &self.intake, self.arrears()))
         });
-        ended
+        match (offered, ended) {
+            (Ok(Some(offered)), _) => offered,
+            (_, Some(ended)) => Offered::Homeless(ended),
+            (_, None) => Offered::Refused,
+        }
     }
 
-    /// Takes a span of a thread that has no lane any more.
-    #[cold]
-    fn adopt(&self, ended: Ended, leave: usize) {
-        self.intake.give_back(leave - 1);
-        lock(&self.orphans).ended.push_back(ended);
+    /// How many spans a lane may hold uncounted. All of them together stay a small part of the capacity,
+    /// however many threads there are.
+    #[inline]
+    fn arrears(&self) -> usize {
+        self.arrears.load(Ordering::Relaxed)
     }
 
-    /// How much leave a lane gets. All of it together stays a part of the capacity, however many threads
-    /// there are: what one has and does not use is not there for the others.
-    fn leave(&self) -> usize {
-        (self.intake.capacity() / (16 * self.count.load(Ordering::Relaxed).max(1))).clamp(1, LEAVE)
+    fn set_count(&self, lanes: usize) {
+        let arrears = (self.intake.capacity() / (16 * lanes.max(1))).clamp(1, ARREARS);
+        self.arrears.store(arrears, Ordering::Relaxed);
     }
 
     #[cold]
@@ -136,7 +180,7 @@ impl Lanes {
         let lane = Lane::default();
         let mut all = lock(&self.all);
         all.push(Arc::clone(&lane));
-        self.count.store(all.len(), Ordering::Relaxed);
+        self.set_count(all.len());
         drop(all);
         lanes.push((self.number, lane));
         &lanes[lanes.len() - 1].1
@@ -167,20 +211,14 @@ impl Lanes {
     pub(super) fn drain(&self, most: usize) -> Vec<SpanData> {
         let mut spans = Vec::with_capacity(most.min(USUAL));
         let mut ended = Vec::new();
-        for lane in self.all() {
+        let lanes = self.all();
+        let turn = self.turn.fetch_add(1, Ordering::Relaxed) % lanes.len().max(1);
+        for lane in lanes[turn..].iter().chain(&lanes[..turn]) {
             let left = most - spans.len();
             if left == 0 {
                 break;
             }
-            {
-                let mut waiting = lock(&lane);
-                self.intake.give_back(mem::take(&mut waiting.leave));
-                let count = waiting.ended.len().min(left);
-                ended.extend(waiting.ended.drain(..count));
-                if waiting.ended.is_empty() && waiting.ended.capacity() > USUAL {
-                    waiting.ended = VecDeque::new();
-                }
-            }
+            lock(lane).move_into(&mut ended, left, &self.intake);
             // What is made of a span here is made beside the thread that it ran on, and not under its lock.
             let mut used = Pool::with_capacity(ended.len());
             spans.extend(ended.drain(..).map(|ended| match ended {
@@ -191,26 +229,22 @@ impl Lanes {
                 }
                 Ended::Made(span) => *span,
             }));
-            let mut waiting = lock(&lane);
+            let mut waiting = lock(lane);
             let room = SPARE.saturating_sub(waiting.spare.len());
             waiting.spare.extend(used.drain(..used.len().min(room)));
         }
-        self.intake.give_back(spans.len());
         spans
     }
 
     /// Frees what idle threads do not need: nodes that lie ready, and lanes of threads that have ended.
     pub(super) fn tidy(&self) {
         for lane in self.all() {
-            let mut waiting = lock(&lane);
-            self.intake.give_back(mem::take(&mut waiting.leave));
-            let spare = mem::take(&mut waiting.spare);
-            drop(waiting);
+            let spare = mem::take(&mut lock(&lane).spare);
             drop(spare);
         }
         let mut all = lock(&self.all);
         all.retain(|lane| Arc::strong_count(lane) > 1 || !lock(lane).ended.is_empty());
-        self.count.store(all.len(), Ordering::Relaxed);
+        self.set_count(all.len());
     }
 }
 
