@@ -68,13 +68,25 @@ impl Published {
 /// Does not run backwards unless the system's clock is set back by a millisecond or more.
 #[inline]
 pub(crate) fn now() -> SystemTime {
+    SystemTime::UNIX_EPOCH + Duration::from_nanos(now_nanos())
+}
+
+/// The same in nanoseconds since the Unix epoch.
+#[inline]
+pub(crate) fn now_nanos() -> u64 {
     if IS_USELESS.load(Ordering::Relaxed) {
-        return SystemTime::now();
+        return system();
     }
     match counter::read().and_then(|ticks| PUBLISHED.read(ticks)) {
-        Some(nanos) => SystemTime::UNIX_EPOCH + Duration::from_nanos(nanos),
+        Some(nanos) => nanos,
         None => asked(),
     }
+}
+
+/// What the system's clock says. One that stands before the epoch stands at it.
+fn system() -> u64 {
+    let since = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default();
+    u64::try_from(since.as_nanos()).unwrap_or(u64::MAX)
 }
 
 /// Whether [`Renewal::Useless`] has been reached.
@@ -108,12 +120,10 @@ impl Reading {
     /// Three are taken, and the one counts that was interrupted least.
     fn take() -> Option<Self> {
         let one = || {
-            let (before, steady, system, after) =
-                (counter::read()?, Instant::now(), SystemTime::now(), counter::read()?);
-            let nanos = system.duration_since(SystemTime::UNIX_EPOCH).ok()?.as_nanos();
+            let (before, steady, nanos, after) = (counter::read()?, Instant::now(), system(), counter::read()?);
             let took = after.wrapping_sub(before);
             let ticks = before.wrapping_add(took / 2);
-            Some((took, Reading { ticks, steady, nanos: u64::try_from(nanos).ok()? }))
+            Some((took, Reading { ticks, steady, nanos }))
         };
         let all: Option<Vec<_>> = (0..3).map(|_| one()).collect();
         all?.into_iter().min_by_key(|(took, _)| *took).map(|(_, reading)| reading)
@@ -122,14 +132,14 @@ impl Reading {
 
 /// Asks the system, and renews the anchor if that is due.
 #[cold]
-fn asked() -> SystemTime {
+fn asked() -> u64 {
     match RENEWAL.try_lock() {
         Ok(mut renewal) => renew(&mut renewal),
         Err(TryLockError::Poisoned(poisoned)) => renew(&mut poisoned.into_inner()),
         // Another thread is at it.
         Err(TryLockError::WouldBlock) => {}
     }
-    SystemTime::now()
+    system()
 }
 
 fn renew(renewal: &mut Renewal) {

@@ -22,6 +22,7 @@ const SPARE: usize = 2;
 /// Name, links and attributes of a span that is about to start.
 #[derive(Debug)]
 pub struct StartArgs {
+    pub(crate) site: &'static Site,
     pub(crate) name: Cow<'static, str>,
     pub(crate) kind: Kind,
     pub(crate) attributes: Vec<KeyValue>,
@@ -36,7 +37,15 @@ impl StartArgs {
     #[inline]
     pub(crate) fn new(site: &'static Site) -> Self {
         let attributes = start_attributes(site).unwrap_or_default();
-        StartArgs { name: site.name.into(), kind: site.kind, attributes, links: Vec::new(), messages: 0, baggage: &[] }
+        StartArgs {
+            site,
+            name: site.name.into(),
+            kind: site.kind,
+            attributes,
+            links: Vec::new(),
+            messages: 0,
+            baggage: &[],
+        }
     }
 
     /// Links what the base context leaves behind or has pending.

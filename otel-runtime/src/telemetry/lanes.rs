@@ -221,14 +221,15 @@ impl Lanes {
             lock(lane).move_into(&mut ended, left, &self.intake);
             // What is made of a span here is made beside the thread that it ran on, and not under its lock.
             let mut used = Pool::with_capacity(ended.len());
-            spans.extend(ended.drain(..).map(|ended| match ended {
-                Ended::Own(mut node) => {
-                    let span = node.data();
-                    used.push(node);
-                    span
+            for ended in ended.drain(..) {
+                match ended {
+                    Ended::Own(mut node) => {
+                        spans.push(node.data());
+                        used.push(node);
+                    }
+                    Ended::Made(span) => spans.push(*span),
                 }
-                Ended::Made(span) => *span,
-            }));
+            }
             let mut waiting = lock(lane);
             let room = SPARE.saturating_sub(waiting.spare.len());
             waiting.spare.extend(used.drain(..used.len().min(room)));

@@ -2,52 +2,62 @@
 //! limits of the SDK.
 
 use super::Sink;
-use super::node::{Node, literals};
+use super::node::Node;
 use crate::clock;
 use crate::site::Site;
 use crate::start::StartArgs;
 use opentelemetry::KeyValue;
-use opentelemetry::trace::{Event, Link, Span, SpanContext, Status};
+use opentelemetry::trace::{Event, Link, Span, SpanContext, Status, TraceState};
 use std::borrow::Cow;
 use std::time::SystemTime;
 
-/// A span until it ends.
-///
-/// A context copies what it is known by when it takes it in, so after its end nobody asks it.
-pub(super) struct RecordedSpan(Option<Box<Node>>);
+/// A span.
+pub(super) struct RecordedSpan {
+    /// What it is known by, after its end, too.
+    context: SpanContext,
+    /// Until it ends.
+    node: Option<Box<Node>>,
+}
 
 impl RecordedSpan {
-    /// Starts now.
+    /// Starts now at `site`, with its literal attributes.
     #[inline]
-    pub(super) fn new(context: SpanContext, parent: &SpanContext, sink: &'static Sink) -> Self {
+    pub(super) fn new(context: SpanContext, parent: &SpanContext, site: &'static Site, sink: &'static Sink) -> Self {
         let mut node = sink.node();
-        node.context = context;
+        node.trace = context.trace_id();
+        node.span = context.span_id();
+        node.flags = context.trace_flags();
         node.parent = parent.span_id();
         node.parent_is_remote = parent.is_remote();
-        node.start = clock::now();
-        RecordedSpan(Some(node))
-    }
-
-    /// It is what `site` says.
-    #[inline]
-    pub(super) fn begin_at(&mut self, site: &'static Site) {
-        let Some(node) = &mut self.0 else { return };
-        node.name = Cow::Borrowed(site.name);
+        node.has_literals = true;
         node.kind = site.kind;
-        node.site = Some(site);
+        node.site = site;
+        if *context.trace_state() != TraceState::NONE {
+            node.rare().trace_state = context.trace_state().clone();
+        }
+        node.start = clock::now_nanos();
+        RecordedSpan { context, node: Some(node) }
     }
 
     /// It is what `args` say, with the attributes that its sampler adds.
     pub(super) fn begin_with(&mut self, args: StartArgs, of_sampler: Vec<KeyValue>) {
-        let Some(node) = &mut self.0 else { return };
+        let Some(node) = &mut self.node else { return };
         let most = usize::try_from(node.sink.limits.max_attributes_per_span).unwrap_or(usize::MAX);
         let StartArgs { name, kind, mut attributes, links, .. } = args;
-        node.name = name;
+        if name != node.site.name {
+            node.rare().name = Some(name);
+        }
         node.kind = kind;
+        // They are among those of the arguments.
+        node.has_literals = false;
         attributes.extend(of_sampler);
         let dropped = attributes.len().saturating_sub(most);
         attributes.truncate(most);
-        node.attributes.append(&mut attributes);
+        if node.attributes.capacity() == 0 {
+            node.attributes = attributes;
+        } else {
+            node.attributes.append(&mut attributes);
+        }
         if dropped > 0 {
             node.rare().dropped_attributes = u32::try_from(dropped).unwrap_or(u32::MAX);
         }
@@ -72,7 +82,7 @@ impl Span for RecordedSpan {
     where
         T: Into<Cow<'static, str>>,
     {
-        let Some(node) = &mut self.0 else { return };
+        let Some(node) = &mut self.node else { return };
         let limits = node.sink.limits;
         let rare = node.rare();
         if is_full(rare.events.len(), limits.max_events_per_span) {
@@ -85,16 +95,16 @@ impl Span for RecordedSpan {
     }
 
     fn span_context(&self) -> &SpanContext {
-        self.0.as_ref().map_or(&SpanContext::NONE, |node| &node.context)
+        &self.context
     }
 
     fn is_recording(&self) -> bool {
-        self.0.is_some()
+        self.node.is_some()
     }
 
     fn set_attribute(&mut self, attribute: KeyValue) {
-        let Some(node) = &mut self.0 else { return };
-        if is_full(node.site.map_or(0, literals) + node.attributes.len(), node.sink.limits.max_attributes_per_span) {
+        let Some(node) = &mut self.node else { return };
+        if is_full(node.attribute_count(), node.sink.limits.max_attributes_per_span) {
             node.rare().dropped_attributes += 1;
         } else {
             node.attributes.push(attribute);
@@ -102,10 +112,10 @@ impl Span for RecordedSpan {
     }
 
     fn set_status(&mut self, status: Status) {
-        let Some(node) = &mut self.0 else { return };
+        let Some(node) = &mut self.node else { return };
         // Ok is final; among errors the last one counts; unset says nothing.
-        if node.status != Status::Ok && status != Status::Unset {
-            node.status = status;
+        if status != Status::Unset && node.rare().status != Status::Ok {
+            node.rare().status = status;
         }
     }
 
@@ -113,13 +123,13 @@ impl Span for RecordedSpan {
     where
         T: Into<Cow<'static, str>>,
     {
-        if let Some(node) = &mut self.0 {
-            node.name = new_name.into();
+        if let Some(node) = &mut self.node {
+            node.rare().name = Some(new_name.into());
         }
     }
 
     fn add_link(&mut self, span_context: SpanContext, mut attributes: Vec<KeyValue>) {
-        let Some(node) = &mut self.0 else { return };
+        let Some(node) = &mut self.node else { return };
         let limits = node.sink.limits;
         let rare = node.rare();
         if is_full(rare.links.len(), limits.max_links_per_span) {
@@ -132,7 +142,7 @@ impl Span for RecordedSpan {
     }
 
     fn end_with_timestamp(&mut self, timestamp: SystemTime) {
-        if let Some(mut node) = self.0.take() {
+        if let Some(mut node) = self.node.take() {
             node.end = timestamp;
             node.sink.take(node);
         }
@@ -141,7 +151,7 @@ impl Span for RecordedSpan {
 
 impl Drop for RecordedSpan {
     fn drop(&mut self) {
-        if self.0.is_some() {
+        if self.node.is_some() {
             self.end_with_timestamp(clock::now());
         }
     }
@@ -151,12 +161,16 @@ impl Drop for RecordedSpan {
 mod tests {
     use super::super::Out;
     use super::*;
-    use opentelemetry::trace::{SpanId, TraceFlags, TraceId, TraceState};
+    use crate::site::Source;
+    use opentelemetry::trace::{SpanId, TraceFlags, TraceId};
     use opentelemetry::{Context, InstrumentationScope};
     use opentelemetry_sdk::error::OTelSdkResult;
     use opentelemetry_sdk::trace::{SpanData, SpanLimits, SpanProcessor};
     use std::sync::{Arc, Mutex, PoisonError};
     use std::time::Duration;
+
+    static SITE: Site =
+        Site::new("test", Source { module: "test", file: "test", line: 1, package: None, version: None });
 
     /// Keeps what has ended.
     #[derive(Debug, Default)]
@@ -193,7 +207,7 @@ mod tests {
         let sink = Box::leak(Box::new(Sink { scope, out, limits }));
         let context =
             |id| SpanContext::new(TraceId::from(1), SpanId::from(id), TraceFlags::SAMPLED, false, TraceState::NONE);
-        (RecordedSpan::new(context(2), &context(3), sink), kept)
+        (RecordedSpan::new(context(2), &context(3), &SITE, sink), kept)
     }
 
     fn attributes(count: i64) -> Vec<KeyValue> {
@@ -259,6 +273,7 @@ mod tests {
         assert_eq!(span.span_context().span_id(), SpanId::from(2));
         span.end();
         assert!(!span.is_recording());
+        assert_eq!(span.span_context().span_id(), SpanId::from(2), "it is known still");
         span.set_attribute(KeyValue::new("acme.late", 1));
         span.add_event("late", Vec::new());
         span.add_link(SpanContext::NONE, Vec::new());
@@ -284,6 +299,6 @@ mod tests {
         second.end();
         let data = kept.only();
         assert!(data.attributes.is_empty() && data.events.is_empty());
-        assert_eq!((data.status, data.name.as_ref()), (Status::Unset, ""));
+        assert_eq!((data.status, data.name.as_ref()), (Status::Unset, "test"));
     }
 }
