@@ -8,7 +8,7 @@ use crate::provider::{self, Found};
 #[cfg(feature = "sdk")]
 use crate::sampler::Strangers;
 use crate::site::Site;
-use crate::start::{Attrs, Parents, SpanSource, StartArgs, Started};
+use crate::start::{Attrs, LoneSpan, Parents, SpanSource, StartArgs, Started};
 use crate::{filter, thread, undecided};
 use opentelemetry::Context;
 use opentelemetry::baggage::{BaggageExt as _, KeyValueMetadata};
@@ -86,6 +86,15 @@ pub(crate) fn child(site: &'static Site) -> Option<Context> {
         return None;
     }
     provider::own_source(site).map(|source| source.start_child(site, None))
+}
+
+/// The same for a leaf whose provider needs no context for it.
+#[inline]
+pub(crate) fn leaf(site: &'static Site, attrs: Option<Attrs<'_>>) -> Option<Box<dyn LoneSpan>> {
+    if !site.is_leaf || filter::is_measuring() || !filter::is_on(site) {
+        return None;
+    }
+    provider::own_source(site)?.start_leaf(site, attrs)
 }
 
 /// Starts a child of the current span through the application's own provider, where

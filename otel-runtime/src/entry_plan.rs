@@ -59,6 +59,9 @@ fn ask_for_site(site: &'static Site, ambient: Ambient) -> Entry {
 #[inline(never)]
 fn guard_site(site: &'static Site, ambient: Ambient) -> Guard {
     if ambient == Ambient::Child {
+        if let Some(leaf) = entry::leaf(site, None) {
+            return Guard::of_leaf(leaf);
+        }
         if let Some(context) = entry::child(site) {
             return Guard::of_child(site, context);
         }
@@ -177,6 +180,11 @@ impl<B: AnyBase> Plan for WithArgs<'_, B> {
 /// Not in line, where it would cost plain calls a larger frame.
 #[inline(never)]
 fn guard(site: &'static Site, ambient: Ambient, base: Base, mut dynamic: Dynamic<'_>) -> Guard {
+    if ambient == Ambient::Child && !dynamic.has_start {
+        if let Some(leaf) = entry::leaf(site, Some(&mut *dynamic.expressions)) {
+            return Guard::of_leaf(leaf);
+        }
+    }
     match child(site, ambient, &mut dynamic) {
         Some(context) => Guard::of_child(site, context),
         None => Guard::new(ask(site, ambient, base, dynamic)),

@@ -8,6 +8,7 @@ use crate::filter;
 use crate::outcome::{self, Finish};
 use crate::own::OwnScope;
 use crate::site::Site;
+use crate::start::LoneSpan;
 use opentelemetry::{Context, ContextGuard};
 use std::fmt;
 use std::mem::{self, ManuallyDrop};
@@ -19,17 +20,29 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 #[must_use = "the span ends when this is dropped"]
 pub struct Guard(ManuallyDrop<Option<Active>>);
 
+/// The span of a call.
+enum Own {
+    None,
+    /// In the context that it was attached in, unless it is a leaf's.
+    InContext(Context),
+    /// A leaf's that nobody has asked for a context.
+    Lone(Box<dyn LoneSpan>),
+}
+
 struct Active {
     attached: Option<ContextGuard>,
-    /// The call's own span, in the context that it was attached in, unless it is a leaf's.
-    span: Option<Context>,
+    span: Own,
     /// A destructor that runs while another call unwinds has not panicked itself.
     was_panicking: bool,
 }
 
 impl fmt::Debug for Guard {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_tuple("Guard").field(&self.span()).finish()
+        let context = match self.0.as_ref().map(|active| &active.span) {
+            Some(Own::InContext(context)) => Some(context),
+            _ => None,
+        };
+        f.debug_tuple("Guard").field(&context).finish()
     }
 }
 
@@ -41,9 +54,9 @@ impl Guard {
     pub(crate) fn new(entry: Entry) -> Self {
         let (attached, span) = match entry {
             Entry::Plain => return Guard::PLAIN,
-            Entry::Attached(context) => (Some(context), None),
-            Entry::Span(context) => (Some(context.clone()), Some(context)),
-            Entry::Leaf(context) => (None, Some(context)),
+            Entry::Attached(context) => (Some(context), Own::None),
+            Entry::Span(context) => (Some(context.clone()), Own::InContext(context)),
+            Entry::Leaf(context) => (None, Own::InContext(context)),
         };
         let attached = attached.map(Context::attach);
         let was_panicking = std::thread::panicking();
@@ -58,11 +71,14 @@ impl Guard {
         }
         let attached = Some(context.clone().attach());
         let was_panicking = std::thread::panicking();
-        Guard(ManuallyDrop::new(Some(Active { attached, span: Some(context), was_panicking })))
+        Guard(ManuallyDrop::new(Some(Active { attached, span: Own::InContext(context), was_panicking })))
     }
 
-    fn span(&self) -> Option<&Context> {
-        self.0.as_ref().and_then(|active| active.span.as_ref())
+    /// The same for a leaf.
+    #[inline]
+    pub(crate) fn of_leaf(span: Box<dyn LoneSpan>) -> Self {
+        let was_panicking = std::thread::panicking();
+        Guard(ManuallyDrop::new(Some(Active { attached: None, span: Own::Lone(span), was_panicking })))
     }
 
     /// Enters the call.
@@ -84,15 +100,25 @@ impl Guard {
     pub fn inject(&self) {}
 
     /// Lets `record!` and its like find this call's span.
-    pub fn own_scope(&self) -> OwnScope {
-        OwnScope::new(self.span())
+    pub fn own_scope(&mut self) -> OwnScope {
+        let Some(active) = &mut *self.0 else { return OwnScope::none() };
+        active.span = match mem::replace(&mut active.span, Own::None) {
+            Own::Lone(span) => Own::InContext(span.into_context()),
+            own => own,
+        };
+        match &active.span {
+            Own::InContext(context) => OwnScope::new(Some(context)),
+            Own::None | Own::Lone(_) => OwnScope::none(),
+        }
     }
 
     /// Reads the returned value.
     #[inline]
-    pub(crate) fn finish<T>(&self, value: &T, finish: Finish<T>) {
-        if let Some(span) = self.span() {
-            outcome::finish(value, finish, span);
+    pub(crate) fn finish<T>(&mut self, value: &T, finish: Finish<T>) {
+        match self.0.as_mut().map(|active| &mut active.span) {
+            Some(Own::InContext(context)) => outcome::finish(value, finish, &mut &*context),
+            Some(Own::Lone(span)) => outcome::finish(value, finish, &mut **span),
+            Some(Own::None) | None => {}
         }
     }
 }
@@ -111,14 +137,18 @@ impl Guard {
     fn leave(&mut self) {
         // Where it is: a context is not cheap to move.
         let Some(active) = &mut *self.0 else { return };
-        if let Some(span) = &active.span {
-            if std::thread::panicking() && !active.was_panicking {
-                outcome::mark_panic(span);
+        if std::thread::panicking() && !active.was_panicking {
+            match &mut active.span {
+                Own::InContext(context) => outcome::mark_panic(&mut &*context),
+                Own::Lone(span) => outcome::mark_panic(&mut **span),
+                Own::None => {}
             }
         }
         drop(active.attached.take());
-        if let Some(span) = &active.span {
-            end(span);
+        match mem::replace(&mut active.span, Own::None) {
+            Own::InContext(context) => end(&context),
+            Own::Lone(span) => span.end(),
+            Own::None => {}
         }
         *self.0 = None;
     }

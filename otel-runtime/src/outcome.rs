@@ -27,6 +27,22 @@ struct Failure {
     description: String,
 }
 
+/// A span that is told how its call ended.
+pub(crate) trait Ending {
+    fn set_attribute(&mut self, attribute: KeyValue);
+    fn set_status(&mut self, status: Status);
+}
+
+impl Ending for &Context {
+    fn set_attribute(&mut self, attribute: KeyValue) {
+        self.span().set_attribute(attribute);
+    }
+
+    fn set_status(&mut self, status: Status) {
+        self.span().set_status(status);
+    }
+}
+
 /// What reads a returned value. A plain function pointer, so that it takes 8 bytes in a future.
 pub(crate) type Finish<T> = fn(&T, &mut End);
 
@@ -63,11 +79,8 @@ impl End {
         }
     }
 
-    fn apply(self, context: &Context) {
-        let span = context.span();
-        if !self.attributes.is_empty() {
-            span.set_attributes(self.attributes);
-        }
+    fn apply(self, span: &mut dyn Ending) {
+        self.attributes.into_iter().for_each(|attribute| span.set_attribute(attribute));
         if let Some(Failure { error_type, description }) = self.failure {
             span.set_attribute(KeyValue::new(semconv::ERROR_TYPE, value::capped(error_type)));
             span.set_status(Status::error(description));
@@ -84,19 +97,19 @@ impl AttributeTarget for End {
 
 /// Reads `value` for the span of `context`. The value's own code runs before the span is touched:
 /// a `Display` that looks at the current span would wait for the lock that we hold.
-pub(crate) fn finish<T>(value: &T, finish: Finish<T>, context: &Context) {
+pub(crate) fn finish<T>(value: &T, finish: Finish<T>, span: &mut dyn Ending) {
     let mut end = End::default();
     finish(value, &mut end);
-    end.apply(context);
+    end.apply(span);
 }
 
 /// Reads an item of a stream; says whether it is an error. The first one is the span's.
-pub(crate) fn finish_item<T>(item: &T, finish: Finish<T>, is_first: bool, context: &Context) -> bool {
+pub(crate) fn finish_item<T>(item: &T, finish: Finish<T>, is_first: bool, mut context: &Context) -> bool {
     let mut end = End::default();
     finish(item, &mut end);
     let failed = end.failure.is_some();
     if failed && is_first {
-        end.apply(context);
+        end.apply(&mut context);
     }
     failed
 }
@@ -116,8 +129,7 @@ pub(crate) fn panic_status() -> Status {
     Status::error("")
 }
 
-pub(crate) fn mark_panic(context: &Context) {
-    let span = context.span();
+pub(crate) fn mark_panic(span: &mut dyn Ending) {
     span.set_attribute(panic_type());
     span.set_status(panic_status());
 }

@@ -201,7 +201,7 @@ pub(crate) fn poll<T>(
     let mut running = Running::new(turn, slot, leaving, None);
     let polled = future.poll(cx);
     if let (Poll::Ready(value), Some(span)) = (&polled, running.span()) {
-        outcome::finish(value, finish, span);
+        outcome::finish(value, finish, &mut &*span);
     }
     running.leave(polled.is_ready());
     polled
@@ -301,7 +301,7 @@ impl<'a> Running<'a> {
             if let Some(items) = items {
                 stream::count(items, span);
             }
-            outcome::mark_panic(span);
+            outcome::mark_panic(&mut &*span);
         }
         if let State::Attached(attached) = mem::replace(&mut self.state, State::Idle) {
             drop(attached);

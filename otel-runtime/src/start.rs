@@ -3,7 +3,7 @@
 use crate::attribute_target::AttributeTarget;
 use crate::clock;
 use crate::diagnostics;
-use crate::outcome;
+use crate::outcome::{self, Ending};
 use crate::settings;
 use crate::site::{Kind, Site};
 use crate::value::ToValue as _;
@@ -247,6 +247,15 @@ pub trait Expressions {
 /// The expressions of one call.
 pub(crate) type Attrs<'a> = &'a mut dyn Expressions;
 
+/// A span outside of every context: a leaf's, in its provider's own way.
+pub(crate) trait LoneSpan: Ending + Send {
+    /// Ends it now.
+    fn end(self: Box<Self>);
+
+    /// Puts it into a context of its own, for code that needs to find it.
+    fn into_context(self: Box<Self>) -> Context;
+}
+
 /// Something that starts spans for one instrumentation scope.
 pub(crate) trait SpanSource: Send + Sync {
     fn start(&self, args: StartArgs, parents: Parents<'_>, attrs: Option<Attrs<'_>>) -> Started;
@@ -256,6 +265,11 @@ pub(crate) trait SpanSource: Send + Sync {
     fn start_child(&self, site: &'static Site, attrs: Option<Attrs<'_>>) -> Context {
         let current = Context::current();
         self.start(StartArgs::new(site), Parents { sampled: &current, kept: &current }, attrs).context
+    }
+
+    /// The same for a leaf, where there is a cheaper way.
+    fn start_leaf(&self, _: &'static Site, _: Option<Attrs<'_>>) -> Option<Box<dyn LoneSpan>> {
+        None
     }
 }
 

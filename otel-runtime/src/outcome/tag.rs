@@ -279,7 +279,7 @@ impl<T> Handler<T> {
 
 /// Reads the value of a body that ran in the annotated function itself, then ends the span.
 #[inline]
-pub fn returned<T>(guard: Guard, value: T, finish: Finish<T>) -> T {
+pub fn returned<T>(mut guard: Guard, value: T, finish: Finish<T>) -> T {
     guard.finish(&value, finish);
     value
 }

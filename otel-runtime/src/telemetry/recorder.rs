@@ -11,7 +11,7 @@ mod span;
 use super::lanes::Lanes;
 use crate::provider::TracerFactory;
 use crate::site::Site;
-use crate::start::{Attrs, Parents, SpanSource, StartArgs, Started, fill};
+use crate::start::{Attrs, LoneSpan, Parents, SpanSource, StartArgs, Started, fill};
 use opentelemetry::trace::{SpanContext, TraceContextExt as _, TraceFlags};
 use opentelemetry::{Context, InstrumentationScope};
 use opentelemetry_sdk::trace::{
@@ -79,6 +79,7 @@ impl Sink {
 
     /// A node that nothing is known of.
     #[inline]
+    #[allow(clippy::unnecessary_box_returns, reason = "it stays where it is")]
     fn node(&'static self) -> Box<Node> {
         match &self.out {
             Out::Lanes(lanes) => pool::take(|pool| lanes.refill(pool), self),
@@ -124,6 +125,12 @@ impl SpanSource for Tracer {
         let mut span = Context::map_current(|context| self.child_of(context.span().span_context(), site));
         fill(&mut span, attrs);
         Context::current_with_span(span)
+    }
+
+    fn start_leaf(&self, site: &'static Site, attrs: Option<Attrs<'_>>) -> Option<Box<dyn LoneSpan>> {
+        let mut span = Context::map_current(|context| self.child_of(context.span().span_context(), site));
+        fill(&mut span, attrs);
+        Some(span.into_lone()? as _)
     }
 }
 

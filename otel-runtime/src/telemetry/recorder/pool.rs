@@ -15,6 +15,7 @@ thread_local! {
 
 /// A node that ends in `sink`. `refill` is asked for more when there are none.
 #[inline]
+#[allow(clippy::unnecessary_box_returns, reason = "it stays where it is")]
 pub(super) fn take(refill: impl FnOnce(&mut Pool), sink: &'static Sink) -> Box<Node> {
     let pooled = POOL.try_with(|pool| {
         let mut pool = pool.try_borrow_mut().ok()?;

@@ -4,10 +4,11 @@
 use super::Sink;
 use super::node::Node;
 use crate::clock;
+use crate::outcome::Ending;
 use crate::site::Site;
-use crate::start::StartArgs;
-use opentelemetry::KeyValue;
-use opentelemetry::trace::{Event, Link, Span, SpanContext, Status, TraceState};
+use crate::start::{LoneSpan, StartArgs};
+use opentelemetry::trace::{Event, Link, Span, SpanContext, Status, TraceContextExt as _, TraceState};
+use opentelemetry::{Context, KeyValue};
 use std::borrow::Cow;
 use std::time::SystemTime;
 
@@ -37,6 +38,11 @@ impl RecordedSpan {
         }
         node.start = clock::now_nanos();
         RecordedSpan { context, node: Some(node) }
+    }
+
+    /// For a leaf, which needs no context.
+    pub(super) fn into_lone(mut self) -> Option<Box<Node>> {
+        self.node.take()
     }
 
     /// It is what `args` say, with the attributes that its sampler adds.
@@ -103,19 +109,14 @@ impl Span for RecordedSpan {
     }
 
     fn set_attribute(&mut self, attribute: KeyValue) {
-        let Some(node) = &mut self.node else { return };
-        if is_full(node.attribute_count(), node.sink.limits.max_attributes_per_span) {
-            node.rare().dropped_attributes += 1;
-        } else {
-            node.attributes.push(attribute);
+        if let Some(node) = &mut self.node {
+            node.set_attribute(attribute);
         }
     }
 
     fn set_status(&mut self, status: Status) {
-        let Some(node) = &mut self.node else { return };
-        // Ok is final; among errors the last one counts; unset says nothing.
-        if status != Status::Unset && node.rare().status != Status::Ok {
-            node.rare().status = status;
+        if let Some(node) = &mut self.node {
+            node.set_status(status);
         }
     }
 
@@ -142,10 +143,46 @@ impl Span for RecordedSpan {
     }
 
     fn end_with_timestamp(&mut self, timestamp: SystemTime) {
-        if let Some(mut node) = self.node.take() {
-            node.end = timestamp;
-            node.sink.take(node);
+        if let Some(node) = self.node.take() {
+            node.finish(timestamp);
         }
+    }
+}
+
+impl Ending for Node {
+    fn set_attribute(&mut self, attribute: KeyValue) {
+        if is_full(self.attribute_count(), self.sink.limits.max_attributes_per_span) {
+            self.rare().dropped_attributes += 1;
+        } else {
+            self.attributes.push(attribute);
+        }
+    }
+
+    fn set_status(&mut self, status: Status) {
+        // Ok is final; among errors the last one counts; unset says nothing.
+        if status != Status::Unset && self.rare().status != Status::Ok {
+            self.rare().status = status;
+        }
+    }
+}
+
+impl Node {
+    fn finish(mut self: Box<Self>, end: SystemTime) {
+        self.end = end;
+        self.sink.take(self);
+    }
+}
+
+/// A leaf's span is its node.
+impl LoneSpan for Node {
+    fn end(self: Box<Self>) {
+        self.finish(clock::now());
+    }
+
+    fn into_context(self: Box<Self>) -> Context {
+        let trace_state = self.rare.as_ref().map(|rare| rare.trace_state.clone()).unwrap_or_default();
+        let context = SpanContext::new(self.trace, self.span, self.flags, false, trace_state);
+        Context::current_with_span(RecordedSpan { context, node: Some(self) })
     }
 }
 
@@ -162,8 +199,8 @@ mod tests {
     use super::super::Out;
     use super::*;
     use crate::site::Source;
+    use opentelemetry::InstrumentationScope;
     use opentelemetry::trace::{SpanId, TraceFlags, TraceId};
-    use opentelemetry::{Context, InstrumentationScope};
     use opentelemetry_sdk::error::OTelSdkResult;
     use opentelemetry_sdk::trace::{SpanData, SpanLimits, SpanProcessor};
     use std::sync::{Arc, Mutex, PoisonError};
