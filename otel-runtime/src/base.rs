@@ -33,6 +33,8 @@ pub trait AnyBase {
     fn is_ambient(&self) -> bool;
     /// The base that it stands for.
     fn into_base(self) -> Base;
+    /// What a span would start under now.
+    fn parent(&self) -> Context;
 }
 
 impl AnyBase for Ambient {
@@ -44,6 +46,10 @@ impl AnyBase for Ambient {
     fn into_base(self) -> Base {
         Base(Kind::Ambient)
     }
+
+    fn parent(&self) -> Context {
+        Context::current()
+    }
 }
 
 impl AnyBase for Base {
@@ -53,6 +59,15 @@ impl AnyBase for Base {
 
     fn into_base(self) -> Base {
         self
+    }
+
+    fn parent(&self) -> Context {
+        match &self.0 {
+            Kind::Ambient => Context::current(),
+            Kind::Explicit(context) => context.clone(),
+            Kind::Root => Resolved::root(&Context::current(), Attach::Base).context,
+            Kind::Public(remote) => Resolved::root(remote, Attach::Base).context,
+        }
     }
 }
 

@@ -60,6 +60,7 @@ impl Prepared {
         let dynamic = Dynamic {
             // They are evaluated already.
             evaluates: false,
+            started: None,
             start: Some(&mut |args| {
                 if let Some(start) = start.take() {
                     args.absorb(start);

@@ -13,6 +13,7 @@ use crate::{filter, thread, undecided};
 use opentelemetry::Context;
 use opentelemetry::baggage::{BaggageExt as _, KeyValueMetadata};
 use opentelemetry::trace::TraceContextExt as _;
+use std::time::SystemTime;
 
 /// How a call goes on.
 pub(crate) enum Entry {
@@ -55,6 +56,8 @@ pub(crate) struct Dynamic<'a> {
     pub(crate) evaluates: bool,
     pub(crate) start: Option<&'a mut dyn FnMut(&mut StartArgs)>,
     pub(crate) attrs: Option<Attrs<'a>>,
+    /// When the span began, if that is not now.
+    pub(crate) started: Option<SystemTime>,
 }
 
 /// Decides for one call of `site`, and starts its span.
@@ -65,6 +68,12 @@ pub(crate) fn enter(site: &'static Site, base: Base, dynamic: Dynamic<'_>) -> En
     if !filter::is_on(site) {
         return if base.is_ambient() { Entry::Plain } else { base.resolve().without_span() };
     }
+    decide(site, base, dynamic)
+}
+
+/// The same for a site that is known to be on, on a thread that is known to live.
+#[inline]
+pub(crate) fn decide(site: &'static Site, base: Base, dynamic: Dynamic<'_>) -> Entry {
     if base.is_ambient() {
         return match start(site, &Context::current(), &Left::default(), dynamic) {
             Some(started) => started.into(),
@@ -117,6 +126,29 @@ pub(crate) fn of_child(child: Context) -> Entry {
     if child_records(&child) { Entry::Span(child) } else { Entry::Attached(child) }
 }
 
+/// Whether a call of `site` under `parent` may get a span, for one that starts when the call has ended.
+pub(crate) fn may_start(site: &'static Site, parent: &Context) -> bool {
+    if parent.is_telemetry_suppressed() {
+        return false;
+    }
+    let parent_based = match provider::own(site) {
+        Some((_, parent_based)) => parent_based,
+        None => match provider::find_for_later(site, parent) {
+            Found::Source { parent_based, .. } => parent_based,
+            Found::Nobody => return false,
+        },
+    };
+    !(parent_based && is_dropped(parent))
+}
+
+/// Whether the span of `parent` is not sampled, so that its children are not either.
+#[inline]
+fn is_dropped(parent: &Context) -> bool {
+    let span = parent.span();
+    let span = span.span_context();
+    span.is_valid() && !span.is_sampled() && !undecided::is_undecided(parent)
+}
+
 /// Starts a span under `parent`, which leaves the span of `left` behind; `None` if there is none to
 /// be started.
 #[inline]
@@ -150,12 +182,12 @@ fn start_with(
     left: &Left,
     dynamic: Dynamic<'_>,
 ) -> Option<Started> {
-    let ambient = parent.span();
-    let is_root = !ambient.span_context().is_valid();
-    if parent_based && !is_root && !ambient.span_context().is_sampled() && !undecided::is_undecided(parent) {
+    if parent_based && is_dropped(parent) {
         return None;
     }
+    let is_root = !parent.span().span_context().is_valid();
     let mut args = StartArgs::new(site);
+    args.started(dynamic.started);
     args.relate(left.span.as_ref());
     if is_root {
         args.relate(base::pending_link(parent));

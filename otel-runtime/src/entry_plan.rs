@@ -10,6 +10,7 @@ use crate::site::Site;
 use crate::start::{AttrSink, StartArgs};
 use crate::{filter, thread};
 use opentelemetry::Context;
+use std::time::SystemTime;
 
 /// Starts a call; used by expansions only.
 pub trait Plan: Sized {
@@ -17,6 +18,12 @@ pub trait Plan: Sized {
     fn enter(self) -> Guard;
     /// For a body whose future is polled later.
     fn defer(self) -> Deferred;
+    /// The annotated place.
+    fn site(&self) -> &'static Site;
+    /// Whether a span could start now, for one that starts when the call has ended; evaluates nothing.
+    fn may_start(&self) -> bool;
+    /// Decides for a call that has ended, and began at `started`.
+    fn enter_late(self, started: SystemTime) -> Entry;
 }
 
 impl Plan for &'static Site {
@@ -31,6 +38,30 @@ impl Plan for &'static Site {
     #[inline]
     fn defer(self) -> Deferred {
         Deferred::Site(self)
+    }
+
+    #[inline]
+    fn site(&self) -> &'static Site {
+        self
+    }
+
+    #[inline]
+    fn may_start(&self) -> bool {
+        may_start(self, &Base::AMBIENT, provider::ambient())
+    }
+
+    fn enter_late(self, started: SystemTime) -> Entry {
+        let dynamic = Dynamic { started: Some(started), ..Dynamic::default() };
+        entry::decide(self, Base::AMBIENT.into_base(), dynamic)
+    }
+}
+
+#[inline]
+fn may_start(site: &'static Site, base: &impl AnyBase, ambient: Ambient) -> bool {
+    match ambient {
+        Ambient::NoSpan => false,
+        Ambient::Child | Ambient::ForeignChild => filter::is_on(site),
+        Ambient::Ask => thread::is_alive() && filter::is_on(site) && entry::may_start(site, &base.parent()),
     }
 }
 
@@ -136,6 +167,14 @@ where
     }
 
     fn entry(self, site: &'static Site, ambient: Ambient) -> Entry {
+        if ambient == Ambient::ForeignChild && !self.has_start {
+            return self.give(|_, dynamic| entry::foreign_child(site, dynamic.attrs).at(site));
+        }
+        self.give(|base, dynamic| entry::enter(site, base, dynamic).at(site))
+    }
+
+    /// Gives the expressions to `enter`, each to be evaluated once or not at all.
+    fn give(self, enter: impl FnOnce(Base, Dynamic<'_>) -> Entry) -> Entry {
         let (mut start, mut attrs) = (Some(self.start), Some(self.attrs));
         let mut start = |args: &mut StartArgs| {
             if let Some(start) = start.take() {
@@ -147,15 +186,13 @@ where
                 attrs(sink);
             }
         };
-        if ambient == Ambient::ForeignChild && !self.has_start {
-            return entry::foreign_child(site, Some(&mut attrs)).at(site);
-        }
         let dynamic = Dynamic {
             evaluates: self.has_start,
             start: if self.has_start { Some(&mut start) } else { None },
             attrs: Some(&mut attrs),
+            started: None,
         };
-        entry::enter(site, self.base.into_base(), dynamic).at(site)
+        enter(self.base.into_base(), dynamic)
     }
 
     /// Not in line, where it would cost plain calls a larger frame.
@@ -208,5 +245,20 @@ where
             (args.attrs)(&mut AttrSink::new(&mut |attribute| attributes.push(attribute)));
         }
         Deferred::prepared(site, args.base.into_base(), start, attributes)
+    }
+
+    #[inline]
+    fn site(&self) -> &'static Site {
+        self.site
+    }
+
+    #[inline]
+    fn may_start(&self) -> bool {
+        may_start(self.site, &self.args.base, self.args.ambient())
+    }
+
+    fn enter_late(self, started: SystemTime) -> Entry {
+        let started = Some(started);
+        self.args.give(|base, dynamic| entry::decide(self.site, base, Dynamic { started, ..dynamic }))
     }
 }

@@ -73,6 +73,7 @@ mod settings;
 mod site;
 mod sizes;
 mod slot;
+mod slow;
 mod start;
 mod stream;
 #[cfg(feature = "sdk")]

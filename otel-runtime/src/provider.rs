@@ -228,6 +228,16 @@ pub(crate) fn find(site: &'static Site, context: &Context, probe_first: bool) ->
     }
 }
 
+/// The same for a call whose span may start when it has ended. Where the provider is in doubt, that span
+/// would prove it too late for all calls that end without one: here the probe is the proof.
+pub(crate) fn find_for_later(site: &'static Site, context: &Context) -> Found {
+    let found = find(site, context, true);
+    if let Found::Source { source: Source::Global(_), .. } = found {
+        leave_doubt(foreign_state());
+    }
+    found
+}
+
 /// The source of spans for a call that [`Ambient::ForeignChild`] is true of.
 pub(crate) fn foreign(site: &'static Site) -> Source {
     Source::Kept(foreign::tracer(site))
@@ -242,8 +252,7 @@ pub(crate) fn judge(source: &Source, parent: &Context, started: &Context) -> boo
     let (parent, started) = (parent.span_context(), started.span_context());
     let real = started.is_valid() && started.span_id() != parent.span_id();
     if real {
-        let assumed = ASSUME_PARENT_BASED.load(Ordering::Relaxed);
-        let foreign = if assumed { FOREIGN_PARENT_BASED } else { FOREIGN };
+        let foreign = foreign_state();
         if STATE.load(Ordering::Relaxed) & !SCOPED != foreign {
             leave_doubt(foreign);
         }
@@ -256,6 +265,10 @@ pub(crate) fn judge(source: &Source, parent: &Context, started: &Context) -> boo
         proof::proved();
     }
     real
+}
+
+fn foreign_state() -> u8 {
+    if ASSUME_PARENT_BASED.load(Ordering::Relaxed) { FOREIGN_PARENT_BASED } else { FOREIGN }
 }
 
 /// Sets what a call has proved, unless an `install` came between.

@@ -11,6 +11,7 @@ use opentelemetry::trace::{Link, Span, SpanBuilder, SpanContext, TraceContextExt
 use opentelemetry::{Context, Key, KeyValue, Value};
 use std::borrow::Cow;
 use std::mem;
+use std::time::SystemTime;
 
 /// More links than this are counted and dropped; the specification's default limit.
 const LINK_LIMIT: usize = 128;
@@ -29,13 +30,29 @@ pub struct StartArgs {
     messages: i64,
     /// Entries of baggage to be copied.
     baggage: &'static [&'static str],
+    /// When it is not now.
+    started: Option<SystemTime>,
 }
 
 impl StartArgs {
     #[inline]
     pub(crate) fn new(site: &'static Site) -> Self {
         let attributes = start_attributes(site).unwrap_or_default();
-        StartArgs { name: site.name.into(), kind: site.kind, attributes, links: Vec::new(), messages: 0, baggage: &[] }
+        StartArgs {
+            name: site.name.into(),
+            kind: site.kind,
+            attributes,
+            links: Vec::new(),
+            messages: 0,
+            baggage: &[],
+            started: None,
+        }
+    }
+
+    /// The span has begun already.
+    #[inline]
+    pub(crate) fn started(&mut self, started: Option<SystemTime>) {
+        self.started = started;
     }
 
     /// Links what the base context leaves behind or has pending.
@@ -115,6 +132,7 @@ impl StartArgs {
     fn into_builder(self) -> SpanBuilder {
         let mut builder = SpanBuilder::from_name(self.name);
         builder.span_kind = Some(self.kind.into());
+        builder.start_time = self.started;
         builder.attributes = Some(self.attributes).filter(|attributes| !attributes.is_empty());
         builder.links = Some(self.links).filter(|links| !links.is_empty());
         builder

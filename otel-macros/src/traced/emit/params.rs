@@ -2,9 +2,10 @@
 //! in which a plain call lets them die.
 
 use crate::fn_head::mentions;
-use crate::own;
+use crate::recover::bound_names;
+use crate::{blame, own};
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::format_ident;
+use quote::{format_ident, quote_spanned};
 use syn::{Attribute, FnArg, Pat, PatIdent, PatType, Signature, Token, Type};
 
 /// Parameters that move into the body's closure.
@@ -31,13 +32,7 @@ struct Builder<'a> {
 }
 
 pub(crate) fn move_in(sig: &Signature, private: &TokenStream, uses: &[TokenStream]) -> Params {
-    let empty = Params {
-        list: TokenStream::new(),
-        keeps: TokenStream::new(),
-        rebinds: TokenStream::new(),
-        sheds: TokenStream::new(),
-    };
-    let mut builder = Builder { private, uses, rebinding: false, keeps: Vec::new(), params: empty };
+    let mut builder = Builder::new(private, uses);
     for (at, input) in sig.inputs.iter().enumerate() {
         builder.param(at, input);
     }
@@ -45,12 +40,51 @@ pub(crate) fn move_in(sig: &Signature, private: &TokenStream, uses: &[TokenStrea
     builder.params
 }
 
+/// `let` statements that copy arguments which [`move_in`] renames, for `expressions` that stand in front of
+/// the body.
+pub(crate) fn copies(
+    sig: &Signature,
+    private: &TokenStream,
+    expressions: &[TokenStream],
+    uses: &[TokenStream],
+) -> TokenStream {
+    let mut copies = TokenStream::new();
+    let mut renames = Builder::new(private, uses);
+    let in_expressions = Builder::new(private, expressions);
+    for (at, input) in sig.inputs.iter().enumerate() {
+        renames.param(at, input);
+        let FnArg::Typed(PatType { attrs, pat, .. }) = input else { continue };
+        if renames.rebinding && bound_names(pat).iter().any(|name| in_expressions.is_used(name)) {
+            let (cfgs, argument) = (cfgs(attrs), argument(at));
+            let at = blame::ours_at(blame::first(pat));
+            let copied = quote_spanned!(at=> #private::copied(&#argument));
+            copies.extend(own!(#cfgs #[allow(unused_variables, unused_mut)] let #pat = #copied;));
+        }
+    }
+    copies
+}
+
+/// The name of an argument that cannot keep its own.
+fn argument(at: usize) -> Ident {
+    format_ident!("__otel_arg{at}", span = Span::mixed_site())
+}
+
 fn cfgs(attrs: &[Attribute]) -> TokenStream {
     let cfgs = attrs.iter().filter(|attr| attr.path().is_ident("cfg"));
     own!(#(#cfgs)*)
 }
 
-impl Builder<'_> {
+impl<'a> Builder<'a> {
+    fn new(private: &'a TokenStream, uses: &'a [TokenStream]) -> Self {
+        let params = Params {
+            list: TokenStream::new(),
+            keeps: TokenStream::new(),
+            rebinds: TokenStream::new(),
+            sheds: TokenStream::new(),
+        };
+        Builder { private, uses, rebinding: false, keeps: Vec::new(), params }
+    }
+
     fn param(&mut self, at: usize, input: &FnArg) {
         match input {
             FnArg::Receiver(receiver) => {
@@ -78,7 +112,7 @@ impl Builder<'_> {
             }
             return;
         }
-        let argument = format_ident!("__otel_arg{at}", span = Span::mixed_site());
+        let argument = argument(at);
         if self.is_nameless(pat) {
             self.params.list.extend(own!(#(#attrs)* #argument: #ty,));
             self.keep(&cfgs, &own!(#argument));

@@ -31,6 +31,11 @@ pub(crate) fn site(annotation: &Annotation, default_name: &str, asks_for_span: b
     let attributes = (!literals.is_empty()).then(|| own!(.attributes(&[#(#literals),*])));
     let asks = asks_for_span.then(|| own!(.asks_for_span()));
     let leaf = annotation.leaf.then(|| own!(.leaf()));
+    let min_duration = annotation.min_duration.map(|duration| {
+        // What has been read is no longer.
+        let nanos = u64::try_from(duration.as_nanos()).unwrap_or(u64::MAX);
+        own!(.min_duration(#private::core::time::Duration::from_nanos(#nanos)))
+    });
     own! {{
         static __OTEL_SITE: #private::Site = #private::Site::new(#name, #private::Source {
             module: #private::core::module_path!(),
@@ -38,7 +43,7 @@ pub(crate) fn site(annotation: &Annotation, default_name: &str, asks_for_span: b
             line: #private::core::line!(),
             package: #private::core::option_env!("CARGO_PKG_NAME"),
             version: #private::core::option_env!("CARGO_PKG_VERSION"),
-        })#kind #attributes #asks #leaf;
+        })#kind #attributes #asks #leaf #min_duration;
         &__OTEL_SITE
     }}
 }
@@ -67,16 +72,25 @@ pub(crate) fn plan(annotation: &Annotation, site: &TokenStream) -> TokenStream {
     own!(#private::plan(#site, #args))
 }
 
+/// `name`, or `name_slow` with `min_duration`.
+pub(crate) fn runs(annotation: &Annotation, name: &str) -> Ident {
+    let name = if annotation.min_duration.is_some() { format!("{name}_slow") } else { name.to_owned() };
+    Ident::new(&name, Span::mixed_site())
+}
+
 /// The expressions of an annotation.
 ///
 /// Output:  `P::args(P::Base::AMBIENT, true, |__otel_start| { .. }, |__otel_sink| { .. })`
+///
+/// Those of a `min_duration` are evaluated when the body has run: closures that `move` hold copies.
 pub(crate) fn args(annotation: &Annotation) -> TokenStream {
     let private = annotation.runtime.private();
     let base = base(annotation);
     let has_start = annotation.has_start();
     let start = start(annotation);
     let sink = Ident::new("__otel_sink", Span::mixed_site());
-    let attrs = closure(&sink, &annotation.attrs.iter().map(|attr| set(&private, &own!(#sink), attr)).collect());
+    let sets = annotation.attrs.iter().map(|attr| set(&private, &own!(#sink), attr)).collect();
+    let attrs = closure(annotation, &sink, &sets);
     own!(#private::args(#base, #has_start, #start, #attrs))
 }
 
@@ -181,11 +195,12 @@ fn start(annotation: &Annotation) -> TokenStream {
         };
         statements.extend(own!({ #import for #source in #items { #args.#push(#link); } #count }));
     }
-    closure(&args, &statements)
+    closure(annotation, &args, &statements)
 }
 
-fn closure(argument: &Ident, statements: &TokenStream) -> TokenStream {
-    if statements.is_empty() { own!(|_| {}) } else { own!(|#argument| { #statements }) }
+fn closure(annotation: &Annotation, argument: &Ident, statements: &TokenStream) -> TokenStream {
+    let moves = annotation.min_duration.map(|_| own!(move));
+    if statements.is_empty() { own!(|_| {}) } else { own!(#moves |#argument| { #statements }) }
 }
 
 fn is_place(expr: &Expr) -> bool {

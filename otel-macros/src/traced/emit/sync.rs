@@ -30,7 +30,8 @@ impl Emitter<'_> {
         let block = self.body.block();
         let (prefix, sig) = (self.function.prefix(), &self.function.sig);
         let warning = self.warning();
-        let body = self.body.brace(own!(#warning let __otel_guard = #private::enter(#plan); #inject #own_span #block));
+        let enter = self.runs("enter");
+        let body = self.body.brace(own!(#warning let __otel_guard = #private::#enter(#plan); #inject #own_span #block));
         own!(#prefix #sig #body)
     }
 
@@ -69,10 +70,14 @@ impl Emitter<'_> {
                 // Where the compiler says that a stream has no value to read.
                 let mut words = self.annotation.given.iter();
                 let word = words.find(|(arg, _)| [args::RET, args::ERR, args::ERR_TYPE].contains(arg));
-                let call = Ident::new("call_with", word.map_or_else(Span::mixed_site, |(_, word)| word.span()));
+                let mut call = self.runs("call_with");
+                call.set_span(word.map_or_else(Span::mixed_site, |(_, word)| word.span()));
                 own!(#handler.#call(#closure, #finish))
             }
-            _ => own!(#handler.call(#closure)),
+            _ => {
+                let call = self.runs("call");
+                own!(#handler.#call(#closure))
+            }
         };
         let body = self.body.brace(call);
         let signature = self.signature(false, &params.list, &self.function.sig.output.to_token_stream());
@@ -83,7 +88,8 @@ impl Emitter<'_> {
     /// `async` block decides in there, where the parameters are.
     pub(super) fn call_closure(&self, params: &params::Params, tail: Option<body::AsyncTail>) -> TokenStream {
         let (keeps, rebinds) = (&params.keeps, &params.rebinds);
-        let later = tail.filter(|_| self.annotation.is_dynamic() || self.names_own_span);
+        let in_block = self.annotation.min_duration.is_none() && (self.annotation.is_dynamic() || self.names_own_span);
+        let later = tail.filter(|_| in_block);
         if let Some(tail) = later {
             let prologue = self.prologue();
             let deferred = self.deferred();
@@ -122,18 +128,18 @@ impl Emitter<'_> {
         let (private, plan, inject) = (&self.private, self.plan(), self.inject());
         let own_span = self.own_span(&own!(__otel_guard.own_scope()));
         let block = self.body.block();
-        let returned = shape::returned(&self.function.sig);
-        let asked = match returned {
+        let asked = match shape::returned(&self.function.sig) {
             Returned::Opaque => shape::Asked::Nothing,
             _ => shape::asked(shape::return_type(&self.function.sig)),
         };
         let finish = outcome::as_written(self.annotation).unwrap_or_else(|| outcome::by_type(private, &asked));
         let (prefix, sig) = (self.function.prefix(), &self.function.sig);
+        let (enter, returned) = (self.runs("enter"), self.runs("returned"));
         let body = self.body.brace(own! {
-            let __otel_guard = #private::enter(#plan);
+            let __otel_guard = #private::#enter(#plan);
             #inject
             #own_span
-            #private::returned(__otel_guard, #block, #finish)
+            #private::#returned(__otel_guard, #block, #finish)
         });
         own!(#prefix #sig #body)
     }

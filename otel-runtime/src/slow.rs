@@ -1,0 +1,174 @@
+//! `min_duration`: calls whose span starts when they have ended, if they took long enough.
+//!
+//! A call that could get a span reads the monotonic clock when it begins and when it ends, and that is
+//! all that a fast one costs. For a slow one the entry decision is made then, its expressions are
+//! evaluated, and the span gets the times that the call had.
+
+mod future;
+mod stream;
+
+pub use future::{SlowLater, future_of_slow, instrument_slow};
+pub use stream::stream_of_slow;
+pub(crate) use stream::instrument_slow as instrument_stream_slow;
+
+use crate::entry::Entry;
+use crate::entry_plan::Plan;
+use crate::outcome::{self, Finish};
+use crate::{filter, thread};
+use opentelemetry::Context;
+use opentelemetry::trace::TraceContextExt as _;
+use std::panic::{AssertUnwindSafe, RefUnwindSafe, UnwindSafe, catch_unwind};
+use std::time::{Duration, Instant, SystemTime};
+
+/// The context that was current when a call began.
+#[derive(Debug)]
+struct Ambient(Context);
+
+// As in `Slot`: only ever replaced as a whole.
+impl UnwindSafe for Ambient {}
+impl RefUnwindSafe for Ambient {}
+
+/// A call that has begun and could get a span.
+#[derive(Debug)]
+struct Begun<P> {
+    plan: P,
+    since: Instant,
+}
+
+impl<P: Plan> Begun<P> {
+    /// Begins a call, if it could get a span.
+    #[inline]
+    fn new(plan: P) -> Option<Self> {
+        plan.may_start().then(|| Begun { plan, since: Instant::now() })
+    }
+
+    /// Ends the call; `Some` if it was slow and is recorded. `ambient` is what was current when it began,
+    /// if that may have changed.
+    #[inline]
+    fn end(self, ambient: Option<&Ambient>) -> Option<LateSpan> {
+        let elapsed = self.since.elapsed();
+        if elapsed < self.plan.site().min_duration { None } else { self.start(elapsed, ambient) }
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn start(self, elapsed: Duration, ambient: Option<&Ambient>) -> Option<LateSpan> {
+        if !thread::is_alive() {
+            return None;
+        }
+        let ended = SystemTime::now();
+        let started = ended.checked_sub(elapsed).unwrap_or(ended);
+        let site = self.plan.site();
+        let attached = ambient.map(|ambient| ambient.0.clone().attach());
+        let entry = self.plan.enter_late(started);
+        drop(attached);
+        let Entry::Span(context) = entry else { return None };
+        if filter::is_measuring() {
+            site.measured.add(elapsed);
+        }
+        Some(LateSpan { context, ended, was_panicking: std::thread::panicking() })
+    }
+
+    /// The same where a panic must not come out: in a destructor. Expressions are user code.
+    #[inline]
+    fn end_quietly(self, ambient: Option<&Ambient>) -> Option<LateSpan> {
+        catch_unwind(AssertUnwindSafe(|| self.end(ambient))).ok().flatten()
+    }
+}
+
+/// The span of a slow call, which ends when this is dropped, with the time at which the call ended.
+#[derive(Debug)]
+struct LateSpan {
+    context: Context,
+    ended: SystemTime,
+    was_panicking: bool,
+}
+
+impl LateSpan {
+    fn finish<T>(self, value: &T, finish: Finish<T>) {
+        outcome::finish(value, finish, &self.context);
+    }
+}
+
+impl Drop for LateSpan {
+    fn drop(&mut self) {
+        if std::thread::panicking() && !self.was_panicking {
+            outcome::mark_panic(&self.context);
+        }
+        // As in `guard::end`.
+        let _ = catch_unwind(AssertUnwindSafe(|| self.context.span().end_with_timestamp(self.ended)));
+    }
+}
+
+/// Watches a call that runs on one thread from its beginning to its end.
+#[derive(Debug)]
+#[must_use = "the call ends when this is dropped"]
+pub struct SlowGuard<P: Plan> {
+    begun: Option<Begun<P>>,
+    /// A destructor that runs while another call unwinds has not panicked itself.
+    was_panicking: bool,
+}
+
+/// Begins a call.
+#[inline]
+pub fn enter_slow<P: Plan>(plan: P) -> SlowGuard<P> {
+    let begun = Begun::new(plan);
+    let was_panicking = begun.is_some() && std::thread::panicking();
+    SlowGuard { begun, was_panicking }
+}
+
+impl<P: Plan> SlowGuard<P> {
+    /// Of a body that begins the call itself.
+    #[inline]
+    pub(crate) fn waiting() -> Self {
+        SlowGuard { begun: None, was_panicking: false }
+    }
+
+    /// Begins the call.
+    #[inline]
+    pub fn enter(&mut self, plan: P) {
+        *self = enter_slow(plan);
+    }
+
+    /// Ends the call, and reads the returned value if it was slow.
+    #[inline]
+    pub(crate) fn finish<T>(mut self, value: &T, finish: Finish<T>) {
+        if let Some(late) = self.begun.take().and_then(|begun| begun.end(None)) {
+            late.finish(value, finish);
+        }
+    }
+
+    #[cold]
+    fn unwind(&mut self) {
+        let late = self.begun.take().and_then(|begun| begun.end_quietly(None));
+        if let (Some(late), false) = (late, self.was_panicking) {
+            outcome::mark_panic(&late.context);
+        }
+    }
+}
+
+impl<P: Plan> Drop for SlowGuard<P> {
+    #[inline]
+    fn drop(&mut self) {
+        if self.begun.is_none() {
+            return;
+        }
+        if std::thread::panicking() {
+            return self.unwind();
+        }
+        drop(self.begun.take().and_then(|begun| begun.end(None)));
+    }
+}
+
+/// Reads the value of a body that ran in the annotated function itself.
+#[inline]
+pub fn returned_slow<T, P: Plan>(guard: SlowGuard<P>, value: T, finish: Finish<T>) -> T {
+    guard.finish(&value, finish);
+    value
+}
+
+/// Takes an argument along for expressions that are evaluated when the body has used it up.
+#[inline]
+pub fn copied<T: Copy>(argument: &T) -> T {
+    *argument
+}
