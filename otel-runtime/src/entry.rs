@@ -40,6 +40,14 @@ impl Entry {
         }
     }
 
+    /// The context of the call's own span.
+    pub(crate) fn into_span(self) -> Option<Context> {
+        match self {
+            Entry::Span(context) | Entry::Leaf(context) => Some(context),
+            Entry::Plain | Entry::Attached(_) => None,
+        }
+    }
+
     #[cold]
     fn measured(self, site: &'static Site) -> Self {
         match self {

@@ -22,8 +22,8 @@ pub trait Plan: Sized {
     fn site(&self) -> &'static Site;
     /// Whether a span could start now, for one that starts when the call has ended; evaluates nothing.
     fn may_start(&self) -> bool;
-    /// Decides for a call that has ended, and began at `started`.
-    fn enter_late(self, started: SystemTime) -> Entry;
+    /// Decides for a call that has ended, and began at `started`: the context of its span, if it records.
+    fn enter_late(self, started: SystemTime) -> Option<Context>;
 }
 
 impl Plan for &'static Site {
@@ -50,9 +50,9 @@ impl Plan for &'static Site {
         may_start(self, &Base::AMBIENT, provider::ambient())
     }
 
-    fn enter_late(self, started: SystemTime) -> Entry {
+    fn enter_late(self, started: SystemTime) -> Option<Context> {
         let dynamic = Dynamic { started: Some(started), ..Dynamic::default() };
-        entry::decide(self, Base::AMBIENT.into_base(), dynamic)
+        entry::decide(self, Base::AMBIENT.into_base(), dynamic).into_span()
     }
 }
 
@@ -257,8 +257,9 @@ where
         may_start(self.site, &self.args.base, self.args.ambient())
     }
 
-    fn enter_late(self, started: SystemTime) -> Entry {
+    fn enter_late(self, started: SystemTime) -> Option<Context> {
         let started = Some(started);
-        self.args.give(|base, dynamic| entry::decide(self.site, base, Dynamic { started, ..dynamic }))
+        let entry = self.args.give(|base, dynamic| entry::decide(self.site, base, Dynamic { started, ..dynamic }));
+        entry.into_span()
     }
 }

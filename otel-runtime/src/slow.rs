@@ -7,11 +7,11 @@
 mod future;
 mod stream;
 
-pub use future::{SlowLater, future_of_slow, instrument_slow};
-pub use stream::stream_of_slow;
+pub(crate) use future::SlowLater;
+pub use future::{future_of_slow, instrument_slow};
 pub(crate) use stream::instrument_slow as instrument_stream_slow;
+pub use stream::stream_of_slow;
 
-use crate::entry::Entry;
 use crate::entry_plan::Plan;
 use crate::outcome::{self, Finish};
 use crate::{filter, thread};
@@ -46,23 +46,23 @@ impl<P: Plan> Begun<P> {
     /// if that may have changed.
     #[inline]
     fn end(self, ambient: Option<&Ambient>) -> Option<LateSpan> {
-        let elapsed = self.since.elapsed();
-        if elapsed < self.plan.site().min_duration { None } else { self.start(elapsed, ambient) }
+        if self.since.elapsed() < self.plan.site().min_duration { None } else { self.start(ambient) }
     }
 
     #[cold]
     #[inline(never)]
-    fn start(self, elapsed: Duration, ambient: Option<&Ambient>) -> Option<LateSpan> {
+    fn start(self, ambient: Option<&Ambient>) -> Option<LateSpan> {
         if !thread::is_alive() {
             return None;
         }
-        let ended = SystemTime::now();
+        let (ended, now) = both_clocks();
+        let elapsed = now.saturating_duration_since(self.since);
         let started = ended.checked_sub(elapsed).unwrap_or(ended);
         let site = self.plan.site();
         let attached = ambient.map(|ambient| ambient.0.clone().attach());
-        let entry = self.plan.enter_late(started);
+        let context = self.plan.enter_late(started);
         drop(attached);
-        let Entry::Span(context) = entry else { return None };
+        let context = context?;
         if filter::is_measuring() {
             site.measured.add(elapsed);
         }
@@ -74,6 +74,26 @@ impl<P: Plan> Begun<P> {
     fn end_quietly(self, ambient: Option<&Ambient>) -> Option<LateSpan> {
         catch_unwind(AssertUnwindSafe(|| self.end(ambient))).ok().flatten()
     }
+}
+
+/// The wall clock, and what the monotonic one shows at that moment: a span that began by another moment's
+/// would seem to begin after calls inside it did, or before the one around it.
+fn both_clocks() -> (SystemTime, Instant) {
+    /// More than this, and the thread was interrupted.
+    const CLOSE: Duration = Duration::from_micros(1);
+    let read = || {
+        let before = Instant::now();
+        let wall = SystemTime::now();
+        let between = before.elapsed();
+        (between, wall, before + between / 2)
+    };
+    let mut best = read();
+    for _ in 0..3 {
+        if best.0 > CLOSE {
+            best = best.min(read());
+        }
+    }
+    (best.1, best.2)
 }
 
 /// The span of a slow call, which ends when this is dropped, with the time at which the call ended.

@@ -2,17 +2,19 @@
 
 #![allow(clippy::items_after_statements, reason = "functions stand next to what is said about them")]
 
-use futures_util::future::BoxFuture;
-use futures_util::{FutureExt as _, Stream, StreamExt as _, stream};
-use opentelemetry_sdk::trace::Sampler;
-use otel_runtime::opentelemetry::trace::{SpanContext, SpanKind, Status, TraceContextExt as _};
-use otel_runtime::opentelemetry::{Context, KeyValue};
-use otel_runtime::testing::{self, Recorder, TestSpan, assert_child_of, assert_no_parent};
-use otel_runtime::{carry_fn, current_span_context, event, filter, is_recording, record, recording_only, span, traced};
-use std::cell::Cell;
-use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::pin::pin;
-use std::task::{self, Poll, Waker};
+#[path = "min_duration/endings.rs"]
+mod endings;
+#[path = "min_duration/expressions.rs"]
+mod expressions;
+#[path = "min_duration/relations.rs"]
+mod relations;
+#[path = "min_duration/shapes.rs"]
+mod shapes;
+
+use opentelemetry::trace::{SpanKind, Status};
+use otel_runtime::testing::{self, TestSpan, assert_child_of};
+use otel_runtime::{span, traced};
+use std::task::Poll;
 use std::time::{Duration, Instant, SystemTime};
 
 /// What a slow call takes at least.
@@ -28,6 +30,25 @@ fn be_slow() {
 
 fn duration(span: &TestSpan) -> Duration {
     span.end_time.duration_since(span.start_time).expect("it ends after its start")
+}
+
+/// What is said of a span, without ids and times.
+fn said(span: &TestSpan) -> String {
+    let attributes: Vec<String> = span.attributes.iter().map(|kv| format!("{}={}", kv.key, kv.value)).collect();
+    format!("{} {:?} [{}]", span.name, span.status, attributes.join(", "))
+}
+
+/// Once pending, so that contexts are left and entered again.
+async fn pause() {
+    let mut is_second = false;
+    std::future::poll_fn(|context| {
+        if std::mem::replace(&mut is_second, true) {
+            return Poll::Ready(());
+        }
+        context.waker().wake_by_ref();
+        Poll::Pending
+    })
+    .await;
 }
 
 #[traced]

@@ -33,13 +33,7 @@ pub(crate) struct Rewritten {
 
 /// Streams without anything to rewrite come back unopened.
 pub(crate) fn rewrite(body: TokenStream, what: &Rewrite<'_>) -> Rewritten {
-    let mut walk = Walk {
-        what,
-        of_own_span: Vec::new(),
-        not_carried: Vec::new(),
-        taken_out: Vec::new(),
-        errors: None,
-    };
+    let mut walk = Walk { what, of_own_span: Vec::new(), not_carried: Vec::new(), taken_out: Vec::new(), errors: None };
     let stream = walk.stream(body.clone(), what.binds_macros, Delimiter::Brace).unwrap_or(body);
     let Walk { of_own_span, not_carried, taken_out, errors, .. } = walk;
     Rewritten { stream, of_own_span, not_carried, taken_out, errors }

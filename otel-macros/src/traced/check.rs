@@ -70,7 +70,9 @@ fn kind_of_slow(sink: &Diagnostics, annotation: &Annotation) {
     if let (Some((_, word)), Some(kind @ ("server" | "producer" | "consumer"))) = (word, annotation.kind) {
         sink.fault(
             word.span(),
-            format!("`min_duration` is for internal work and client calls, and this is a {kind}, which others refer to"),
+            format!(
+                "`min_duration` is for internal work and client calls, and this is a {kind}, which others refer to"
+            ),
             "remove it here, and put it on the functions inside that may be slow",
         );
     }

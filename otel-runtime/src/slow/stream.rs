@@ -19,10 +19,10 @@ struct Items {
 
 impl Tally for Items {
     fn tell(&mut self, span: &Context) {
-        stream::count(self.yielded.items, span);
         if let Some(failure) = self.failure.take() {
             failure.apply(span);
         }
+        stream::count(self.yielded.items, span);
     }
 
     fn is_settled(&self) -> bool {

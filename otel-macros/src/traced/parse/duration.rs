@@ -21,7 +21,11 @@ const UNITS: [(&str, u64); 8] = [
 const UNITS_HELP: &str = "the units are `ns`, `us`, `ms`, `s`, `m` and `h`, as in `\"100ms\"`";
 
 pub(super) fn min_duration(sink: &Diagnostics, input: ParseStream) -> syn::Result<Option<Duration>> {
-    let expr: Expr = diag::read(input)?;
+    let mut expr: Expr = diag::read(input)?;
+    // `$literal` of a `macro_rules!`.
+    while let Expr::Group(inner) = expr {
+        expr = *inner.expr;
+    }
     match &expr {
         Expr::Lit(ExprLit { lit: Lit::Str(text), .. }) => match duration(&text.value()) {
             Ok(duration) => return Ok(Some(duration)),
@@ -79,7 +83,9 @@ fn duration(text: &str) -> Result<Duration, (String, String)> {
         return fault(format!("unknown unit `{unit}`"), &remedy);
     };
     match digits.parse::<u64>().ok().and_then(|number| number.checked_mul(*nanos)) {
-        Some(0) => fault(format!("every call lasts at least `{text}`"), "remove `min_duration`, or write `leaf` instead"),
+        Some(0) => {
+            fault(format!("every call lasts at least `{text}`"), "remove `min_duration`, or write `leaf` instead")
+        }
         Some(nanos) => Ok(Duration::from_nanos(nanos)),
         None => fault(format!("`{text}` is longer than 584 years"), "no call lasts that long: write less"),
     }
