@@ -19,7 +19,7 @@ pub use crate::outcome::{Fallible, Handler, Tag, opaque, returned, tag_of, unset
 pub use crate::own::{Own, OwnScope, records};
 pub use crate::propagation::{Creation, LinkSource, extract, inject, inject_creation};
 pub use crate::site::{Kind, Literal, Site, Source};
-pub use crate::slow::{copied, enter_slow, future_of_slow, instrument_slow, returned_slow, stream_of_slow};
+pub use crate::slow::{Evaluated, Kept, enter_slow, future_of_slow, instrument_slow, returned_slow, stream_of_slow};
 pub use crate::start::{AsText, AttrSink, DESTINATION, StartArgs};
 pub use crate::stream::stream_of;
 pub use crate::value::ToValue;

@@ -187,8 +187,34 @@ pub fn returned_slow<T, P: Plan>(guard: SlowGuard<P>, value: T, finish: Finish<T
     value
 }
 
-/// Takes an argument along for expressions that are evaluated when the body has used it up.
-#[inline]
-pub fn copied<T: Copy>(argument: &T) -> T {
-    *argument
+/// What values of a `min_duration` are made of: copies, which are taken along until the call has ended.
+/// Implemented for all that is `Copy`.
+///
+/// ```
+/// use otel_runtime::Kept;
+///
+/// let sql = String::from("select 1");
+/// assert_eq!(sql.as_str().kept(), "select 1");
+/// ```
+#[diagnostic::on_unimplemented(
+    message = "this value is read when the call has ended, and what it is made of may be gone by then",
+    label = "it is made of something that is not `Copy`",
+    note = "with `min_duration` values are made of copies: of references, of numbers, of fields that are `Copy`",
+    note = "take `&str` instead of `String`, name a field instead of the whole, or record what the result tells by `ret(..)`"
+)]
+pub trait Kept: Sized {
+    /// Itself.
+    #[inline]
+    #[must_use]
+    fn kept(self) -> Self {
+        self
+    }
 }
+
+#[diagnostic::do_not_recommend]
+impl<T: Copy> Kept for T {}
+
+/// What an expression yields that is evaluated when the call has ended. Not `Copy`, or the compiler would
+/// suggest to call the closure around it.
+#[derive(Debug)]
+pub struct Evaluated;

@@ -1,6 +1,7 @@
 //! Turns an annotation and its function into code. Cannot fail: what could is checked before.
 
 mod future;
+mod late;
 mod outcome;
 mod params;
 pub(crate) mod shape;

@@ -86,7 +86,7 @@ impl Emitter<'_> {
 
     /// The plan of an `async fn`, made where the body has not taken the arguments yet.
     ///
-    /// Output:  `{ let (a, _) = P::copied(&__otel_arg0); PLAN }`
+    /// Output:  `{ let (a, _) = P::Kept::kept(__otel_arg0); PLAN }`
     fn early_plan(&self) -> TokenStream {
         let copies = params::copies(&self.function.sig, &self.private, &self.expressions(), &self.uses());
         let plan = self.plan();

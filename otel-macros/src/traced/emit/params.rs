@@ -4,7 +4,7 @@
 use crate::fn_head::mentions;
 use crate::recover::bound_names;
 use crate::{blame, own};
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
 use quote::{format_ident, quote_spanned};
 use syn::{Attribute, FnArg, Pat, PatIdent, PatType, Signature, Token, Type};
 
@@ -54,14 +54,39 @@ pub(crate) fn copies(
     for (at, input) in sig.inputs.iter().enumerate() {
         renames.param(at, input);
         let FnArg::Typed(PatType { attrs, pat, .. }) = input else { continue };
-        if renames.rebinding && bound_names(pat).iter().any(|name| in_expressions.is_used(name)) {
-            let (cfgs, argument) = (cfgs(attrs), argument(at));
-            let at = blame::ours_at(blame::first(pat));
-            let copied = quote_spanned!(at=> #private::copied(&#argument));
-            copies.extend(own!(#cfgs #[allow(unused_variables, unused_mut)] let #pat = #copied;));
+        let names = bound_names(pat);
+        if !renames.rebinding || !names.iter().any(|name| in_expressions.is_used(name)) {
+            continue;
         }
+        let (cfgs, mut argument, pat) = (cfgs(attrs), argument(at), without_mut(own!(#pat)));
+        let here = blame::ours_at(blame::first(&pat));
+        argument.set_span(here);
+        let private_here = blame::put_at(here, private.clone());
+        let copied = quote_spanned!(here=> #private_here::Kept::kept(#argument));
+        copies.extend(own!(#cfgs let #pat = #copied;));
+        // Or the compiler would report those that no expression speaks of.
+        let others = names.iter().filter(|name| !in_expressions.is_used(name) && !name.to_string().starts_with('_'));
+        copies.extend(others.map(|name| own!(#cfgs #private::keep(&#name);)).collect::<TokenStream>());
     }
     copies
+}
+
+/// A pattern whose names are only read: the compiler reports a `mut` that is not needed.
+fn without_mut(pat: TokenStream) -> TokenStream {
+    let mut before = String::new();
+    let mut keep = |tree: &TokenTree| {
+        let previous = std::mem::replace(&mut before, tree.to_string());
+        before != "mut" || previous == "ref" || previous == "&"
+    };
+    let kept = pat.into_iter().filter(|tree| keep(tree)).map(|tree| match tree {
+        TokenTree::Group(group) => {
+            let mut inner = Group::new(group.delimiter(), without_mut(group.stream()));
+            inner.set_span(group.span());
+            TokenTree::Group(inner)
+        }
+        other => other,
+    });
+    kept.collect()
 }
 
 /// The name of an argument that cannot keep its own.
@@ -198,9 +223,9 @@ fn binds_by_mut_ref(pat: &Pat) -> bool {
     tokens.windows(2).any(|pair| pair[0] == "ref" && pair[1] == "mut")
 }
 
-fn flat(tree: proc_macro2::TokenTree) -> Vec<String> {
+fn flat(tree: TokenTree) -> Vec<String> {
     match tree {
-        proc_macro2::TokenTree::Group(group) => group.stream().into_iter().flat_map(flat).collect(),
+        TokenTree::Group(group) => group.stream().into_iter().flat_map(flat).collect(),
         other => vec![other.to_string()],
     }
 }

@@ -1,5 +1,6 @@
 //! The static site, and the expressions that a call gives besides.
 
+use super::late::{self, Part};
 use crate::traced::model::{self, Annotation, Attr, Key, Name, Shape};
 use crate::{blame, own};
 use proc_macro2::{Ident, Literal, Span, TokenStream};
@@ -81,16 +82,14 @@ pub(crate) fn runs(annotation: &Annotation, name: &str) -> Ident {
 /// The expressions of an annotation.
 ///
 /// Output:  `P::args(P::Base::AMBIENT, true, |__otel_start| { .. }, |__otel_sink| { .. })`
-///
-/// Those of a `min_duration` are evaluated when the body has run: closures that `move` hold copies.
 pub(crate) fn args(annotation: &Annotation) -> TokenStream {
     let private = annotation.runtime.private();
     let base = base(annotation);
     let has_start = annotation.has_start();
     let start = start(annotation);
     let sink = Ident::new("__otel_sink", Span::mixed_site());
-    let sets = annotation.attrs.iter().map(|attr| set(&private, &own!(#sink), attr)).collect();
-    let attrs = closure(annotation, &sink, &sets);
+    let sets = annotation.attrs.iter().map(|attr| Part::new(&attr.value, set(&private, &own!(#sink), attr)));
+    let attrs = late::closure(annotation, &sink, &own!(#private::AttrSink<'_>), sets.collect());
     own!(#private::args(#base, #has_start, #start, #attrs))
 }
 
@@ -141,66 +140,72 @@ fn base(annotation: &Annotation) -> TokenStream {
 fn start(annotation: &Annotation) -> TokenStream {
     let private = annotation.runtime.private();
     let args = Ident::new("__otel_start", Span::mixed_site());
-    let mut statements = TokenStream::new();
+    let mut parts = Vec::new();
     if let Some(Name::Constant(path)) = &annotation.name {
         let name = Ident::new("__otel_name", Span::mixed_site());
         let at = blame::ours_at(blame::first(path));
         let private = blame::put_at(at, private.clone());
-        statements.extend(quote_spanned!(at=> let #name: &'static #private::core::primitive::str = #path;));
-        statements.extend(own!(#args.name(#name);));
+        let named = quote_spanned!(at=> let #name: &'static #private::core::primitive::str = #path;);
+        parts.push(Part::new(path, own!(#named #args.name(#name);)));
     }
     if let Some(Name::Composed { verb, destination }) = &annotation.name {
         let at = blame::ours_at(blame::first(destination));
         let (key, value) = (own!(#private::DESTINATION), blame::borrowed(destination));
         let private = blame::put_at(at, private.clone());
-        statements.extend(quote_spanned!(at=> #private::ToValue::__otel_set(#value, #key, &mut #args.naming(#verb));));
+        let naming = quote_spanned!(at=> #private::ToValue::__otel_set(#value, #key, &mut #args.naming(#verb)););
+        parts.push(Part::new(destination, naming));
     }
     if let Some(carrier) = annotation.keeps_creation_context() {
         let (at, value) = (blame::ours_at(blame::first(carrier)), blame::borrowed(carrier));
         let private = blame::put_at(at, private.clone());
-        statements.extend(quote_spanned!(at=> #args.link(#private::Creation::of(#value).link());));
+        parts.push(Part::new(carrier, quote_spanned!(at=> #args.link(#private::Creation::of(#value).link());)));
     }
-    if !annotation.baggage.is_empty() {
-        let keys = annotation.baggage.iter().map(|key| match key {
-            Key::Literal(key) => key.to_token_stream(),
-            Key::Constant(path) => path.to_token_stream(),
-        });
-        statements.extend(own!(#args.baggage(const { &[#(#keys),*] });));
+    if let Some(first) = annotation.baggage.first() {
+        let keys = annotation.baggage.iter().map(key_tokens);
+        parts.push(Part::new(key_tokens(first), own!(#args.baggage(const { &[#(#keys),*] });)));
     }
     for attr in &annotation.start_attrs {
-        statements.extend(set(&private, &own!(#args), attr));
+        parts.push(Part::new(&attr.value, set(&private, &own!(#args), attr)));
     }
     if let Some(source) = &annotation.link_from {
         let (at, value) = (blame::ours_at(blame::first(source)), blame::borrowed(source));
         let private = blame::put_at(at, private.clone());
-        statements.extend(quote_spanned!(at=> #args.link(#private::LinkSource::link(#value));));
+        parts.push(Part::new(source, quote_spanned!(at=> #args.link(#private::LinkSource::link(#value));)));
     }
     if let Some(sources) = &annotation.links_from {
-        let at = blame::ours_at(blame::first(sources));
-        // A place is borrowed, by a method call that takes a reference for what it refers to; an
-        // expression that makes an iterator is taken.
-        let operand = blame::operand(sources);
-        let (import, items) = if is_place(sources) {
-            let end = blame::ours_at(blame::last(sources));
-            (Some(own!(use #private::Items as _;)), quote_spanned!(end=> #operand.__otel_items()))
-        } else {
-            (None, operand)
-        };
-        let source = Ident::new("__otel_source", at);
-        let private = blame::put_at(at, private.clone());
-        let link = quote_spanned!(at=> #private::LinkSource::link(&#source));
-        let (push, count) = match annotation.messaging {
-            Some(_) => (own!(message), Some(own!(#args.count_messages();))),
-            None => (own!(link), None),
-        };
-        statements.extend(own!({ #import for #source in #items { #args.#push(#link); } #count }));
+        parts.push(Part::new(sources, links(annotation, &args, sources)));
     }
-    closure(annotation, &args, &statements)
+    late::closure(annotation, &args, &own!(#private::StartArgs), parts)
 }
 
-fn closure(annotation: &Annotation, argument: &Ident, statements: &TokenStream) -> TokenStream {
-    let moves = annotation.min_duration.map(|_| own!(move));
-    if statements.is_empty() { own!(|_| {}) } else { own!(#moves |#argument| { #statements }) }
+fn key_tokens(key: &Key) -> TokenStream {
+    match key {
+        Key::Literal(key) => key.to_token_stream(),
+        Key::Constant(path) => path.to_token_stream(),
+    }
+}
+
+/// `links_from = expr`
+fn links(annotation: &Annotation, args: &Ident, sources: &Expr) -> TokenStream {
+    let private = annotation.runtime.private();
+    let at = blame::ours_at(blame::first(sources));
+    // A place is borrowed, by a method call that takes a reference for what it refers to; an
+    // expression that makes an iterator is taken.
+    let operand = blame::operand(sources);
+    let (import, items) = if is_place(sources) {
+        let end = blame::ours_at(blame::last(sources));
+        (Some(own!(use #private::Items as _;)), quote_spanned!(end=> #operand.__otel_items()))
+    } else {
+        (None, operand)
+    };
+    let source = Ident::new("__otel_source", at);
+    let private = blame::put_at(at, private);
+    let link = quote_spanned!(at=> #private::LinkSource::link(&#source));
+    let (push, count) = match annotation.messaging {
+        Some(_) => (own!(message), Some(own!(#args.count_messages();))),
+        None => (own!(link), None),
+    };
+    own!({ #import for #source in #items { #args.#push(#link); } #count })
 }
 
 fn is_place(expr: &Expr) -> bool {
