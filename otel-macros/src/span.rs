@@ -152,10 +152,8 @@ fn emit(head: &Head) -> TokenStream {
     }
     let own_span = own_span(own!(#private::OwnScope::of_poll()));
     let asyncness = &head.asyncness;
-    let (start, begin) = match is_slow {
-        true => (plan, None),
-        false => (site::deferred(annotation, &static_site), site::begin(annotation)),
-    };
+    let (start, begin) =
+        if is_slow { (plan, None) } else { (site::deferred(annotation, &static_site), site::begin(annotation)) };
     own!(#private::#instrument(
         #start,
         #asyncness { #begin #own_span { const _: () = (); #statements } },

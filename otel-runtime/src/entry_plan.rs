@@ -58,6 +58,12 @@ impl Plan for &'static Site {
 
 #[inline]
 fn may_start(site: &'static Site, base: &impl AnyBase, ambient: Ambient) -> bool {
+    ambient != Ambient::NoSpan && ask_whether(site, base, ambient)
+}
+
+/// Not in line, where it would cost plain calls a larger frame.
+#[inline(never)]
+fn ask_whether(site: &'static Site, base: &impl AnyBase, ambient: Ambient) -> bool {
     match ambient {
         Ambient::NoSpan => false,
         Ambient::Child | Ambient::ForeignChild => filter::is_on(site),

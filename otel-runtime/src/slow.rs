@@ -36,12 +36,6 @@ struct Begun<P> {
 }
 
 impl<P: Plan> Begun<P> {
-    /// Begins a call, if it could get a span.
-    #[inline]
-    fn new(plan: P) -> Option<Self> {
-        plan.may_start().then(|| Begun { plan, since: Instant::now() })
-    }
-
     /// Ends the call; `Some` if it was slow and is recorded. `ambient` is what was current when it began,
     /// if that may have changed.
     #[inline]
@@ -129,12 +123,11 @@ pub struct SlowGuard<P: Plan> {
     was_panicking: bool,
 }
 
-/// Begins a call.
+/// Begins a call. What a call without a span does not need is not in line, here and below, where it would
+/// cost that a larger frame.
 #[inline]
 pub fn enter_slow<P: Plan>(plan: P) -> SlowGuard<P> {
-    let begun = Begun::new(plan);
-    let was_panicking = begun.is_some() && std::thread::panicking();
-    SlowGuard { begun, was_panicking }
+    if plan.may_start() { SlowGuard::begun(plan) } else { SlowGuard::waiting() }
 }
 
 impl<P: Plan> SlowGuard<P> {
@@ -142,6 +135,12 @@ impl<P: Plan> SlowGuard<P> {
     #[inline]
     pub(crate) fn waiting() -> Self {
         SlowGuard { begun: None, was_panicking: false }
+    }
+
+    #[inline(never)]
+    fn begun(plan: P) -> Self {
+        let was_panicking = std::thread::panicking();
+        SlowGuard { begun: Some(Begun { plan, since: Instant::now() }), was_panicking }
     }
 
     /// Begins the call.
@@ -153,13 +152,24 @@ impl<P: Plan> SlowGuard<P> {
     /// Ends the call, and reads the returned value if it was slow.
     #[inline]
     pub(crate) fn finish<T>(mut self, value: &T, finish: Finish<T>) {
-        if let Some(late) = self.begun.take().and_then(|begun| begun.end(None)) {
-            late.finish(value, finish);
+        if self.begun.is_some() {
+            if let Some(late) = self.end() {
+                late.finish(value, finish);
+            }
         }
     }
 
-    #[cold]
-    fn unwind(&mut self) {
+    #[inline(never)]
+    fn end(&mut self) -> Option<LateSpan> {
+        self.begun.take().and_then(|begun| begun.end(None))
+    }
+
+    #[inline(never)]
+    fn leave(&mut self) {
+        if !std::thread::panicking() {
+            drop(self.end());
+            return;
+        }
         let late = self.begun.take().and_then(|begun| begun.end_quietly(None));
         if let (Some(late), false) = (late, self.was_panicking) {
             outcome::mark_panic(&late.context);
@@ -170,13 +180,9 @@ impl<P: Plan> SlowGuard<P> {
 impl<P: Plan> Drop for SlowGuard<P> {
     #[inline]
     fn drop(&mut self) {
-        if self.begun.is_none() {
-            return;
+        if self.begun.is_some() {
+            self.leave();
         }
-        if std::thread::panicking() {
-            return self.unwind();
-        }
-        drop(self.begun.take().and_then(|begun| begun.end(None)));
     }
 }
 

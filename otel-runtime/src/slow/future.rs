@@ -9,6 +9,7 @@ use std::future::Future;
 use std::mem;
 use std::pin::Pin;
 use std::task::{self, Poll};
+use std::time::Instant;
 
 /// What is said of every span of a wrapper, however it ended.
 pub(super) trait Tally {
@@ -53,8 +54,12 @@ impl<P: Plan, T: Tally> Call<P, T> {
     /// Runs `poll`; begins the call if it has not begun, ends it if that panics.
     #[inline]
     pub(super) fn run<R>(&mut self, poll: impl FnOnce() -> R) -> R {
-        if let Stage::Waiting(_) = self.stage {
-            self.begin();
+        if let Stage::Waiting(plan) = &self.stage {
+            if plan.may_start() {
+                self.begin();
+            } else {
+                self.stage = Stage::Over;
+            }
         }
         if let Stage::Over = self.stage {
             return poll();
@@ -65,16 +70,16 @@ impl<P: Plan, T: Tally> Call<P, T> {
         polled
     }
 
+    #[inline(never)]
     fn begin(&mut self) {
         if let Stage::Waiting(plan) = mem::replace(&mut self.stage, Stage::Over) {
-            if let Some(begun) = Begun::new(plan) {
-                self.stage = Stage::Begun(begun, Ambient(Context::current()));
-            }
+            let ambient = Ambient(Context::current());
+            self.stage = Stage::Begun(Begun { plan, since: Instant::now() }, ambient);
         }
     }
 
     /// Ends the call; `Some` if it was slow and is recorded.
-    #[inline]
+    #[inline(never)]
     pub(super) fn end(&mut self) -> Option<LateSpan> {
         let Stage::Begun(begun, ambient) = mem::replace(&mut self.stage, Stage::Over) else { return None };
         let late = begun.end(Some(&ambient))?;
@@ -87,6 +92,17 @@ impl<P: Plan, T: Tally> Call<P, T> {
         let late = begun.end_quietly(Some(&ambient))?;
         self.tally.tell(&late.context);
         Some(late)
+    }
+}
+
+impl<P: Plan, T: Tally> Call<P, T> {
+    #[inline(never)]
+    fn interrupt(&mut self) {
+        if let Some(late) = self.end_quietly() {
+            if !self.tally.is_settled() {
+                outcome::mark_cancelled(&late.context);
+            }
+        }
     }
 }
 
@@ -105,13 +121,8 @@ impl<P: Plan, T: Tally> Drop for Unwinding<'_, P, T> {
 impl<P: Plan, T: Tally> Drop for Call<P, T> {
     #[inline]
     fn drop(&mut self) {
-        if !self.is_watched() {
-            return;
-        }
-        if let Some(late) = self.end_quietly() {
-            if !self.tally.is_settled() {
-                outcome::mark_cancelled(&late.context);
-            }
+        if self.is_watched() {
+            self.interrupt();
         }
     }
 }
@@ -177,7 +188,7 @@ impl<F: Future, P: Plan> Future for SlowFuture<F, P> {
         let this = self.project();
         let (future, call) = (this.future, this.call);
         let polled = call.run(|| future.poll(cx));
-        if let Poll::Ready(value) = &polled {
+        if let (Poll::Ready(value), true) = (&polled, call.is_watched()) {
             if let Some(late) = call.end() {
                 late.finish(value, *this.finish);
             }

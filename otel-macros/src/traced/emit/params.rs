@@ -62,8 +62,8 @@ pub(crate) fn copies(
         let here = blame::ours_at(blame::first(&pat));
         argument.set_span(here);
         let private_here = blame::put_at(here, private.clone());
-        let copied = quote_spanned!(here=> #private_here::Kept::kept(#argument));
-        copies.extend(own!(#cfgs let #pat = #copied;));
+        let kept = quote_spanned!(here=> #private_here::Kept::kept(#argument));
+        copies.extend(own!(#cfgs let #pat = #kept;));
         // Or the compiler would report those that no expression speaks of.
         let others = names.iter().filter(|name| !in_expressions.is_used(name) && !name.to_string().starts_with('_'));
         copies.extend(others.map(|name| own!(#cfgs #private::keep(&#name);)).collect::<TokenStream>());
