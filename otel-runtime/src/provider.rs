@@ -8,6 +8,8 @@
 mod foreign;
 mod proof;
 
+pub(crate) use proof::find_for_later;
+
 use crate::site::{ScopeKey, Site};
 use crate::start::{ApiTracer, SpanSource};
 use crate::{thread, undecided};
@@ -226,16 +228,6 @@ pub(crate) fn find(site: &'static Site, context: &Context, probe_first: bool) ->
         }
         state => Found::Source { source: foreign(site), parent_based: state == FOREIGN_PARENT_BASED },
     }
-}
-
-/// The same for a call whose span may start when it has ended. Where the provider is in doubt, that span
-/// would prove it too late for all calls that end without one: here the probe is the proof.
-pub(crate) fn find_for_later(site: &'static Site, context: &Context) -> Found {
-    let found = find(site, context, true);
-    if let Found::Source { source: Source::Global(_), .. } = found {
-        leave_doubt(foreign_state());
-    }
-    found
 }
 
 /// The source of spans for a call that [`Ambient::ForeignChild`] is true of.

@@ -73,10 +73,10 @@ fn kind(_: &Failure) -> &'static str {
 }
 
 /// Takes as long as a clock can tell.
-fn tick() -> Outcome {
+fn tick() -> u32 {
     let begun = Instant::now();
     while begun.elapsed().is_zero() {}
-    Ok(1)
+    1
 }
 
 #[recording_only]
@@ -162,26 +162,26 @@ pub(crate) const CASES: &[Case] = cases! {
     "fast: description of an error" Never [min_duration = "1h"] { Err(Failure) }
     "fast: parent" Always [min_duration = "1h", parent = bomb::<SpanContext>()] { Ok(1) }
 
-    "slow: start_attrs" Asked [min_duration = "1ns", start_attrs("acme.n" = bomb::<u32>())] { tick() }
-    "slow: link_from" Asked [min_duration = "1ns", link_from = bomb::<SpanContext>()] { tick() }
-    "slow: attrs" Recorded [min_duration = "1ns", attrs("acme.n" = bomb::<u32>())] { tick() }
-    "slow: ret" Recorded [min_duration = "1ns", ret("acme.n" = bomb::<u32>())] { tick() }
-    "slow: err" Recorded [min_duration = "1ns", err = judge] { tick() }
-    "slow: err_type" Recorded [min_duration = "1ns", err_type = kind] { tick().and(Err(Failure)) }
-    "slow: description of an error" RecordedAndSwallowed [min_duration = "1ns"] { tick().and(Err(Failure)) }
+    "slow: start_attrs" Asked [min_duration = "1ns", start_attrs("acme.n" = bomb::<u32>())] { Ok(tick()) }
+    "slow: link_from" Asked [min_duration = "1ns", link_from = bomb::<SpanContext>()] { Ok(tick()) }
+    "slow: attrs" Recorded [min_duration = "1ns", attrs("acme.n" = bomb::<u32>())] { Ok(tick()) }
+    "slow: ret" Recorded [min_duration = "1ns", ret("acme.n" = bomb::<u32>())] { Ok(tick()) }
+    "slow: err" Recorded [min_duration = "1ns", err = judge] { Ok(tick()) }
+    "slow: err_type" Recorded [min_duration = "1ns", err_type = kind] { tick(); Err(Failure) }
+    "slow: description of an error" RecordedAndSwallowed [min_duration = "1ns"] { tick(); Err(Failure) }
 
     "record! in what has no span while it runs" Never [
         min_duration = "1ns", allow(record_before_span, reason = "it shall do nothing"),
-    ] { record!("acme.n" = bomb::<u32>()); tick() }
+    ] { record!("acme.n" = bomb::<u32>()); Ok(tick()) }
     "event! in what has no span while it runs" Never [
         min_duration = "1ns", allow(record_before_span, reason = "it shall do nothing"),
-    ] { event!("order.checked", "acme.n" = bomb::<u32>()); tick() }
+    ] { event!("order.checked", "acme.n" = bomb::<u32>()); Ok(tick()) }
     "#[recording_only] in what has no span while it runs" Never [
         min_duration = "1ns", allow(record_before_span, reason = "it shall do nothing"),
     ] {
         #[recording_only]
         bomb::<()>();
-        tick()
+        Ok(tick())
     }
 
     "record!" Recorded [] { record!("acme.n" = bomb::<u32>()); Ok(1) }
@@ -241,8 +241,8 @@ pub(crate) const FROM_ELSEWHERE: &[Case] = from_elsewhere! {
     "ret" Recorded [ret("acme.n" = bomb::<u32>())] Ok(1);
     "err" Recorded [err = judge] Ok(1);
     "fast: attrs" Never [min_duration = "1h", attrs("acme.n" = bomb::<u32>())] Ok(1);
-    "slow: attrs" Recorded [min_duration = "1ns", attrs("acme.n" = bomb::<u32>())] tick();
-    "slow: start_attrs" Asked [min_duration = "1ns", start_attrs("acme.n" = bomb::<u32>())] tick();
+    "slow: attrs" Recorded [min_duration = "1ns", attrs("acme.n" = bomb::<u32>())] Ok(tick());
+    "slow: start_attrs" Asked [min_duration = "1ns", start_attrs("acme.n" = bomb::<u32>())] Ok(tick());
     "err_type" Recorded [err_type = kind] Err(Failure);
     "description of an error" RecordedAndSwallowed [] Err(Failure);
 };

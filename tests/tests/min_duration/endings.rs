@@ -78,10 +78,9 @@ async fn panics_and_interruptions_are_told_if_they_come_late() {
     spans.sort();
     let panicked = r#"Error { description: "" } ["#;
     let expected = [
-        format!(
-            "failing_items Error {{ description: \"no\" }} [error.type=alloc::string::String, \
-             otel_runtime.stream.items=1]"
-        ),
+        "failing_items Error { description: \"no\" } [error.type=alloc::string::String, \
+         otel_runtime.stream.items=1]"
+            .to_owned(),
         "left_items Unset [otel_runtime.stream.items=1, otel_runtime.cancelled=true]".to_owned(),
         "outer Unset []".to_owned(),
         format!("panicking_items {panicked}otel_runtime.stream.items=1, error.type=panic]"),

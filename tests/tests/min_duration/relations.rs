@@ -93,7 +93,9 @@ async fn spawned_work_goes_to_the_enclosing_span() {
     let outer = recorder.span("outer");
     let inner: Vec<_> = spans.iter().filter(|span| span.name == "inner").collect();
     assert_eq!(inner.len(), 2);
-    inner.into_iter().for_each(|inner| assert_child_of(inner, &outer));
+    for inner in inner {
+        assert_child_of(inner, &outer);
+    }
     assert_child_of(&recorder.span("spawns"), &outer);
 }
 

@@ -52,7 +52,7 @@ macro_rules! shapes {
                 }
                 Ok(1)
             }
-            #[must_use]
+            #[must_use = "the keyword stays"]
             #[traced(min_duration = $min)]
             pub(super) async fn with_the_keyword(fails: bool) -> Result<u8, String> {
                 inner();
@@ -132,7 +132,7 @@ shapes!(slow, "2ms");
 
 /// The shapes that say how they failed, and what that is.
 fn expected(name: &str, fails: bool) -> String {
-    let (mut attributes, mut status) = (Vec::new(), "Unset".to_owned());
+    let (mut attributes, mut status) = (Vec::new(), "Unset");
     let ret = ["result", "asynchronous"].contains(&name) && !fails;
     match name {
         "unit" => {}
@@ -146,7 +146,7 @@ fn expected(name: &str, fails: bool) -> String {
             }
             if fails {
                 attributes.push("error.type=alloc::string::String".to_owned());
-                status = r#"Error { description: "no" }"#.to_owned();
+                status = r#"Error { description: "no" }"#;
             }
             if name == "items" {
                 attributes.push("otel_runtime.stream.items=3".to_owned());
@@ -169,7 +169,9 @@ async fn fast_calls_of_each_shape_have_no_span() {
         assert_eq!(spans.len(), inner.len() + 1, "{}", recorder.tree());
         // A stream yields three items.
         assert_eq!(inner.len(), calls + 2);
-        inner.into_iter().for_each(|inner| assert_child_of(inner, &outer));
+        for inner in inner {
+            assert_child_of(inner, &outer);
+        }
     }
 }
 
@@ -191,6 +193,8 @@ async fn slow_calls_of_each_shape_have_one_span() {
             assert_eq!(inner, if span.name == "items" { 3 } else { 1 }, "{}", span.name);
         }
         // Calls inside cannot wait for a span that may never be.
-        spans.iter().filter(|span| span.name == "inner").for_each(|inner| assert_child_of(inner, &outer));
+        for inner in spans.iter().filter(|span| span.name == "inner") {
+            assert_child_of(inner, &outer);
+        }
     }
 }
