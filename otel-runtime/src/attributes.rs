@@ -124,7 +124,8 @@
 /// - It is a `leaf`: calls inside attach to the span around it. Internal and client kinds only.
 /// - Values are made of copies, because they are read when the body has used the arguments up: numbers,
 ///   references, fields that are `Copy` ([`Kept`](crate::Kept)). What may not be copied is refused where it
-///   stands. A `&mut` argument is no copy, and what is behind a `&` is read as it is at the end.
+///   stands. A `&mut` argument is no copy, and what is behind a `&` is read as it is at the end, so that it must
+///   live as long as a returned future.
 /// - While the call runs it has no span, so `record!`, `event!` and `#[recording_only]` in it do nothing,
 ///   as the rule `record_before_span` says; `ret(..)` and the outcome are recorded.
 /// - The first error of a stream is kept until its end; the time of a stream includes its reader's.

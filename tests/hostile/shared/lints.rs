@@ -184,6 +184,12 @@ pub fn slow(sql: &str, limit: u32) -> Option<u32> {
     sql.parse::<u32>().ok().map(|n| n.min(limit))
 }
 
+/// Slow ones only, with a value that is behind a reference.
+#[traced(min_duration = "1h", attrs("acme.a" = sql, "acme.b" = sql.len()))]
+pub async fn slow_reference(sql: &str) -> usize {
+    sql.len()
+}
+
 /// Slow ones only, with arguments that are taken apart.
 ///
 /// # Errors
@@ -211,6 +217,7 @@ mod tests {
         assert_eq!(patterns((1, 2), [3, 4, 5], 6), Some(4));
         assert_eq!(slow("7", 5), Some(5));
         drop(slow_patterns((1, 2), 3, 4));
+        drop(slow_reference("select 1"));
         spawns();
         assert_eq!(
             recorder.tree(),
