@@ -2,9 +2,12 @@
 
 use futures_util::FutureExt as _;
 use opentelemetry_sdk::error::OTelSdkResult;
-use opentelemetry_sdk::trace::{InMemorySpanExporter, SdkTracerProvider, SpanData, SpanExporter};
-use otel_runtime::opentelemetry::global;
+use opentelemetry_sdk::trace::{InMemorySpanExporter, SdkTracer, SdkTracerProvider, SpanData, SpanExporter};
+use otel_runtime::opentelemetry::trace::TracerProvider;
+use otel_runtime::opentelemetry::{InstrumentationScope, global};
 use otel_runtime::{Telemetry, span, traced};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
 const SLOW: Duration = Duration::from_millis(2);
@@ -133,6 +136,35 @@ fn foreign_that_came_later() {
     foreign_provider(call);
 }
 
+/// Counts what it is asked for.
+#[derive(Debug)]
+struct Counting {
+    provider: SdkTracerProvider,
+    asked: Arc<AtomicUsize>,
+}
+
+impl TracerProvider for Counting {
+    type Tracer = SdkTracer;
+
+    fn tracer_with_scope(&self, scope: InstrumentationScope) -> SdkTracer {
+        self.asked.fetch_add(1, Ordering::Relaxed);
+        self.provider.tracer_with_scope(scope)
+    }
+}
+
+/// No span of theirs proves that there is a provider.
+fn fast_calls_do_not_ask_for_a_tracer_each() {
+    let asked = Arc::new(AtomicUsize::new(0));
+    let provider = SdkTracerProvider::builder().build();
+    global::set_tracer_provider(Counting { provider, asked: asked.clone() });
+    for n in 0..10_000 {
+        fast(n);
+    }
+    // One is kept for 10 ms.
+    let asked = asked.load(Ordering::Relaxed);
+    assert!((1..5_000).contains(&asked), "{asked}");
+}
+
 macro_rules! states {
     ($($state:ident),* $(,)?) => {
         $(
@@ -152,7 +184,7 @@ macro_rules! states {
         }
     };
 }
-states!(own, own_that_came_later, foreign, foreign_that_came_later);
+states!(own, own_that_came_later, foreign, foreign_that_came_later, fast_calls_do_not_ask_for_a_tracer_each,);
 
 #[test]
 fn child() {
