@@ -63,7 +63,7 @@ impl End {
         }
     }
 
-    fn apply(self, context: &Context) {
+    pub(crate) fn apply(self, context: &Context) {
         let span = context.span();
         if !self.attributes.is_empty() {
             span.set_attributes(self.attributes);
@@ -90,15 +90,11 @@ pub(crate) fn finish<T>(value: &T, finish: Finish<T>, context: &Context) {
     end.apply(context);
 }
 
-/// Reads an item of a stream; says whether it is an error. The first one is the span's.
-pub(crate) fn finish_item<T>(item: &T, finish: Finish<T>, is_first: bool, context: &Context) -> bool {
+/// Reads an item of a stream; what it says if it is an error.
+pub(crate) fn failure_of<T>(item: &T, finish: Finish<T>) -> Option<End> {
     let mut end = End::default();
     finish(item, &mut end);
-    let failed = end.failure.is_some();
-    if failed && is_first {
-        end.apply(context);
-    }
-    failed
+    end.failure.is_some().then_some(end)
 }
 
 /// The text of an error, as a status description.

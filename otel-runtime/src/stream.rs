@@ -5,7 +5,7 @@
 //! consumers that stop at errors do; any other drop before the end is told by an attribute.
 
 use crate::deferred::{Deferred, Later};
-use crate::outcome::{self, Finish};
+use crate::outcome::{self, End, Finish};
 use crate::semconv::own::STREAM_ITEMS;
 use crate::slot::{Leaving, Running, Slot, Turn};
 use futures_core::Stream;
@@ -18,19 +18,23 @@ use std::task::{self, Poll};
 
 /// What a stream has yielded.
 #[derive(Debug, Default)]
-struct Yielded {
-    items: i64,
+pub(crate) struct Yielded {
+    pub(crate) items: i64,
     /// One of them was an error.
     failed: bool,
     /// The last one was.
-    failed_last: bool,
+    pub(crate) failed_last: bool,
 }
 
 impl Yielded {
-    fn item<T>(&mut self, item: &T, finish: Finish<T>, span: Option<&Context>) {
+    /// Reads an item, if anybody wants to know; the first error is the span's.
+    pub(crate) fn item<T>(&mut self, item: &T, finish: Finish<T>, is_read: bool) -> Option<End> {
         self.items += 1;
-        self.failed_last = span.is_some_and(|span| outcome::finish_item(item, finish, !self.failed, span));
+        let failure = if is_read { outcome::failure_of(item, finish) } else { None };
+        self.failed_last = failure.is_some();
+        let is_first = !self.failed;
         self.failed |= self.failed_last;
+        failure.filter(|_| is_first)
     }
 }
 
@@ -102,7 +106,11 @@ impl<S: Stream> Stream for TracedStream<S> {
         let mut running = Running::new(turn, this.slot, this.leaving, Some(this.yielded.items));
         let polled = this.stream.as_mut().poll_next(cx);
         match (&polled, running.span()) {
-            (Poll::Ready(Some(item)), span) => this.yielded.item(item, *this.finish, span),
+            (Poll::Ready(Some(item)), span) => {
+                if let (Some(failure), Some(span)) = (this.yielded.item(item, *this.finish, span.is_some()), span) {
+                    failure.apply(span);
+                }
+            }
             (Poll::Ready(None), Some(span)) => count(this.yielded.items, span),
             _ => {}
         }

@@ -10,6 +10,7 @@ mod boxed;
 
 use super::{End, Finish, error_type};
 use crate::guard::Guard;
+use crate::slow::{SlowGuard, SlowPlan};
 use futures_core::Stream;
 use std::error::Error;
 use std::fmt;
@@ -271,6 +272,21 @@ impl<T> Handler<T> {
     #[inline]
     pub fn call_with(&self, body: impl FnOnce(&mut Guard) -> T, finish: Finish<T>) -> T {
         let mut guard = Guard::PLAIN;
+        let value = body(&mut guard);
+        guard.finish(&value, finish);
+        value
+    }
+
+    /// Runs the body, which begins its call, and reads its value if that was slow.
+    #[inline]
+    pub fn call_slow<P: SlowPlan>(self, body: impl FnOnce(&mut SlowGuard<P>) -> T) -> T {
+        self.call_with_slow(body, self.0)
+    }
+
+    /// As [`call_slow`](Self::call_slow), in the way that the annotation says.
+    #[inline]
+    pub fn call_with_slow<P: SlowPlan>(&self, body: impl FnOnce(&mut SlowGuard<P>) -> T, finish: Finish<T>) -> T {
+        let mut guard = SlowGuard::waiting();
         let value = body(&mut guard);
         guard.finish(&value, finish);
         value

@@ -114,7 +114,7 @@ impl SpanSource for Tracer {
                 return Started { context, recording: false };
             }
         };
-        let mut span = RecordedSpan::new(context(flags.with_sampled(is_sampled)), parent, self.sink);
+        let mut span = RecordedSpan::new(context(flags.with_sampled(is_sampled)), parent, args.started, self.sink);
         span.begin_with(args, attributes);
         fill(&mut span, attrs);
         Started { context: parents.kept.with_span(span), recording: true }
@@ -137,7 +137,7 @@ impl Tracer {
             false,
             parent.trace_state().clone(),
         );
-        let mut span = RecordedSpan::new(context, parent, self.sink);
+        let mut span = RecordedSpan::new(context, parent, None, self.sink);
         span.begin_at(site);
         span
     }

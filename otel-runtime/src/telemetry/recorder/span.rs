@@ -17,14 +17,19 @@ use std::time::SystemTime;
 pub(super) struct RecordedSpan(Option<Box<Node>>);
 
 impl RecordedSpan {
-    /// Starts now.
+    /// Starts now, unless it has begun before.
     #[inline]
-    pub(super) fn new(context: SpanContext, parent: &SpanContext, sink: &'static Sink) -> Self {
+    pub(super) fn new(
+        context: SpanContext,
+        parent: &SpanContext,
+        started: Option<SystemTime>,
+        sink: &'static Sink,
+    ) -> Self {
         let mut node = sink.node();
         node.context = context;
         node.parent = parent.span_id();
         node.parent_is_remote = parent.is_remote();
-        node.start = clock::now();
+        node.start = started.unwrap_or_else(clock::now);
         RecordedSpan(Some(node))
     }
 
@@ -193,7 +198,7 @@ mod tests {
         let sink = Box::leak(Box::new(Sink { scope, out, limits }));
         let context =
             |id| SpanContext::new(TraceId::from(1), SpanId::from(id), TraceFlags::SAMPLED, false, TraceState::NONE);
-        (RecordedSpan::new(context(2), &context(3), sink), kept)
+        (RecordedSpan::new(context(2), &context(3), None, sink), kept)
     }
 
     fn attributes(count: i64) -> Vec<KeyValue> {
