@@ -49,6 +49,7 @@ impl UnwindSafe for Slot {}
 impl RefUnwindSafe for Slot {}
 
 /// What a poll has to do before it polls the wrapped value.
+#[derive(Clone, Copy)]
 pub(crate) enum Turn {
     /// Nothing.
     Pass,
