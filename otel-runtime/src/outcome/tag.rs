@@ -297,5 +297,6 @@ impl<T> Handler<T> {
 #[inline]
 pub fn returned<T>(guard: Guard, value: T, finish: Finish<T>) -> T {
     guard.finish(&value, finish);
+    drop(guard);
     value
 }

@@ -1,7 +1,7 @@
 //! Streams: as [`crate::stream`], from the first poll.
 
 use super::SlowPlan;
-use super::future::{Call, SlowLater, Tally};
+use super::future::{Call, SlowLater, Tally, Watch};
 use crate::outcome::{End, Finish};
 use crate::stream::{self, Yielded};
 use futures_core::Stream;
@@ -22,7 +22,7 @@ impl Tally for Items {
         if let Some(failure) = self.failure.take() {
             failure.apply(span);
         }
-        stream::count(self.yielded.items, span);
+        stream::count(self.yielded.items(), span);
     }
 
     fn is_settled(&self) -> bool {
@@ -68,22 +68,35 @@ impl<S: Stream, P: SlowPlan> Stream for SlowStream<S, P> {
 
     fn poll_next(self: Pin<&mut Self>, cx: &mut task::Context<'_>) -> Poll<Option<S::Item>> {
         let this = self.project();
-        let Some(mut watch) = this.call.watch() else { return this.stream.poll_next(cx) };
-        let polled = this.stream.poll_next(cx);
-        match &polled {
-            Poll::Ready(Some(item)) => {
-                let items = watch.tally();
-                let failure = items.yielded.item(item, *this.finish, true);
-                items.failure = items.failure.take().or(failure);
-                watch.leave();
-            }
-            Poll::Ready(None) => drop(watch.end()),
-            Poll::Pending => watch.leave(),
+        match this.call.watch() {
+            Some(watch) => poll_next(watch, this.stream, *this.finish, cx),
+            None => this.stream.poll_next(cx),
         }
-        polled
     }
 
     fn size_hint(&self) -> (usize, Option<usize>) {
         self.stream.size_hint()
     }
+}
+
+/// Compiled once for an item type, whatever streams have it.
+#[inline(never)]
+fn poll_next<T>(
+    mut watch: Watch<'_, Items>,
+    stream: Pin<&mut dyn Stream<Item = T>>,
+    finish: Finish<T>,
+    cx: &mut task::Context<'_>,
+) -> Poll<Option<T>> {
+    let polled = stream.poll_next(cx);
+    match &polled {
+        Poll::Ready(Some(item)) => {
+            let items = watch.tally();
+            let failure = items.yielded.item(item, finish, true);
+            items.failure = items.failure.take().or(failure);
+            watch.leave();
+        }
+        Poll::Ready(None) => drop(watch.end()),
+        Poll::Pending => watch.leave(),
+    }
+    polled
 }
