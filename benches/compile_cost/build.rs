@@ -10,7 +10,7 @@ use std::error::Error;
 use std::fmt;
 use std::fs::{self, File};
 use std::process::Command;
-use std::time::SystemTime;
+use std::time::{Duration, SystemTime};
 
 /// What cargo does without being asked for anything else.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -59,17 +59,17 @@ impl Workspace {
     }
 
     /// The size of the program's machine code.
-    pub fn text_bytes(&self, peer: Peer, profile: Profile) -> Result<u64, Box<dyn Error>> {
+    pub fn text_bytes(&self, peer: Peer, profile: Profile) -> Result<u32, Box<dyn Error>> {
         let path = self.root.join("target").join(profile.directory()).join(peer.package());
         let bytes = fs::read(path)?;
         let program = object::File::parse(&*bytes)?;
         // Its name in Mach-O.
         let text = program.section_by_name(".text").or_else(|| program.section_by_name("__text"));
-        Ok(text.ok_or("a program without code")?.size())
+        Ok(text.ok_or("a program without code")?.size().try_into()?)
     }
 
     /// The instructions that the crate gives to LLVM.
-    pub fn ir_lines(&self, peer: Peer, profile: Profile) -> Result<usize, Box<dyn Error>> {
+    pub fn ir_lines(&self, peer: Peer, profile: Profile) -> Result<u32, Box<dyn Error>> {
         let path = self.root.join(format!("{}-{profile}.ll", peer.package()));
         let emit = format!("--emit=llvm-ir={}", path.display());
         self.rustc(peer, profile, &[&emit, "-Cno-prepopulate-passes", "-Ccodegen-units=1"])?;
@@ -91,5 +91,5 @@ impl Workspace {
 fn children() -> Result<f64, Box<dyn Error>> {
     let usage = getrusage(UsageWho::RUSAGE_CHILDREN)?;
     let micros = usage.user_time().num_microseconds() + usage.system_time().num_microseconds();
-    Ok(micros as f64 / 1e6)
+    Ok(Duration::from_micros(micros.try_into()?).as_secs_f64())
 }

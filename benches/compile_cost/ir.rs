@@ -1,7 +1,7 @@
 //! Counts LLVM IR as `cargo llvm-lines` does.
 
 /// Instructions of all functions in a module's text.
-pub fn lines(text: &str) -> usize {
+pub fn lines(text: &str) -> u32 {
     let mut inside = false;
     let mut count = 0;
     for line in text.lines() {

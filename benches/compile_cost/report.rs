@@ -12,8 +12,8 @@ pub struct Figures {
     pub profile: Profile,
     /// CPU of each round.
     pub seconds: Vec<f64>,
-    pub lines: usize,
-    pub text: u64,
+    pub text: u32,
+    pub lines: u32,
 }
 
 pub struct Report {
@@ -38,8 +38,12 @@ impl Report {
         let _ = writeln!(out, "\n|---|{}", "---|".repeat(Peer::ALL.len()));
         for &profile in Profile::ALL {
             self.row(&mut out, &format!("CPU, {profile}, s"), profile, 2, |figures| figures.seconds.clone());
-            self.row(&mut out, &format!("LLVM IR, {profile}, lines"), profile, 0, |figures| vec![figures.lines as f64]);
-            self.row(&mut out, &format!("`.text`, {profile}, bytes"), profile, 0, |figures| vec![figures.text as f64]);
+            self.row(&mut out, &format!("LLVM IR, {profile}, lines"), profile, 0, |figures| {
+                vec![f64::from(figures.lines)]
+            });
+            self.row(&mut out, &format!("`.text`, {profile}, bytes"), profile, 0, |figures| {
+                vec![f64::from(figures.text)]
+            });
         }
         out
     }

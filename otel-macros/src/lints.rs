@@ -34,14 +34,22 @@ pub(crate) const KIND_AGAINST_OPERATION: Rule = Rule {
            operation, or correct the operation",
 };
 
+pub(crate) const RECORD_BEFORE_SPAN: Rule = Rule {
+    slug: "record_before_span",
+    note: "a `min_duration` call has no span while it runs, so nothing is recorded here: what the result tells is \
+           recorded by `ret(..)`, what the arguments tell by `attrs(..)`; or write \
+           `allow(record_before_span, reason = \"..\")`",
+};
+
 /// All of them.
-pub(crate) const RULES: &[&Rule] = &[&SPAWN_NOT_CARRIED, &PARENT_ACROSS_QUEUE, &KIND_AGAINST_OPERATION];
+pub(crate) const RULES: &[&Rule] =
+    &[&SPAWN_NOT_CARRIED, &PARENT_ACROSS_QUEUE, &KIND_AGAINST_OPERATION, &RECORD_BEFORE_SPAN];
 
 /// Items that stand in front of a body: fire what its annotation breaks and does not allow, and that
 /// spawned work is not carried; say what is wrong with attributes in it; and use the imports of those
 /// that were taken out.
 pub(crate) fn in_front(annotation: &Annotation, body: &Rewritten) -> TokenStream {
-    let mut items = fire_all(annotation, &body.not_carried);
+    let mut items = fire_all(annotation, body);
     items.extend(body.errors.as_ref().map(syn::Error::to_compile_error));
     for path in &body.taken_out {
         // The attribute on a function that nobody calls, which is why it may be dead.
@@ -57,9 +65,11 @@ pub(crate) fn in_front(annotation: &Annotation, body: &Rewritten) -> TokenStream
     items
 }
 
-fn fire_all(annotation: &Annotation, not_carried: &[Span]) -> TokenStream {
-    let spawns = not_carried.iter().map(|span| (&SPAWN_NOT_CARRIED, *span));
-    let broken = rules::broken(annotation).into_iter().chain(spawns);
+fn fire_all(annotation: &Annotation, body: &Rewritten) -> TokenStream {
+    let spawns = body.not_carried.iter().map(|span| (&SPAWN_NOT_CARRIED, *span));
+    let is_slow = annotation.min_duration.is_some();
+    let records = body.of_own_span.iter().filter(|_| is_slow).map(|span| (&RECORD_BEFORE_SPAN, *span));
+    let broken = rules::broken(annotation).into_iter().chain(spawns).chain(records);
     let is_allowed = |rule: &Rule| annotation.allowed.iter().any(|allowed| allowed.slug == rule.slug);
     broken.filter(|(rule, _)| !is_allowed(rule)).map(|(rule, span)| fire(rule, span)).collect()
 }

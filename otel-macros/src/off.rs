@@ -24,7 +24,7 @@ pub(crate) enum Emission {
 }
 
 /// Input:   `"key" = id` in `attrs`, on `fn f(id: u64) -> T { BODY }`
-/// Output:  `fn f(id: u64) -> T { if false { let _ = || { let _ = P::args(..); }; NEVER } { BODY } }`
+/// Output:  `fn f(id: u64) -> T { if false { let _ = || { let _ = (ARGS); }; NEVER } { BODY } }`
 ///
 /// Without expressions and helper attributes it is the item as it came.
 pub(crate) fn function(annotation: &Annotation, function: &FnHead, item: TokenStream) -> TokenStream {
@@ -70,7 +70,7 @@ pub(crate) fn with_lints(
 }
 
 /// Input:   `"name", attrs("key" = id), { BODY }`
-/// Output:  `{ if false { let _ = || { let _ = P::args(..); }; NEVER } { BODY } }`, of an `async` block the same
+/// Output:  `{ if false { let _ = || { let _ = (ARGS); }; NEVER } { BODY } }`, of an `async` block the same
 /// in front of it
 pub(crate) fn span(annotation: &Annotation, asyncness: &TokenStream, block: &Group) -> TokenStream {
     let what =
@@ -103,7 +103,7 @@ fn dead_annotation(annotation: &Annotation, function: Option<&FnHead>) -> Option
     let mut statements = TokenStream::new();
     if annotation.has_expressions() {
         let (args, inject) = (site::args(annotation), site::inject(annotation));
-        statements.extend(own!(let _ = #args; #inject));
+        statements.extend(own!(let _ = (#args); #inject));
     }
     if let Some(function) = function {
         statements.extend(read(annotation, function));
@@ -126,7 +126,7 @@ fn read(annotation: &Annotation, function: &FnHead) -> Option<TokenStream> {
     if returned == Returned::Path && !function.is_track_caller() {
         // It may be a boxed future, whose value is read.
         let never = never();
-        let run = outcome::run(annotation, &function.sig, &own!(|_| #never));
+        let run = outcome::run(Emission::Off, annotation, &function.sig, &own!(|_| #never));
         return Some(own!(let _ = #run;));
     }
     let finish = outcome::as_written(annotation)?;

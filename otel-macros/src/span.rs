@@ -142,26 +142,29 @@ fn emit(head: &Head) -> TokenStream {
     };
     let rewritten = body::rewrite(head.block.stream(), &what);
     let is_async = !head.asyncness.is_empty();
-    let asks = is_async && rewritten.names_own_span;
+    let asks = is_async && rewritten.names_own_span();
     let static_site = site::site(annotation, &head.name.value(), asks);
     let plan = site::plan(annotation, &static_site);
     let inject = site::inject(annotation);
+    let is_slow = annotation.min_duration.is_some();
+    let (enter, instrument) = (site::runs(annotation, "enter"), site::runs(annotation, "instrument"));
     let own_span = |scope: TokenStream| {
+        let scope = if is_slow { own!(#private::OwnScope::none()) } else { scope };
         let local = body::own_local();
-        rewritten.names_own_span.then(|| own!(let __otel_scope = #scope; let #local = __otel_scope.own();))
+        rewritten.names_own_span().then(|| own!(let __otel_scope = #scope; let #local = __otel_scope.own();))
     };
     let mut statements = lints::in_front(annotation, &rewritten);
     statements.extend([rewritten.stream.clone()]);
     if !is_async {
         let own_span = own_span(own!(__otel_guard.own_scope()));
-        return own!({ let __otel_guard = #private::enter(#plan); #inject #own_span { const _: () = (); #statements } });
+        return own!({ let __otel_guard = #private::#enter(#plan); #inject #own_span { const _: () = (); #statements } });
     }
     let own_span = own_span(own!(#private::OwnScope::of_poll()));
     let asyncness = &head.asyncness;
-    let deferred = site::deferred(annotation, &static_site);
-    let begin = site::begin(annotation);
-    own!(#private::instrument(
-        #deferred,
+    let (start, begin) =
+        if is_slow { (plan, None) } else { (site::deferred(annotation, &static_site), site::begin(annotation)) };
+    own!(#private::#instrument(
+        #start,
         #asyncness { #begin #own_span { const _: () = (); #statements } },
         #private::unset
     ))

@@ -53,6 +53,7 @@
 /// | `public_endpoint` | with `parent_from`: a new trace, linked to the caller, whose sampled flag is not obeyed |
 /// | `err`, `no_err`, `err = path`, `err(chain)`, `err_type = path` | how the outcome is read, see below |
 /// | `leaf` | recorded, and not put into the current context: calls inside attach to the enclosing span, see below |
+/// | `min_duration = "100ms"` | recorded only if the call lasted at least that long; implies `leaf`, see below |
 /// | `carry = "parent"`, `"link"`, `"off"` | what spawned work inherits, see below |
 /// | `messaging(system = .., destination = .., operation = .., ..)` | an operation on a message broker, see below |
 /// | `allow(rule, reason = "...")` | one of the rules below does not hold here |
@@ -112,6 +113,34 @@
 /// assert_eq!(checksum(&[1, 2]), 3);
 /// ```
 ///
+/// # Slow calls only
+///
+/// `min_duration = "100ms"` records calls that last at least that long, and no others: a whole number of
+/// `ns`, `us` (`µs`), `ms`, `s`, `m` or `h`. A call that could get a span costs two looks at the monotonic
+/// clock, and nothing else as long as it is fast. When a slow one has ended, by its value, a panic or being
+/// dropped, the sampler is asked, the annotation's expressions are evaluated, and the span gets the times
+/// that the call had, under the parent that was current when it began.
+///
+/// - It is a `leaf`: calls inside attach to the span around it. Internal and client kinds only.
+/// - Values are made of copies, because they are read when the body has used the arguments up: numbers,
+///   references, fields that are `Copy` ([`Kept`](crate::Kept)). What may not be copied is refused where it
+///   stands. A `&mut` argument is no copy, and what is behind a `&` is read as it is at the end, so that it must
+///   live as long as a returned future.
+/// - While the call runs it has no span, so `record!`, `event!` and `#[recording_only]` in it do nothing,
+///   as the rule `record_before_span` says; `ret(..)` and the outcome are recorded.
+/// - The first error of a stream is kept until its end; the time of a stream includes its reader's.
+/// - If the system's clock is set while the call runs, the span lies where the new time puts it.
+///
+/// ```
+/// use otel_runtime::traced;
+///
+/// #[traced(min_duration = "100ms", kind = "client", attrs("acme.sql" = sql), ret("acme.rows" = ret.len()))]
+/// async fn query(sql: &str) -> Result<Vec<u64>, std::num::ParseIntError> {
+///     Ok(vec![sql.parse()?])
+/// }
+/// # fn main() { drop(query("1")) }
+/// ```
+///
 /// # Messaging
 ///
 /// `messaging(..)` sets what [the conventions](https://opentelemetry.io/docs/specs/semconv/messaging/messaging-spans/)
@@ -152,6 +181,7 @@
 /// |---|---|
 /// | `parent_across_queue` | `parent_from` on a consumer: as a child it stretches the sender's trace to the message's whole life |
 /// | `kind_against_operation` | a `kind` that the conventions do not give to the `messaging` operation |
+/// | `record_before_span` | `record!`, `event!` and `#[recording_only]` in a `min_duration` call, which has no span while it runs |
 /// | `spawn_not_carried` | spawned work that leaves the trace |
 ///
 /// # Spawned work

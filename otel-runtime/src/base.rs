@@ -6,6 +6,7 @@ use crate::entry::Entry;
 use crate::thread;
 use opentelemetry::Context;
 use opentelemetry::trace::{SpanContext, TraceContextExt as _};
+use std::mem;
 
 /// Where a call's parent comes from.
 #[derive(Debug)]
@@ -33,6 +34,10 @@ pub trait AnyBase {
     fn is_ambient(&self) -> bool;
     /// The base that it stands for.
     fn into_base(self) -> Base;
+    /// The same out of a place, where it leaves the ambient context.
+    fn take(&mut self) -> Base;
+    /// What a span would start under now.
+    fn parent(&self) -> Context;
 }
 
 impl AnyBase for Ambient {
@@ -44,6 +49,14 @@ impl AnyBase for Ambient {
     fn into_base(self) -> Base {
         Base(Kind::Ambient)
     }
+
+    fn take(&mut self) -> Base {
+        Base(Kind::Ambient)
+    }
+
+    fn parent(&self) -> Context {
+        Context::current()
+    }
 }
 
 impl AnyBase for Base {
@@ -53,6 +66,19 @@ impl AnyBase for Base {
 
     fn into_base(self) -> Base {
         self
+    }
+
+    fn take(&mut self) -> Base {
+        mem::replace(self, Base(Kind::Ambient))
+    }
+
+    fn parent(&self) -> Context {
+        match &self.0 {
+            Kind::Ambient => Context::current(),
+            Kind::Explicit(context) => context.clone(),
+            Kind::Root => Resolved::root(&Context::current(), Attach::Base).context,
+            Kind::Public(remote) => Resolved::root(remote, Attach::Base).context,
+        }
     }
 }
 

@@ -85,7 +85,12 @@ pub(crate) fn now_nanos() -> u64 {
 
 /// What the system's clock says. One that stands before the epoch stands at it.
 fn system() -> u64 {
-    let since = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default();
+    nanos(SystemTime::now())
+}
+
+/// Nanoseconds since the Unix epoch.
+pub(crate) fn nanos(time: SystemTime) -> u64 {
+    let since = time.duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default();
     u64::try_from(since.as_nanos()).unwrap_or(u64::MAX)
 }
 

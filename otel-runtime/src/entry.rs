@@ -8,7 +8,7 @@ use crate::provider::{self, Found};
 #[cfg(feature = "sdk")]
 use crate::sampler::Strangers;
 use crate::site::Site;
-use crate::start::{Attrs, LoneSpan, Parents, SpanSource, StartArgs, Started};
+use crate::start::{self, Attrs, LoneSpan, Parents, SpanSource, StartArgs, Started};
 use crate::{filter, thread, undecided};
 use opentelemetry::Context;
 use opentelemetry::baggage::{BaggageExt as _, KeyValueMetadata};
@@ -39,6 +39,14 @@ impl Entry {
         }
     }
 
+    /// The context of the call's own span.
+    pub(crate) fn into_span(self) -> Option<Context> {
+        match self {
+            Entry::Span(context) | Entry::Leaf(context) => Some(context),
+            Entry::Plain | Entry::Attached(_) => None,
+        }
+    }
+
     #[cold]
     fn measured(self, site: &'static Site) -> Self {
         match self {
@@ -63,6 +71,12 @@ pub(crate) fn enter(site: &'static Site, base: Base, dynamic: Option<Dynamic<'_>
     if !filter::is_on(site) {
         return if base.is_ambient() { Entry::Plain } else { base.resolve().without_span() };
     }
+    decide(site, base, dynamic)
+}
+
+/// The same for a site that is known to be on, on a thread that is known to live.
+#[inline]
+pub(crate) fn decide(site: &'static Site, base: Base, dynamic: Option<Dynamic<'_>>) -> Entry {
     if base.is_ambient() {
         return match start(site, &Context::current(), &Left::default(), dynamic) {
             Some(started) => started.into(),
@@ -124,6 +138,27 @@ pub(crate) fn of_child(child: Context) -> Entry {
     if child_records(&child) { Entry::Span(child) } else { Entry::Attached(child) }
 }
 
+/// Whether a call of `site` under `parent` may get a span, for one that starts when the call has ended.
+pub(crate) fn may_start(site: &'static Site, parent: &Context) -> bool {
+    if parent.is_telemetry_suppressed() {
+        return false;
+    }
+    let parent_based = match provider::own(site) {
+        Some((_, parent_based)) => parent_based,
+        None => match provider::find_for_later(site, parent) {
+            Found::Source { parent_based, .. } => parent_based,
+            Found::Nobody => return false,
+        },
+    };
+    !(parent_based && is_dropped(parent))
+}
+
+/// Whether the span of `parent` is not sampled, so that its children are not either.
+#[inline]
+fn is_dropped(parent: &Context) -> bool {
+    start::is_dropped(parent) && !undecided::is_undecided(parent)
+}
+
 /// Starts a span under `parent`, which leaves the span of `left` behind; `None` if there is none to
 /// be started.
 #[inline]
@@ -163,11 +198,10 @@ fn start_with(
     left: &Left,
     mut dynamic: Option<Dynamic<'_>>,
 ) -> Option<Started> {
-    let ambient = parent.span();
-    let is_root = !ambient.span_context().is_valid();
-    if parent_based && !is_root && !ambient.span_context().is_sampled() && !undecided::is_undecided(parent) {
+    if parent_based && is_dropped(parent) {
         return None;
     }
+    let is_root = !parent.span().span_context().is_valid();
     let mut args = StartArgs::new(site);
     args.relate(left.span.as_ref());
     if is_root {

@@ -159,7 +159,8 @@ impl<B: AnyBase> Plan for WithArgs<'_, B> {
     fn enter(self) -> Guard {
         let ambient = if self.base.is_ambient() { provider::ambient() } else { Ambient::Ask };
         match ambient {
-            Ambient::NoSpan => Guard::PLAIN,
+            // The constant would be copied as a whole here.
+            Ambient::NoSpan => Guard::plain(),
             ambient => guard(self.site, ambient, self.base.into_base(), self.dynamic),
         }
     }

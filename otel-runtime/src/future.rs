@@ -41,7 +41,7 @@ pin_project! {
 /// Puts `future` under the span of `deferred`; `finish` reads its output.
 #[inline]
 pub fn instrument<F: Future>(deferred: Deferred, future: F, finish: Finish<F::Output>) -> Traced<F> {
-    Traced { future, slot: ManuallyDrop::new(deferred.into()), finish, leaving: Leaving::default() }
+    Traced { future, slot: ManuallyDrop::new(deferred.into()), finish, leaving: Leaving::NEW }
 }
 
 /// Runs the body of a function that returns a future, and puts that under a span.
@@ -49,7 +49,7 @@ pub fn instrument<F: Future>(deferred: Deferred, future: F, finish: Finish<F::Ou
 pub fn future_of<F: Future>(body: impl FnOnce(&mut Later) -> F, finish: Finish<F::Output>) -> Traced<F> {
     let (future, deferred) = Later::run(body);
     let slot = ManuallyDrop::new(deferred.map_or(Slot::Plain, Slot::from));
-    Traced { future, slot, finish, leaving: Leaving::default() }
+    Traced { future, slot, finish, leaving: Leaving::NEW }
 }
 
 impl<F: Future> Future for Traced<F> {

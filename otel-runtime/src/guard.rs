@@ -50,6 +50,12 @@ impl Guard {
     /// No span, no context of its own.
     pub(crate) const PLAIN: Guard = Guard(ManuallyDrop::new(None));
 
+    /// The same.
+    #[inline]
+    pub(crate) fn plain() -> Guard {
+        Guard(ManuallyDrop::new(None))
+    }
+
     #[inline]
     pub(crate) fn new(entry: Entry) -> Self {
         let (attached, span) = match entry {

@@ -91,6 +91,7 @@ mod settings;
 mod site;
 mod sizes;
 mod slot;
+mod slow;
 mod start;
 mod stream;
 #[cfg(feature = "sdk")]
@@ -128,6 +129,7 @@ pub use diagnostics::{Stats, on_warning, stats};
 pub use outcome::Fallible;
 pub use propagation::{LinkSource, extract, inject, inject_creation, link_from, link_with, links_from};
 pub use provider::{assume_parent_based, provider_changed};
+pub use slow::Kept;
 #[cfg(feature = "sdk")]
 pub use telemetry::{Telemetry, TelemetryBuilder, TelemetryError};
 pub use value::{ToArray, ToValue};

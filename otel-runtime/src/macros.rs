@@ -5,7 +5,7 @@
 ///
 /// The values are evaluated only if that span records. Inside `#[traced]` it means that function's
 /// span wherever it is written, in closures and spawned tasks too; if the function has no span now
-/// (filtered, not sampled) it does nothing, and never falls through to the enclosing span. A nested
+/// (filtered, not sampled, `min_duration`) it does nothing, and never falls through to the enclosing span. A nested
 /// `fn` is a function of its own.
 ///
 /// Keys are string literals or paths of constants; `%value` records the `Display` form and `?value`

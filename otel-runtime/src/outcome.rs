@@ -79,7 +79,7 @@ impl End {
         }
     }
 
-    fn apply(self, span: &mut dyn Ending) {
+    pub(crate) fn apply(self, span: &mut dyn Ending) {
         self.attributes.into_iter().for_each(|attribute| span.set_attribute(attribute));
         if let Some(Failure { error_type, description }) = self.failure {
             span.set_attribute(KeyValue::new(semconv::ERROR_TYPE, value::capped(error_type)));
@@ -103,15 +103,11 @@ pub(crate) fn finish<T>(value: &T, finish: Finish<T>, span: &mut dyn Ending) {
     end.apply(span);
 }
 
-/// Reads an item of a stream; says whether it is an error. The first one is the span's.
-pub(crate) fn finish_item<T>(item: &T, finish: Finish<T>, is_first: bool, mut context: &Context) -> bool {
+/// Reads an item of a stream; what it says if it is an error.
+pub(crate) fn failure_of<T>(item: &T, finish: Finish<T>) -> Option<End> {
     let mut end = End::default();
     finish(item, &mut end);
-    let failed = end.failure.is_some();
-    if failed && is_first {
-        end.apply(&mut context);
-    }
-    failed
+    end.failure.is_some().then_some(end)
 }
 
 /// The text of an error, as a status description.

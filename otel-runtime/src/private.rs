@@ -19,6 +19,10 @@ pub use crate::outcome::{Fallible, Handler, Tag, opaque, returned, tag_of, unset
 pub use crate::own::{Own, OwnScope, records};
 pub use crate::propagation::{Creation, LinkSource, extract, inject, inject_creation};
 pub use crate::site::{Kind, Literal, Site, Source};
+pub use crate::slow::{
+    Evaluated, Kept, enter_slow, expressions_slow, future_of_slow, instrument_slow, plan_slow, returned_slow,
+    stream_of_slow,
+};
 pub use crate::start::{AsText, AttrSink, DESTINATION, Expressions, StartArgs};
 pub use crate::stream::stream_of;
 pub use crate::value::ToValue;

@@ -8,6 +8,8 @@
 mod foreign;
 mod proof;
 
+pub(crate) use proof::find_for_later;
+
 use crate::site::{ScopeKey, Site};
 use crate::start::{ApiTracer, SpanSource};
 use crate::{thread, undecided};
@@ -250,8 +252,7 @@ pub(crate) fn judge(source: &Source, parent: &Context, started: &Context) -> boo
     let (parent, started) = (parent.span_context(), started.span_context());
     let real = started.is_valid() && started.span_id() != parent.span_id();
     if real {
-        let assumed = ASSUME_PARENT_BASED.load(Ordering::Relaxed);
-        let foreign = if assumed { FOREIGN_PARENT_BASED } else { FOREIGN };
+        let foreign = foreign_state();
         if STATE.load(Ordering::Relaxed) & !SCOPED != foreign {
             leave_doubt(foreign);
         }
@@ -264,6 +265,10 @@ pub(crate) fn judge(source: &Source, parent: &Context, started: &Context) -> boo
         proof::proved();
     }
     real
+}
+
+fn foreign_state() -> u8 {
+    if ASSUME_PARENT_BASED.load(Ordering::Relaxed) { FOREIGN_PARENT_BASED } else { FOREIGN }
 }
 
 /// Sets what a call has proved, unless an `install` came between.

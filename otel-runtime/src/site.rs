@@ -73,6 +73,8 @@ pub struct Site {
     pub(crate) asks_for_span: bool,
     /// Its span is never put into the current context.
     pub(crate) is_leaf: bool,
+    /// Calls that end sooner have no span, see [`crate::slow`].
+    pub(crate) min_duration: Duration,
     pub(crate) module: &'static str,
     file: &'static str,
     line: u32,
@@ -128,6 +130,7 @@ impl Site {
             attributes: &[],
             asks_for_span: false,
             is_leaf: false,
+            min_duration: Duration::ZERO,
             module: source.module,
             file: source.file,
             line: source.line,
@@ -167,6 +170,13 @@ impl Site {
     #[must_use]
     pub const fn leaf(mut self) -> Self {
         self.is_leaf = true;
+        self
+    }
+
+    /// `min_duration = "100ms"`
+    #[must_use]
+    pub const fn min_duration(mut self, min_duration: Duration) -> Self {
+        self.min_duration = min_duration;
         self
     }
 

@@ -3,11 +3,13 @@
 use crate::deferred::{Deferred, Prepared};
 use crate::entry::Entry;
 use crate::entry_plan::enter_site;
+use crate::guard;
 use crate::outcome::{self, Finish};
 use crate::provider::{self, Ambient};
 use crate::site::Site;
+use crate::stream::{self, Yielded};
 use crate::thread::{self, Awaiting, Departure};
-use crate::{guard, stream};
+use futures_core::Stream;
 use opentelemetry::{Context, ContextGuard};
 use std::future::Future;
 use std::mem;
@@ -47,6 +49,7 @@ impl UnwindSafe for Slot {}
 impl RefUnwindSafe for Slot {}
 
 /// What a poll has to do before it polls the wrapped value.
+#[derive(Clone, Copy)]
 pub(crate) enum Turn {
     /// Nothing.
     Pass,
@@ -57,9 +60,8 @@ pub(crate) enum Turn {
 }
 
 /// Whether the span in a wrapper's context is the wrapper's own.
-#[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum OwnSpan {
-    #[default]
     None,
     Attached,
     /// It is, and the context is never attached.
@@ -67,7 +69,7 @@ enum OwnSpan {
 }
 
 /// The last field of a wrapper: what happens after the wrapped value has been dropped.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(crate) struct Leaving {
     own: OwnSpan,
     /// A departure waits on this thread.
@@ -77,6 +79,8 @@ pub(crate) struct Leaving {
 }
 
 impl Leaving {
+    pub(crate) const NEW: Leaving = Leaving { own: OwnSpan::None, armed: false, settled: false };
+
     /// Says that the wrapped value has told how it ended.
     pub(crate) fn settle(&mut self) {
         self.settled = true;
@@ -92,6 +96,16 @@ impl Leaving {
     fn is_leaf(&self) -> bool {
         self.own == OwnSpan::Leaf
     }
+}
+
+/// What the first poll finds.
+enum First {
+    /// There is nothing to do.
+    Plain,
+    /// The call has begun, under this context, if it is no leaf.
+    Begun(Option<ContextGuard>),
+    /// The body decides during this poll.
+    Awaiting(Awaiting),
 }
 
 impl Slot {
@@ -119,6 +133,66 @@ impl Slot {
             },
             Slot::Based(_) | Slot::Prepared(_) => Turn::Begin(Ambient::Ask),
         }
+    }
+
+    /// Runs `poll` under the context, if `turn` is not to [pass](Turn::Pass). `is_end` looks at the result, and at the
+    /// span if it records, and says whether this was the end; then the span ends. It ends with an error
+    /// if `poll` panics; `items` are counted before.
+    #[inline]
+    fn run<R>(
+        &mut self,
+        turn: Turn,
+        leaving: &mut Leaving,
+        poll: impl FnOnce() -> R,
+        is_end: impl FnOnce(&R, Option<&Context>) -> bool,
+        items: Option<i64>,
+    ) -> R {
+        let (attached, awaiting) = match turn {
+            Turn::Begin(ambient) => match self.begin(ambient, leaving) {
+                First::Plain => return poll(),
+                First::Begun(attached) => (attached, None),
+                First::Awaiting(awaiting) => (None, Some(awaiting)),
+            },
+            Turn::Run if leaving.is_leaf() => (None, None),
+            Turn::Pass | Turn::Run => match self {
+                Slot::Context(context) if thread::is_alive() => (Some(context.clone().attach()), None),
+                _ => return poll(),
+            },
+        };
+        let mut running = Running { slot: self, leaving, attached, awaiting, items };
+        let polled = poll();
+        if running.awaiting.is_some() {
+            running.settle();
+        }
+        let is_end = is_end(&polled, running.slot.span(running.leaving));
+        drop(running.attached.take());
+        if is_end {
+            running.slot.end(running.leaving);
+        }
+        mem::forget(running);
+        polled
+    }
+
+    /// Decides, or has the body decide, at the first poll.
+    #[inline(never)]
+    fn begin(&mut self, ambient: Ambient, leaving: &mut Leaving) -> First {
+        let begun = match mem::replace(self, Slot::Plain) {
+            Slot::Site(site) => Begun::new(site, enter_site(site, ambient)),
+            Slot::Body(site) => return First::Awaiting(thread::start_awaiting((site, Some(ambient)))),
+            Slot::Based(site) => return First::Awaiting(thread::start_awaiting((site, None))),
+            Slot::Prepared(prepared) => Begun::new(prepared.site, prepared.enter()),
+            Slot::Context(_) | Slot::Plain => None,
+        };
+        match begun {
+            Some(begun) => First::Begun(self.take_over(begun, leaving)),
+            None => First::Plain,
+        }
+    }
+
+    fn take_over(&mut self, begun: Begun, leaving: &mut Leaving) -> Option<ContextGuard> {
+        *self = Slot::Context(begun.context);
+        leaving.own = begun.own;
+        begun.attached
     }
 
     #[inline(never)]
@@ -188,7 +262,8 @@ impl Begun {
     }
 }
 
-/// Polls a future that is not to be [passed](Turn::Pass). Compiled once for an output type, whatever futures have it.
+/// Polls a future that is not to be [passed](Turn::Pass). Compiled once for an output type, whatever futures
+/// have it.
 #[inline(never)]
 pub(crate) fn poll<T>(
     turn: Turn,
@@ -198,124 +273,64 @@ pub(crate) fn poll<T>(
     finish: Finish<T>,
     cx: &mut task::Context<'_>,
 ) -> Poll<T> {
-    let mut running = Running::new(turn, slot, leaving, None);
-    let polled = future.poll(cx);
-    if let (Poll::Ready(value), Some(span)) = (&polled, running.span()) {
-        outcome::finish(value, finish, &mut &*span);
-    }
-    running.leave(polled.is_ready());
-    polled
+    let is_end = |polled: &Poll<T>, span: Option<&Context>| {
+        if let (Poll::Ready(value), Some(span)) = (polled, span) {
+            outcome::finish(value, finish, &mut &*span);
+        }
+        polled.is_ready()
+    };
+    slot.run(turn, leaving, || future.poll(cx), is_end, None)
 }
 
-/// A poll of the wrapped value, which decides first, or runs under the context. Dropped before
-/// [`leave`](Self::leave) only when the poll panics: then the span ends with an error.
-pub(crate) struct Running<'a> {
+/// The same for a stream.
+#[inline(never)]
+pub(crate) fn poll_next<T>(
+    turn: Turn,
+    slot: &mut Slot,
+    leaving: &mut Leaving,
+    stream: Pin<&mut dyn Stream<Item = T>>,
+    yielded: &mut Yielded,
+    finish: Finish<T>,
+    cx: &mut task::Context<'_>,
+) -> Poll<Option<T>> {
+    let items = yielded.items();
+    let is_end = |polled: &Poll<Option<T>>, span: Option<&Context>| yielded.read(polled, finish, span);
+    slot.run(turn, leaving, || stream.poll_next(cx), is_end, Some(items))
+}
+
+/// Around a poll; dropped only when that panics.
+struct Running<'a> {
     slot: &'a mut Slot,
     leaving: &'a mut Leaving,
-    state: State,
-    /// What a stream has yielded so far.
+    attached: Option<ContextGuard>,
+    /// The body decides during this poll.
+    awaiting: Option<Awaiting>,
+    /// What a stream has yielded before.
     items: Option<i64>,
 }
 
-enum State {
-    /// There is nothing to do behind the poll.
-    Idle,
-    /// The body decides during this poll.
-    Awaiting(Awaiting),
-    /// Under the context, unless it is a leaf's.
-    Attached(Option<ContextGuard>),
-}
-
-impl<'a> Running<'a> {
-    pub(crate) fn new(turn: Turn, slot: &'a mut Slot, leaving: &'a mut Leaving, items: Option<i64>) -> Self {
-        let mut running = Running { slot, leaving, state: State::Idle, items };
-        match turn {
-            Turn::Pass => {}
-            Turn::Begin(ambient) => running.begin(ambient),
-            Turn::Run => running.attach(),
-        }
-        running
-    }
-
-    /// Decides, or has the body decide, at the first poll.
-    fn begin(&mut self, ambient: Ambient) {
-        match mem::replace(self.slot, Slot::Plain) {
-            Slot::Site(site) => self.begun(Begun::new(site, enter_site(site, ambient))),
-            Slot::Body(site) => self.state = State::Awaiting(thread::start_awaiting((site, Some(ambient)))),
-            Slot::Based(site) => self.state = State::Awaiting(thread::start_awaiting((site, None))),
-            Slot::Prepared(prepared) => self.begun(Begun::new(prepared.site, prepared.enter())),
-            Slot::Context(_) | Slot::Plain => {}
-        }
-    }
-
-    fn begun(&mut self, begun: Option<Begun>) {
-        if let Some(Begun { context, own, attached }) = begun {
-            *self.slot = Slot::Context(context);
-            self.leaving.own = own;
-            self.state = State::Attached(attached);
-        }
-    }
-
-    fn attach(&mut self) {
-        match self.slot {
-            Slot::Context(_) if self.leaving.is_leaf() => self.state = State::Attached(None),
-            Slot::Context(context) if thread::is_alive() => {
-                self.state = State::Attached(Some(context.clone().attach()));
-            }
-            _ => {}
-        }
-    }
-
-    /// Takes over what the body has begun.
+impl Running<'_> {
+    /// Behind the poll, takes over what the body has begun.
+    #[inline(never)]
     fn settle(&mut self) {
-        if let State::Awaiting(awaiting) = self.state {
-            self.state = State::Idle;
-            self.begun(thread::stop_awaiting(awaiting));
-        }
-    }
-
-    /// Behind the poll: the wrapper's own span, if it has one now.
-    pub(crate) fn span(&mut self) -> Option<&Context> {
-        self.settle();
-        match self.state {
-            State::Attached(_) => self.slot.span(self.leaving),
-            State::Idle | State::Awaiting(_) => None,
-        }
-    }
-
-    /// Behind the poll: leaves the context, and at the end ends the span.
-    pub(crate) fn leave(mut self, is_end: bool) {
-        self.settle();
-        if let State::Attached(attached) = mem::replace(&mut self.state, State::Idle) {
-            drop(attached);
-            if is_end {
-                self.slot.end(self.leaving);
-            }
-        }
-    }
-
-    #[cold]
-    fn unwind(&mut self) {
-        let items = self.items;
-        if let Some(span) = self.span() {
-            if let Some(items) = items {
-                stream::count(items, span);
-            }
-            outcome::mark_panic(&mut &*span);
-        }
-        if let State::Attached(attached) = mem::replace(&mut self.state, State::Idle) {
-            drop(attached);
-            self.slot.end(self.leaving);
+        if let Some(begun) = self.awaiting.take().and_then(thread::stop_awaiting) {
+            self.attached = self.slot.take_over(begun, self.leaving);
         }
     }
 }
 
 impl Drop for Running<'_> {
-    #[inline]
+    #[cold]
     fn drop(&mut self) {
-        if !matches!(self.state, State::Idle) {
-            self.unwind();
+        self.settle();
+        if let Some(span) = self.slot.span(self.leaving) {
+            if let Some(items) = self.items {
+                stream::count(items, span);
+            }
+            outcome::mark_panic(&mut &*span);
         }
+        drop(self.attached.take());
+        self.slot.end(self.leaving);
     }
 }
 

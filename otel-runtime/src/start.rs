@@ -12,6 +12,7 @@ use opentelemetry::trace::{Link, Span, SpanBuilder, SpanContext, TraceContextExt
 use opentelemetry::{Context, Key, KeyValue, Value};
 use std::borrow::Cow;
 use std::mem;
+use std::time::SystemTime;
 
 /// More links than this are counted and dropped; the specification's default limit.
 const LINK_LIMIT: usize = 128;
@@ -31,6 +32,8 @@ pub struct StartArgs {
     messages: i64,
     /// Entries of baggage to be copied.
     baggage: &'static [&'static str],
+    /// When the span began, if that is not now.
+    pub(crate) started: Option<SystemTime>,
 }
 
 impl StartArgs {
@@ -45,6 +48,7 @@ impl StartArgs {
             links: Vec::new(),
             messages: 0,
             baggage: &[],
+            started: None,
         }
     }
 
@@ -125,6 +129,7 @@ impl StartArgs {
     fn into_builder(self) -> SpanBuilder {
         let mut builder = SpanBuilder::from_name(self.name);
         builder.span_kind = Some(self.kind.into());
+        builder.start_time = self.started;
         builder.attributes = Some(self.attributes).filter(|attributes| !attributes.is_empty());
         builder.links = Some(self.links).filter(|links| !links.is_empty());
         builder
@@ -283,7 +288,7 @@ where
 {
     fn start(&self, args: StartArgs, parents: Parents<'_>, attrs: Option<Attrs<'_>>) -> Started {
         let mut builder = args.into_builder();
-        if !is_dropped(parents.sampled) {
+        if builder.start_time.is_none() && !is_dropped(parents.sampled) {
             builder.start_time = Some(clock::now());
         }
         let mut span = self.0.build_with_context(builder, parents.sampled);
@@ -298,7 +303,8 @@ where
 
 /// Whether `context` has a span that is not sampled, so that its child is not either, most often, and no
 /// time need be told.
-fn is_dropped(context: &Context) -> bool {
+#[inline]
+pub(crate) fn is_dropped(context: &Context) -> bool {
     let span = context.span();
     span.span_context().is_valid() && !span.span_context().is_sampled()
 }

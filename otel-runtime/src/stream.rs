@@ -5,9 +5,9 @@
 //! consumers that stop at errors do; any other drop before the end is told by an attribute.
 
 use crate::deferred::{Deferred, Later};
-use crate::outcome::{self, Finish};
+use crate::outcome::{self, End, Finish};
 use crate::semconv::own::STREAM_ITEMS;
-use crate::slot::{Leaving, Running, Slot, Turn};
+use crate::slot::{self, Leaving, Slot, Turn};
 use futures_core::Stream;
 use opentelemetry::trace::TraceContextExt as _;
 use opentelemetry::{Context, KeyValue};
@@ -18,19 +18,47 @@ use std::task::{self, Poll};
 
 /// What a stream has yielded.
 #[derive(Debug, Default)]
-struct Yielded {
+pub(crate) struct Yielded {
     items: i64,
     /// One of them was an error.
     failed: bool,
     /// The last one was.
-    failed_last: bool,
+    pub(crate) failed_last: bool,
 }
 
 impl Yielded {
-    fn item<T>(&mut self, item: &T, finish: Finish<T>, span: Option<&Context>) {
+    /// How many items.
+    pub(crate) fn items(&self) -> i64 {
+        self.items
+    }
+
+    /// Reads what a poll has yielded; says whether it was the end.
+    pub(crate) fn read<T>(&mut self, polled: &Poll<Option<T>>, finish: Finish<T>, span: Option<&Context>) -> bool {
+        match polled {
+            Poll::Ready(Some(item)) => {
+                if let (Some(failure), Some(span)) = (self.item(item, finish, span.is_some()), span) {
+                    failure.apply(&mut &*span);
+                }
+                false
+            }
+            Poll::Ready(None) => {
+                if let Some(span) = span {
+                    count(self.items, span);
+                }
+                true
+            }
+            Poll::Pending => false,
+        }
+    }
+
+    /// Reads an item, if anybody wants to know; the first error is the span's.
+    pub(crate) fn item<T>(&mut self, item: &T, finish: Finish<T>, is_read: bool) -> Option<End> {
         self.items += 1;
-        self.failed_last = span.is_some_and(|span| outcome::finish_item(item, finish, !self.failed, span));
+        let failure = if is_read { outcome::failure_of(item, finish) } else { None };
+        self.failed_last = failure.is_some();
+        let is_first = !self.failed;
         self.failed |= self.failed_last;
+        failure.filter(|_| is_first)
     }
 }
 
@@ -74,7 +102,7 @@ pin_project! {
 
 fn new<S: Stream>(slot: Slot, stream: S, finish: Finish<S::Item>) -> TracedStream<S> {
     let slot = ManuallyDrop::new(slot);
-    TracedStream { stream, slot, finish, yielded: Yielded::default(), leaving: Leaving::default() }
+    TracedStream { stream, slot, finish, yielded: Yielded::default(), leaving: Leaving::NEW }
 }
 
 /// Puts `stream` under the span of `deferred`; `finish` reads its items.
@@ -94,20 +122,12 @@ impl<S: Stream> Stream for TracedStream<S> {
     type Item = S::Item;
 
     fn poll_next(self: Pin<&mut Self>, cx: &mut task::Context<'_>) -> Poll<Option<S::Item>> {
-        let mut this = self.project();
+        let this = self.project();
         let turn = this.slot.look();
         if let Turn::Pass = turn {
             return this.stream.poll_next(cx);
         }
-        let mut running = Running::new(turn, this.slot, this.leaving, Some(this.yielded.items));
-        let polled = this.stream.as_mut().poll_next(cx);
-        match (&polled, running.span()) {
-            (Poll::Ready(Some(item)), span) => this.yielded.item(item, *this.finish, span),
-            (Poll::Ready(None), Some(span)) => count(this.yielded.items, span),
-            _ => {}
-        }
-        running.leave(matches!(polled, Poll::Ready(None)));
-        polled
+        slot::poll_next(turn, this.slot, this.leaving, this.stream, this.yielded, *this.finish, cx)
     }
 
     fn size_hint(&self) -> (usize, Option<usize>) {

@@ -83,6 +83,30 @@ twins!(
     }
 );
 
+mod slow {
+    #[otel_runtime::traced(min_duration = "1h")]
+    pub(super) async fn annotated() {
+        super::other().await;
+    }
+    /// Holds a copy until the end.
+    #[otel_runtime::traced(min_duration = "1h", attrs("acme.n" = n))]
+    pub(super) async fn annotated_with_a_value(n: u64) {
+        super::other().await;
+    }
+    pub(super) async fn plain_with_a_value(n: u64) {
+        super::other().await;
+    }
+}
+
+/// When it began, and under which context.
+#[test]
+fn a_future_that_is_watched_is_at_most_64_bytes_larger_than_plain_and_its_copies() {
+    let (plain, annotated) = (size_of_val(&awaits::plain()), size_of_val(&slow::annotated()));
+    assert!(annotated <= plain + 64, "{plain} bytes plain, {annotated} annotated");
+    let (plain, annotated) = (size_of_val(&slow::plain_with_a_value(1)), size_of_val(&slow::annotated_with_a_value(1)));
+    assert!(annotated <= plain + 64 + 16, "{plain} bytes plain, {annotated} annotated");
+}
+
 fn check(name: &str, plain: &impl Future, annotated: &impl Future) {
     let (plain, annotated) = (size_of_val(plain), size_of_val(annotated));
     assert!(annotated <= plain + 48, "{name}: {plain} bytes plain, {annotated} annotated");

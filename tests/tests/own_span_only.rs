@@ -59,6 +59,61 @@ async fn asynchronous(speaks: bool) {
     pause().await;
 }
 
+/// Never as long as that: they have no span, whatever is around them.
+mod fast {
+    use super::*;
+
+    #[traced(
+        min_duration = "1h",
+        attrs("acme.n" = value()), ret("acme.n" = value()),
+        allow(record_before_span, reason = "it shall do nothing")
+    )]
+    pub(super) fn sync(speaks: bool) {
+        if speaks {
+            record!("acme.n" = value(), "acme.own" = value());
+            event!("inner.event", "acme.n" = value());
+            #[recording_only]
+            {
+                record!("acme.block" = value());
+                event!("inner.block");
+            }
+            #[recording_only]
+            record!("acme.statement" = value());
+            let _ = #[recording_only]
+            value();
+        }
+    }
+
+    #[traced(
+        min_duration = "1h",
+        attrs("acme.n" = value()), ret("acme.n" = value()),
+        allow(record_before_span, reason = "it shall do nothing")
+    )]
+    pub(super) async fn asynchronous(speaks: bool) {
+        pause().await;
+        if speaks {
+            record!("acme.n" = value(), "acme.own" = value());
+            event!("inner.event", "acme.n" = value());
+            #[recording_only]
+            {
+                pause().await;
+                record!("acme.block" = value());
+                event!("inner.block");
+            }
+            #[recording_only]
+            record!("acme.statement" = value());
+            let _ = #[recording_only]
+            value();
+        }
+        pause().await;
+    }
+
+    #[traced(min_duration = "1h")]
+    pub(super) fn failing() -> Result<(), String> {
+        Err("inner".to_owned())
+    }
+}
+
 /// Once pending, so that contexts are left and entered again.
 async fn pause() {
     let mut is_second = false;
@@ -84,7 +139,13 @@ fn failing() -> Result<(), String> {
     Err("inner".to_owned())
 }
 
-fn inner(speaks: bool) {
+fn inner(without: Option<Without>, speaks: bool) {
+    if let Some(Without::MinDuration) = without {
+        fast::sync(speaks);
+        finish(fast::asynchronous(speaks));
+        let _ = fast::failing();
+        return;
+    }
     sync(speaks);
     finish(asynchronous(speaks));
     let _ = failing();
@@ -98,11 +159,14 @@ enum Without {
     OwnProvider,
     /// A context that says that the trace is not sampled.
     UnsampledParent,
+    /// They are recorded only if they last, and do not.
+    MinDuration,
 }
 
 enum Scope {
     Attached { _guard: ContextGuard },
     Provider { _recorder: Recorder },
+    Same,
 }
 
 impl Without {
@@ -113,6 +177,7 @@ impl Without {
                 let recorder = Recorder::builder().sampler_unwrapped(Sampler::AlwaysOff).start();
                 Scope::Provider { _recorder: recorder }
             }
+            Without::MinDuration => Scope::Same,
             Without::UnsampledParent => {
                 let own = Context::current().span().span_context().clone();
                 let (trace, span) = (own.trace_id(), own.span_id());
@@ -132,7 +197,7 @@ impl Without {
 #[traced(attrs("acme.n" = 0, "acme.outer" = true))]
 fn outer(without: Without, speaks: bool) {
     let scope = without.enter();
-    inner(speaks);
+    inner(Some(without), speaks);
     drop(scope);
     assert!(is_recording());
     event!("outer.event");
@@ -143,7 +208,7 @@ async fn outer_async(without: Without, speaks: bool) {
     pause().await;
     {
         let _scope = without.enter();
-        inner(speaks);
+        inner(Some(without), speaks);
     }
     pause().await;
     event!("outer.event");
@@ -153,7 +218,7 @@ async fn outer_async(without: Without, speaks: bool) {
 fn others(without: Without, speaks: bool) {
     span!("block", attrs("acme.n" = 0), {
         let _scope = without.enter();
-        inner(speaks);
+        inner(Some(without), speaks);
     });
 }
 
@@ -174,7 +239,8 @@ fn run(without: Without, speaks: bool) -> (Vec<String>, u32) {
 
 #[test]
 fn the_enclosing_span_is_the_same_whatever_is_said_inside() {
-    for without in [Without::Suppressed, Without::OwnProvider, Without::UnsampledParent] {
+    let all = [Without::Suppressed, Without::OwnProvider, Without::UnsampledParent, Without::MinDuration];
+    for without in all {
         let (silent, none) = run(without, false);
         let (speaking, evaluated) = run(without, true);
         assert_eq!(silent, speaking, "{without:?}");
@@ -189,7 +255,7 @@ fn the_enclosing_span_is_the_same_whatever_is_said_inside() {
 fn with_spans_of_their_own_they_speak_of_those() {
     #[traced(attrs("acme.n" = 0))]
     fn around() {
-        inner(true);
+        inner(None, true);
     }
     let recorder = testing::record();
     SPOKE.set(0);

@@ -24,8 +24,8 @@ pub(crate) struct Rewrite<'a> {
 /// A body after rewriting.
 pub(crate) struct Rewritten {
     pub(crate) stream: TokenStream,
-    /// Whether the function's own span is spoken of.
-    pub(crate) names_own_span: bool,
+    /// Where the function's own span is spoken of: the names of macros, and of attributes.
+    pub(crate) of_own_span: Vec<Span>,
     /// The word `spawn` of calls that look like spawns and are not carried.
     pub(crate) not_carried: Vec<Span>,
     /// The paths of attributes that were taken out: who has imported one must not be told that it is unused.
@@ -36,10 +36,17 @@ pub(crate) struct Rewritten {
 
 /// Streams without anything to rewrite come back unopened.
 pub(crate) fn rewrite(body: TokenStream, what: &Rewrite<'_>) -> Rewritten {
-    let mut walk = Walk { what, names_own_span: false, not_carried: Vec::new(), taken_out: Vec::new(), errors: None };
+    let mut walk = Walk { what, of_own_span: Vec::new(), not_carried: Vec::new(), taken_out: Vec::new(), errors: None };
     let stream = walk.stream(body.clone(), what.binds_macros, Delimiter::Brace).unwrap_or(body);
-    let Walk { names_own_span, not_carried, taken_out, errors, .. } = walk;
-    Rewritten { stream, names_own_span, not_carried, taken_out, errors }
+    let Walk { of_own_span, not_carried, taken_out, errors, .. } = walk;
+    Rewritten { stream, of_own_span, not_carried, taken_out, errors }
+}
+
+impl Rewritten {
+    /// Whether the function's own span is spoken of.
+    pub(crate) fn names_own_span(&self) -> bool {
+        !self.of_own_span.is_empty()
+    }
 }
 
 /// The local through which in-body macros find the function's span.
@@ -55,7 +62,7 @@ enum Spawn {
 
 struct Walk<'a> {
     what: &'a Rewrite<'a>,
-    names_own_span: bool,
+    of_own_span: Vec<Span>,
     not_carried: Vec<Span>,
     taken_out: Vec<TokenStream>,
     errors: Option<syn::Error>,
@@ -135,7 +142,7 @@ impl Walk<'_> {
     ///
     /// Under `off` with `if false`.
     fn guarded(&mut self, part: &Guarded, behind: &[TokenTree]) -> TokenStream {
-        self.names_own_span = true;
+        self.of_own_span.push(part.at);
         let stream: TokenStream = behind.iter().cloned().collect();
         let stream = self.stream(stream.clone(), true, Delimiter::Brace).unwrap_or(stream);
         // The compiler shows the attribute to who takes an `Option` for a value.
@@ -166,11 +173,13 @@ impl Walk<'_> {
         if macro_name.as_ref().is_some_and(|name| QUOTING.contains(&name.as_str())) {
             return None;
         }
-        if binds && self.what.emission == Emission::Spans && self.is_bound_macro(before, macro_name.as_deref(), group) {
-            self.names_own_span = true;
-            let own = own_local();
-            let inner = self.stream(group.stream(), binds, group.delimiter()).unwrap_or_else(|| group.stream());
-            return Some(rebuilt(group, quote!(@own #own; #inner)));
+        if binds && self.is_bound_macro(before, macro_name.as_deref(), group) {
+            self.of_own_span.extend(before.iter().rev().nth(1).map(TokenTree::span));
+            if self.what.emission == Emission::Spans {
+                let own = own_local();
+                let inner = self.stream(group.stream(), binds, group.delimiter()).unwrap_or_else(|| group.stream());
+                return Some(rebuilt(group, quote!(@own #own; #inner)));
+            }
         }
         // `span!` binds the macros in its body to its own span.
         let inner_binds = binds && macro_name.as_deref() != Some("span");

@@ -86,7 +86,7 @@ fn expressions_stay_in_sight_in_front_of_the_body() {
         P::ToValue::__otel_set(&n, P::Key::from_static_str("acme.n"), __otel_sink);
     });
     let dead = quote!(if false {
-        let _ = || { let _ = P::args(P::Base::AMBIENT, false, |_| {}, #attrs); };
+        let _ = || { let _ = (P::Base::AMBIENT, false, &mut P::attrs(#attrs)); };
         loop { const _: () = (); }
     });
     assert_eq!(expanded, quote!(async fn f(n: u64) -> u64 { #dead { const _: () = (); g().await } }).to_string());
@@ -110,6 +110,39 @@ fn expressions_stay_in_sight_in_front_of_the_body() {
             quote!(#before { #eager Box::pin(async { #dead { const _: () = (); m } }) })
         };
         assert_eq!(expanded, expected.to_string().replace(">>>", "> > >"));
+    }
+}
+
+/// With its values in closures that must be `Copy`, so that what is refused without `off` is refused.
+#[test]
+fn expressions_of_a_min_duration_must_be_copies_under_off_too() {
+    for item in [
+        quote!(
+            fn f(n: u64) -> u64 {
+                n
+            }
+        ),
+        quote!(
+            async fn f(n: u64) -> u64 {
+                n
+            }
+        ),
+    ] {
+        let expanded = off(&quote!(min_duration = "1s", attrs("acme.n" = n)), item);
+        let attrs = quote!({
+            let __otel_late0 = P::Kept::kept(move |__otel_sink: &mut P::AttrSink<'_>| {
+                P::ToValue::__otel_set(&n, P::Key::from_static_str("acme.n"), __otel_sink);
+                P::Evaluated
+            });
+            move |__otel_sink| {
+                __otel_late0(__otel_sink);
+            }
+        });
+        let dead = quote!(if false {
+            let _ = || { let _ = (P::Base::AMBIENT, false, P::expressions_slow(|_| {}, #attrs)); };
+            loop { const _: () = (); }
+        });
+        assert!(expanded.contains(&dead.to_string()), "{expanded}");
     }
 }
 

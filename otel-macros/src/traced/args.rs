@@ -57,7 +57,7 @@ args! {
     CRATE "crate" Value "`crate = my_crate::otel_runtime`"
     MESSAGING "messaging" Messaging "`messaging(system = \"kafka\", destination = \"orders\", operation = \"process\")`"
     LEAF "leaf" Flag "`leaf`"
-    MIN_DURATION "min_duration" Reserved ""
+    MIN_DURATION "min_duration" Value "`min_duration = \"100ms\"`"
     LONG_LIVED "long_lived" Reserved ""
     BAGGAGE "baggage" Keys "`baggage(\"tenant.id\")`"
     LEVEL "level" Reserved ""

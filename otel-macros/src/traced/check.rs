@@ -16,6 +16,7 @@ use syn::{FnArg, Generics, Type};
 
 pub(crate) fn annotation(sink: &Diagnostics, annotation: &Annotation) {
     conflicts(sink, &annotation.given);
+    kind_of_slow(sink, annotation);
     exits::annotation(sink, annotation);
     entries(sink, &annotation.baggage);
     for &(arg, needed) in args::NEEDS {
@@ -60,6 +61,20 @@ fn conflicts(sink: &Diagnostics, given: &[(Arg, Ident)]) {
                 conflict.help,
             );
         }
+    }
+}
+
+/// Other processes speak of the spans at their edges, and would speak of one that never was.
+fn kind_of_slow(sink: &Diagnostics, annotation: &Annotation) {
+    let word = annotation.given.iter().find(|(given, _)| *given == args::MIN_DURATION);
+    if let (Some((_, word)), Some(kind @ ("server" | "producer" | "consumer"))) = (word, annotation.kind) {
+        sink.fault(
+            word.span(),
+            format!(
+                "`min_duration` is for internal work and client calls, and this is a {kind}, which others refer to"
+            ),
+            "remove it here, and put it on the functions inside that may be slow",
+        );
     }
 }
 

@@ -1,6 +1,7 @@
 //! Turns an annotation and its function into code. Cannot fail: what could is checked before.
 
 mod future;
+mod late;
 pub(crate) mod outcome;
 mod params;
 pub(crate) mod shape;
@@ -13,7 +14,7 @@ use crate::body::own_local;
 use crate::fn_head::{Body, FnHead};
 use crate::off::Emission;
 use crate::{lints, own};
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::ToTokens as _;
 use shape::Returned;
 use syn::ext::IdentExt as _;
@@ -33,12 +34,13 @@ struct Emitter<'a> {
 pub(crate) fn function(annotation: &Annotation, function: &FnHead) -> TokenStream {
     let rewritten = rewritten(Emission::Spans, annotation, function);
     let in_front = lints::in_front(annotation, &rewritten);
+    let names_own_span = rewritten.names_own_span();
     let emitter = Emitter {
         annotation,
         function,
         private: annotation.runtime.private(),
         body: function.body.with_stream(rewritten.stream).with_lints(in_front),
-        names_own_span: rewritten.names_own_span,
+        names_own_span,
     };
     match shape::returned(&function.sig) {
         Returned::Async => emitter.async_fn(),
@@ -63,9 +65,17 @@ impl Emitter<'_> {
         site::inject(self.annotation)
     }
 
+    /// The function or method `name` of the runtime, of which there are two: one for a span that is there
+    /// while the call runs, and one for `min_duration`.
+    fn runs(&self, name: &str) -> Ident {
+        site::runs(self.annotation, name)
+    }
+
     /// The locals through which in-body macros find the function's span; `scope` makes it findable.
     fn own_span(&self, scope: &TokenStream) -> Option<TokenStream> {
-        let own = own_local();
+        let (own, private) = (own_local(), &self.private);
+        let never = self.annotation.min_duration.map(|_| own!(#private::OwnScope::none()));
+        let scope = never.as_ref().unwrap_or(scope);
         self.names_own_span.then(|| own!(let __otel_scope = #scope; let #own = __otel_scope.own();))
     }
 
@@ -90,6 +100,13 @@ impl Emitter<'_> {
 
     /// All tokens in which a parameter may be used: the body and the annotation's expressions.
     fn uses(&self) -> Vec<TokenStream> {
+        let mut uses = self.expressions();
+        uses.push(self.body.stream());
+        uses
+    }
+
+    /// The annotation's expressions.
+    fn expressions(&self) -> Vec<TokenStream> {
         let annotation = self.annotation;
         let attrs = annotation.attrs.iter().chain(&annotation.start_attrs).map(|attr| attr.value.to_token_stream());
         let exprs = [
@@ -104,6 +121,6 @@ impl Emitter<'_> {
             _ => None,
         };
         let exprs = exprs.into_iter().flatten().chain(destination).map(quote::ToTokens::to_token_stream);
-        attrs.chain(exprs).chain([self.body.stream()]).collect()
+        attrs.chain(exprs).collect()
     }
 }

@@ -6,6 +6,7 @@ use crate::body::Carry;
 use crate::lints::Rule;
 use crate::runtime_path::Runtime;
 use proc_macro2::{Ident, Span};
+use std::time::Duration;
 use syn::{Expr, ExprLit, Lit, LitStr, Path};
 
 /// `#[traced(..)]`, or the head of a `span!`.
@@ -33,6 +34,7 @@ pub(crate) struct Annotation {
     pub(crate) new_root: bool,
     pub(crate) public_endpoint: bool,
     pub(crate) leaf: bool,
+    pub(crate) min_duration: Option<Duration>,
     pub(crate) carry: Option<Carry>,
     pub(crate) messaging: Option<Messaging>,
     /// Rules that do not hold here.

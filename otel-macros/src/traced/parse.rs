@@ -1,6 +1,7 @@
 //! Reads the arguments. Tolerant: a fault is reported, and reading goes on behind the next comma.
 
 mod allow;
+mod duration;
 mod keys;
 mod list;
 
@@ -211,6 +212,7 @@ fn err(word: &Ident, input: ParseStream, annotation: &mut Annotation) -> syn::Re
 fn value(sink: &Diagnostics, arg: Arg, input: ParseStream, annotation: &mut Annotation) -> syn::Result<()> {
     match arg {
         args::CRATE => annotation.runtime.0 = Some(crate_path(input)?),
+        args::MIN_DURATION => annotation.min_duration = duration::min_duration(sink, input)?,
         args::NAME => annotation.name = name(sink, input)?,
         args::KIND => annotation.kind = word_of(sink, input, "kind", &KINDS)?,
         args::CARRY => {

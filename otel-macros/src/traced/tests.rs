@@ -6,7 +6,7 @@ use crate::diag::Diagnostics;
 use std::collections::BTreeSet;
 
 /// Each argument as a user writes it; those that come with later work do not stand in any sample.
-const NOW: [(&str, &str); 21] = [
+const NOW: [(&str, &str); 22] = [
     ("name", "name = \"orders.charge\""),
     ("kind", "kind = \"consumer\""),
     ("attrs", "attrs(\"acme.order.id\" = order.id)"),
@@ -20,6 +20,7 @@ const NOW: [(&str, &str); 21] = [
     ("new_root", "new_root"),
     ("public_endpoint", "public_endpoint"),
     ("leaf", "leaf"),
+    ("min_duration", "min_duration = \"100ms\""),
     ("err", "err"),
     ("no_err", "no_err"),
     ("err_type", "err_type = kind_of"),
@@ -29,8 +30,7 @@ const NOW: [(&str, &str); 21] = [
     ("messaging", "messaging(system = \"nats\", operation = \"process\")"),
     ("allow", "allow(parent_across_queue, reason = \"the sender waits\")"),
 ];
-const LATER: [(&str, &str); 6] = [
-    ("min_duration", "min_duration = \"100ms\""),
+const LATER: [(&str, &str); 5] = [
     ("long_lived", "long_lived"),
     ("level", "level = \"debug\""),
     ("max_children", "max_children = 100"),
@@ -111,6 +111,10 @@ fn expected(first: &str, second: &str) -> Vec<String> {
         messages.push(format!("`{second}` cannot stand beside `{first}`"));
     }
     let pair = [first, second];
+    // The samples are consumers.
+    if pair.contains(&"min_duration") && (pair.contains(&"kind") || pair.contains(&"messaging")) {
+        messages.push("`min_duration` is for internal work and client calls, and this is a consumer".to_owned());
+    }
     if pair.contains(&"public_endpoint") && !pair.contains(&"parent_from") {
         messages.push("`public_endpoint` says how `parent_from` is read, which is not there".to_owned());
     }

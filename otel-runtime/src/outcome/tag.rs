@@ -10,6 +10,7 @@ mod boxed;
 
 use super::{End, Finish, error_type};
 use crate::guard::Guard;
+use crate::slow::{SlowGuard, SlowPlan};
 use futures_core::Stream;
 use std::error::Error;
 use std::fmt;
@@ -275,11 +276,27 @@ impl<T> Handler<T> {
         guard.finish(&value, finish);
         value
     }
+
+    /// Runs the body, which begins its call, and reads its value if that was slow.
+    #[inline]
+    pub fn call_slow<P: SlowPlan>(self, body: impl FnOnce(&mut SlowGuard<P>) -> T) -> T {
+        self.call_with_slow(body, self.0)
+    }
+
+    /// As [`call_slow`](Self::call_slow), in the way that the annotation says.
+    #[inline]
+    pub fn call_with_slow<P: SlowPlan>(&self, body: impl FnOnce(&mut SlowGuard<P>) -> T, finish: Finish<T>) -> T {
+        let mut guard = SlowGuard::waiting();
+        let value = body(&mut guard);
+        guard.finish(&value, finish);
+        value
+    }
 }
 
 /// Reads the value of a body that ran in the annotated function itself, then ends the span.
 #[inline]
 pub fn returned<T>(mut guard: Guard, value: T, finish: Finish<T>) -> T {
     guard.finish(&value, finish);
+    drop(guard);
     value
 }

@@ -1,7 +1,9 @@
 //! How long holds what a call has proved of the provider, and who makes the next proof.
 
-use super::{ABSENT, SCOPED, STATE, UNKNOWN};
+use super::{ABSENT, Found, SCOPED, STATE, Source, UNKNOWN, find, foreign_state, leave_doubt};
+use crate::site::Site;
 use crate::thread;
+use opentelemetry::Context;
 use std::sync::LazyLock;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, Instant};
@@ -57,4 +59,14 @@ pub(super) fn is_due() -> bool {
 /// There is no provider now.
 pub(super) fn proved() {
     PROVED_AT.store(now(), Ordering::Relaxed);
+}
+
+/// The source of spans for a call whose span may start when it has ended. Where the provider is in doubt,
+/// that span would prove it too late for all calls that end without one: here the probe is the proof.
+pub(crate) fn find_for_later(site: &'static Site, context: &Context) -> Found {
+    let found = find(site, context, true);
+    if let Found::Source { source: Source::Global(_), .. } = found {
+        leave_doubt(foreign_state());
+    }
+    found
 }

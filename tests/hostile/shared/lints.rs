@@ -177,6 +177,30 @@ pub fn spawns() {
     std::thread::spawn(unit).join().expect("the thread ends");
 }
 
+/// Slow ones only.
+#[traced(min_duration = "1h", kind = "client", attrs("acme.a" = sql, "acme.b" = %limit), ret("acme.c" = *ret))]
+#[must_use]
+pub fn slow(sql: &str, limit: u32) -> Option<u32> {
+    sql.parse::<u32>().ok().map(|n| n.min(limit))
+}
+
+/// Slow ones only, with a value that is behind a reference.
+#[traced(min_duration = "1h", attrs("acme.a" = sql, "acme.b" = sql.len()))]
+pub async fn slow_reference(sql: &str) -> usize {
+    sql.len()
+}
+
+/// Slow ones only, with arguments that are taken apart.
+///
+/// # Errors
+/// Never.
+#[traced(min_duration = "1h", attrs("acme.a" = first, "acme.b" = last))]
+pub async fn slow_patterns((first, mut second): (u32, u32), _ignored: u8, last: u32) -> Result<u32, Oops> {
+    second += first;
+    let sum = span!("inner", min_duration = "1h", attrs("acme.c" = last), async { second + last }).await;
+    Ok(span!("inner", min_duration = "1h", attrs("acme.c" = last), { sum + last }))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -191,6 +215,9 @@ mod tests {
         assert_eq!(everything(1, &Headers::new(), &mut outgoing).ok(), Some(2));
         assert_eq!(Memory.get("a").as_deref(), Some("a"));
         assert_eq!(patterns((1, 2), [3, 4, 5], 6), Some(4));
+        assert_eq!(slow("7", 5), Some(5));
+        drop(slow_patterns((1, 2), 3, 4));
+        drop(slow_reference("select 1"));
         spawns();
         assert_eq!(
             recorder.tree(),

@@ -63,8 +63,9 @@ fn listing(build: Build, name: &str) -> Listing {
 }
 
 /// Functions of the sample that have an annotation, or a macro in their bodies.
-const ANNOTATED: [&str; 19] = [
+const ANNOTATED: [&str; 21] = [
     "plain",
+    "slow",
     "fallible",
     "constants",
     "located",
@@ -76,6 +77,7 @@ const ANNOTATED: [&str; 19] = [
     "mapped",
     "Order::pay",
     "make_waiting",
+    "make_waiting_slowly",
     "make_waiting_with_expressions",
     "make_returned",
     "boxed",

@@ -6,6 +6,8 @@ use std::cell::Cell;
 use std::fmt;
 use std::panic::resume_unwind;
 use std::pin::Pin;
+use std::task::Poll;
+use std::time::Instant;
 
 thread_local! {
     pub(crate) static EVALUATED: Cell<bool> = const { Cell::new(false) };
@@ -68,6 +70,13 @@ fn judge(_: &Outcome) -> Option<&'static str> {
 
 fn kind(_: &Failure) -> &'static str {
     bomb()
+}
+
+/// Takes as long as a clock can tell.
+fn tick() -> u32 {
+    let begun = Instant::now();
+    while begun.elapsed().is_zero() {}
+    1
 }
 
 #[recording_only]
@@ -143,6 +152,38 @@ pub(crate) const CASES: &[Case] = cases! {
     "err_type" Recorded [err_type = kind] { Err(Failure) }
     "description of an error" RecordedAndSwallowed [] { Err(Failure) }
 
+    "fast: name" Never [name = NAME, min_duration = "1h"] { Ok(1) }
+    "fast: start_attrs" Never [min_duration = "1h", start_attrs("acme.n" = bomb::<u32>())] { Ok(1) }
+    "fast: link_from" Never [min_duration = "1h", link_from = bomb::<SpanContext>()] { Ok(1) }
+    "fast: attrs" Never [min_duration = "1h", attrs("acme.n" = bomb::<u32>())] { Ok(1) }
+    "fast: ret" Never [min_duration = "1h", ret("acme.n" = bomb::<u32>())] { Ok(1) }
+    "fast: err" Never [min_duration = "1h", err = judge] { Ok(1) }
+    "fast: err_type" Never [min_duration = "1h", err_type = kind] { Err(Failure) }
+    "fast: description of an error" Never [min_duration = "1h"] { Err(Failure) }
+    "fast: parent" Always [min_duration = "1h", parent = bomb::<SpanContext>()] { Ok(1) }
+
+    "slow: start_attrs" Asked [min_duration = "1ns", start_attrs("acme.n" = bomb::<u32>())] { Ok(tick()) }
+    "slow: link_from" Asked [min_duration = "1ns", link_from = bomb::<SpanContext>()] { Ok(tick()) }
+    "slow: attrs" Recorded [min_duration = "1ns", attrs("acme.n" = bomb::<u32>())] { Ok(tick()) }
+    "slow: ret" Recorded [min_duration = "1ns", ret("acme.n" = bomb::<u32>())] { Ok(tick()) }
+    "slow: err" Recorded [min_duration = "1ns", err = judge] { Ok(tick()) }
+    "slow: err_type" Recorded [min_duration = "1ns", err_type = kind] { tick(); Err(Failure) }
+    "slow: description of an error" RecordedAndSwallowed [min_duration = "1ns"] { tick(); Err(Failure) }
+
+    "record! in what has no span while it runs" Never [
+        min_duration = "1ns", allow(record_before_span, reason = "it shall do nothing"),
+    ] { record!("acme.n" = bomb::<u32>()); Ok(tick()) }
+    "event! in what has no span while it runs" Never [
+        min_duration = "1ns", allow(record_before_span, reason = "it shall do nothing"),
+    ] { event!("order.checked", "acme.n" = bomb::<u32>()); Ok(tick()) }
+    "#[recording_only] in what has no span while it runs" Never [
+        min_duration = "1ns", allow(record_before_span, reason = "it shall do nothing"),
+    ] {
+        #[recording_only]
+        bomb::<()>();
+        Ok(tick())
+    }
+
     "record!" Recorded [] { record!("acme.n" = bomb::<u32>()); Ok(1) }
     "event!" Recorded [] { event!("order.checked", "acme.n" = bomb::<u32>()); Ok(1) }
     "span!" Recorded [] { span!("inner", attrs("acme.n" = bomb::<u32>()), { Ok(1) }) }
@@ -180,7 +221,7 @@ macro_rules! from_elsewhere {
             Case { what: $what, shape: "future from elsewhere", when: When::$when, call: || {
                 #[traced($($annotation)*)]
                 fn case() -> Boxed {
-                    let future: Boxed = Box::pin(std::future::ready($value));
+                    let future: Boxed = Box::pin(std::future::poll_fn(|_| Poll::Ready($value)));
                     future
                 }
                 let _ = futures_executor::block_on(case());
@@ -199,6 +240,9 @@ pub(crate) const FROM_ELSEWHERE: &[Case] = from_elsewhere! {
     "attrs, Debug" Asked [attrs("acme.n" = ?bomb::<u32>())] Ok(1);
     "ret" Recorded [ret("acme.n" = bomb::<u32>())] Ok(1);
     "err" Recorded [err = judge] Ok(1);
+    "fast: attrs" Never [min_duration = "1h", attrs("acme.n" = bomb::<u32>())] Ok(1);
+    "slow: attrs" Recorded [min_duration = "1ns", attrs("acme.n" = bomb::<u32>())] Ok(tick());
+    "slow: start_attrs" Asked [min_duration = "1ns", start_attrs("acme.n" = bomb::<u32>())] Ok(tick());
     "err_type" Recorded [err_type = kind] Err(Failure);
     "description of an error" RecordedAndSwallowed [] Err(Failure);
 };

@@ -27,6 +27,8 @@ use super::*;
 #[traced(no_err)] fn no_err(env: &mut Env, n: u64) { let _ = work(env, n); }
 #[traced(carry = "link")] fn carry(env: &mut Env, n: u64) { let _ = work(env, n); }
 #[traced(leaf)] fn leaf(env: &mut Env, n: u64) { let _ = work(env, n); }
+#[traced(min_duration = "1ns")] fn min_duration(env: &mut Env, n: u64) { let _ = work(env, n); }
+#[traced(min_duration = "1ns", attrs("acme.n" = n, KEY = %n))] fn min_duration_attrs(env: &mut Env, n: u64) { let _ = work(env, n); }
 #[traced(crate = runtime::renamed)] fn crate_path(env: &mut Env, n: u64) { let _ = work(env, n); }
 #[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn messaging(env: &mut Env, n: u64) { let _ = work(env, n); }
 #[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn messaging_names(env: &mut Env, n: u64) { let _ = work(env, n); }
@@ -55,6 +57,8 @@ case("unit", &["err_closure"], |env, n| Box::pin(async move { err_closure(env, n
 case("unit", &["no_err"], |env, n| Box::pin(async move { no_err(env, n); Some(n) })),
 case("unit", &["carry"], |env, n| Box::pin(async move { carry(env, n); Some(n) })),
 case("unit", &["leaf"], |env, n| Box::pin(async move { leaf(env, n); Some(n) })),
+case("unit", &["min_duration"], |env, n| Box::pin(async move { min_duration(env, n); Some(n) })),
+case("unit", &["min_duration_attrs"], |env, n| Box::pin(async move { min_duration_attrs(env, n); Some(n) })),
 case("unit", &["crate_path"], |env, n| Box::pin(async move { crate_path(env, n); Some(n) })),
 case("unit", &["messaging"], |env, n| Box::pin(async move { messaging(env, n); Some(n) })),
 case("unit", &["messaging_names"], |env, n| Box::pin(async move { messaging_names(env, n); Some(n) })),
@@ -87,6 +91,8 @@ use super::*;
 #[traced(no_err)] fn no_err(env: &mut Env, n: u64) -> u64 { let _ = work(env, n); n }
 #[traced(carry = "link")] fn carry(env: &mut Env, n: u64) -> u64 { let _ = work(env, n); n }
 #[traced(leaf)] fn leaf(env: &mut Env, n: u64) -> u64 { let _ = work(env, n); n }
+#[traced(min_duration = "1ns")] fn min_duration(env: &mut Env, n: u64) -> u64 { let _ = work(env, n); n }
+#[traced(min_duration = "1ns", attrs("acme.n" = n, KEY = %n))] fn min_duration_attrs(env: &mut Env, n: u64) -> u64 { let _ = work(env, n); n }
 #[traced(crate = runtime::renamed)] fn crate_path(env: &mut Env, n: u64) -> u64 { let _ = work(env, n); n }
 #[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn messaging(env: &mut Env, n: u64) -> u64 { let _ = work(env, n); n }
 #[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn messaging_names(env: &mut Env, n: u64) -> u64 { let _ = work(env, n); n }
@@ -115,6 +121,8 @@ case("number", &["err_closure"], |env, n| Box::pin(async move { Some(err_closure
 case("number", &["no_err"], |env, n| Box::pin(async move { Some(no_err(env, n)) })),
 case("number", &["carry"], |env, n| Box::pin(async move { Some(carry(env, n)) })),
 case("number", &["leaf"], |env, n| Box::pin(async move { Some(leaf(env, n)) })),
+case("number", &["min_duration"], |env, n| Box::pin(async move { Some(min_duration(env, n)) })),
+case("number", &["min_duration_attrs"], |env, n| Box::pin(async move { Some(min_duration_attrs(env, n)) })),
 case("number", &["crate_path"], |env, n| Box::pin(async move { Some(crate_path(env, n)) })),
 case("number", &["messaging"], |env, n| Box::pin(async move { Some(messaging(env, n)) })),
 case("number", &["messaging_names"], |env, n| Box::pin(async move { Some(messaging_names(env, n)) })),
@@ -150,6 +158,8 @@ use super::*;
 #[traced(err_type = kind_of)] fn err_type(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(carry = "link")] fn carry(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(leaf)] fn leaf(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(min_duration = "1ns")] fn min_duration(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(min_duration = "1ns", attrs("acme.n" = n, KEY = %n))] fn min_duration_attrs(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(crate = runtime::renamed)] fn crate_path(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
@@ -177,6 +187,8 @@ use super::*;
 #[traced(name = "orders.charge", err_type = kind_of)] fn name_and_err_type(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(name = "orders.charge", carry = "link")] fn name_and_carry(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(name = "orders.charge", leaf)] fn name_and_leaf(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(name = "orders.charge", min_duration = "1ns")] fn name_and_min_duration(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(name = "orders.charge", min_duration = "1ns", attrs("acme.n" = n, KEY = %n))] fn name_and_min_duration_attrs(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(name = "orders.charge", crate = runtime::renamed)] fn name_and_crate_path(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(name = "orders.charge", messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn name_and_messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(name = "orders.charge", messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn name_and_messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
@@ -204,6 +216,8 @@ use super::*;
 #[traced(name = names::CHARGE, err_type = kind_of)] fn name_constant_and_err_type(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(name = names::CHARGE, carry = "link")] fn name_constant_and_carry(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(name = names::CHARGE, leaf)] fn name_constant_and_leaf(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(name = names::CHARGE, min_duration = "1ns")] fn name_constant_and_min_duration(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(name = names::CHARGE, min_duration = "1ns", attrs("acme.n" = n, KEY = %n))] fn name_constant_and_min_duration_attrs(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(name = names::CHARGE, crate = runtime::renamed)] fn name_constant_and_crate_path(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(name = names::CHARGE, messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn name_constant_and_messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(name = names::CHARGE, messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn name_constant_and_messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
@@ -230,6 +244,8 @@ use super::*;
 #[traced(kind = "client", err_type = kind_of)] fn kind_and_err_type(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(kind = "client", carry = "link")] fn kind_and_carry(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(kind = "client", leaf)] fn kind_and_leaf(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(kind = "client", min_duration = "1ns")] fn kind_and_min_duration(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(kind = "client", min_duration = "1ns", attrs("acme.n" = n, KEY = %n))] fn kind_and_min_duration_attrs(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(kind = "client", crate = runtime::renamed)] fn kind_and_crate_path(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(kind = "client", messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn kind_and_messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(kind = "client", messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn kind_and_messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
@@ -276,6 +292,7 @@ use super::*;
 #[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5), err_type = kind_of)] fn attrs_literal_and_err_type(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5), carry = "link")] fn attrs_literal_and_carry(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5), leaf)] fn attrs_literal_and_leaf(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5), min_duration = "1ns")] fn attrs_literal_and_min_duration(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5), crate = runtime::renamed)] fn attrs_literal_and_crate_path(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5), messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn attrs_literal_and_messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5), messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn attrs_literal_and_messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
@@ -299,6 +316,7 @@ use super::*;
 #[traced(attrs("acme.limit" = LIMIT, KEY = 7), err_type = kind_of)] fn attrs_constant_and_err_type(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(attrs("acme.limit" = LIMIT, KEY = 7), carry = "link")] fn attrs_constant_and_carry(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(attrs("acme.limit" = LIMIT, KEY = 7), leaf)] fn attrs_constant_and_leaf(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(attrs("acme.limit" = LIMIT, KEY = 7), min_duration = "1ns")] fn attrs_constant_and_min_duration(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(attrs("acme.limit" = LIMIT, KEY = 7), crate = runtime::renamed)] fn attrs_constant_and_crate_path(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(attrs("acme.limit" = LIMIT, KEY = 7), messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn attrs_constant_and_messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(attrs("acme.limit" = LIMIT, KEY = 7), messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn attrs_constant_and_messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
@@ -321,6 +339,8 @@ use super::*;
 #[traced(start_attrs("acme.start" = n), err_type = kind_of)] fn start_attrs_and_err_type(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(start_attrs("acme.start" = n), carry = "link")] fn start_attrs_and_carry(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(start_attrs("acme.start" = n), leaf)] fn start_attrs_and_leaf(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(start_attrs("acme.start" = n), min_duration = "1ns")] fn start_attrs_and_min_duration(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(start_attrs("acme.start" = n), min_duration = "1ns", attrs("acme.n" = n, KEY = %n))] fn start_attrs_and_min_duration_attrs(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(start_attrs("acme.start" = n), crate = runtime::renamed)] fn start_attrs_and_crate_path(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(start_attrs("acme.start" = n), messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn start_attrs_and_messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(start_attrs("acme.start" = n), messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn start_attrs_and_messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
@@ -342,6 +362,8 @@ use super::*;
 #[traced(baggage("tenant.id", names::CELL, "absent"), err_type = kind_of)] fn baggage_and_err_type(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(baggage("tenant.id", names::CELL, "absent"), carry = "link")] fn baggage_and_carry(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(baggage("tenant.id", names::CELL, "absent"), leaf)] fn baggage_and_leaf(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(baggage("tenant.id", names::CELL, "absent"), min_duration = "1ns")] fn baggage_and_min_duration(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(baggage("tenant.id", names::CELL, "absent"), min_duration = "1ns", attrs("acme.n" = n, KEY = %n))] fn baggage_and_min_duration_attrs(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(baggage("tenant.id", names::CELL, "absent"), crate = runtime::renamed)] fn baggage_and_crate_path(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(baggage("tenant.id", names::CELL, "absent"), messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn baggage_and_messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(baggage("tenant.id", names::CELL, "absent"), messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn baggage_and_messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
@@ -362,6 +384,8 @@ use super::*;
 #[traced(ret("acme.ret" = seen(ret)), err_type = kind_of)] fn ret_and_err_type(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(ret("acme.ret" = seen(ret)), carry = "link")] fn ret_and_carry(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(ret("acme.ret" = seen(ret)), leaf)] fn ret_and_leaf(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(ret("acme.ret" = seen(ret)), min_duration = "1ns")] fn ret_and_min_duration(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(ret("acme.ret" = seen(ret)), min_duration = "1ns", attrs("acme.n" = n, KEY = %n))] fn ret_and_min_duration_attrs(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(ret("acme.ret" = seen(ret)), crate = runtime::renamed)] fn ret_and_crate_path(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(ret("acme.ret" = seen(ret)), messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn ret_and_messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(ret("acme.ret" = seen(ret)), messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn ret_and_messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
@@ -408,6 +432,8 @@ use super::*;
 #[traced(parent = env.context, err_type = kind_of)] fn parent_and_err_type(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(parent = env.context, carry = "link")] fn parent_and_carry(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(parent = env.context, leaf)] fn parent_and_leaf(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(parent = env.context, min_duration = "1ns")] fn parent_and_min_duration(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(parent = env.context, min_duration = "1ns", attrs("acme.n" = n, KEY = %n))] fn parent_and_min_duration_attrs(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(parent = env.context, crate = runtime::renamed)] fn parent_and_crate_path(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(parent = env.context, messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn parent_and_messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(parent = env.context, messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn parent_and_messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
@@ -424,6 +450,8 @@ use super::*;
 #[traced(new_root, err_type = kind_of)] fn new_root_and_err_type(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(new_root, carry = "link")] fn new_root_and_carry(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(new_root, leaf)] fn new_root_and_leaf(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(new_root, min_duration = "1ns")] fn new_root_and_min_duration(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(new_root, min_duration = "1ns", attrs("acme.n" = n, KEY = %n))] fn new_root_and_min_duration_attrs(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(new_root, crate = runtime::renamed)] fn new_root_and_crate_path(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(new_root, messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn new_root_and_messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(new_root, messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn new_root_and_messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
@@ -481,6 +509,8 @@ use super::*;
 #[traced(err, err_type = kind_of)] fn err_and_err_type(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(err, carry = "link")] fn err_and_carry(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(err, leaf)] fn err_and_leaf(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(err, min_duration = "1ns")] fn err_and_min_duration(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(err, min_duration = "1ns", attrs("acme.n" = n, KEY = %n))] fn err_and_min_duration_attrs(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(err, crate = runtime::renamed)] fn err_and_crate_path(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(err, messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn err_and_messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(err, messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn err_and_messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
@@ -488,6 +518,8 @@ use super::*;
 #[traced(err(chain), err_type = kind_of)] fn err_chain_and_err_type(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(err(chain), carry = "link")] fn err_chain_and_carry(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(err(chain), leaf)] fn err_chain_and_leaf(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(err(chain), min_duration = "1ns")] fn err_chain_and_min_duration(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(err(chain), min_duration = "1ns", attrs("acme.n" = n, KEY = %n))] fn err_chain_and_min_duration_attrs(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(err(chain), crate = runtime::renamed)] fn err_chain_and_crate_path(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(err(chain), messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn err_chain_and_messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(err(chain), messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn err_chain_and_messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
@@ -495,6 +527,8 @@ use super::*;
 #[traced(err = always, err_type = kind_of)] fn err_mapped_and_err_type(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(err = always, carry = "link")] fn err_mapped_and_carry(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(err = always, leaf)] fn err_mapped_and_leaf(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(err = always, min_duration = "1ns")] fn err_mapped_and_min_duration(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(err = always, min_duration = "1ns", attrs("acme.n" = n, KEY = %n))] fn err_mapped_and_min_duration_attrs(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(err = always, crate = runtime::renamed)] fn err_mapped_and_crate_path(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(err = always, messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn err_mapped_and_messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(err = always, messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn err_mapped_and_messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
@@ -502,18 +536,24 @@ use super::*;
 #[traced(err = |value| always(value), err_type = kind_of)] fn err_closure_and_err_type(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(err = |value| always(value), carry = "link")] fn err_closure_and_carry(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(err = |value| always(value), leaf)] fn err_closure_and_leaf(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(err = |value| always(value), min_duration = "1ns")] fn err_closure_and_min_duration(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(err = |value| always(value), min_duration = "1ns", attrs("acme.n" = n, KEY = %n))] fn err_closure_and_min_duration_attrs(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(err = |value| always(value), crate = runtime::renamed)] fn err_closure_and_crate_path(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(err = |value| always(value), messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn err_closure_and_messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(err = |value| always(value), messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn err_closure_and_messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(err = |value| always(value), allow(parent_across_queue, reason = "the sender waits"))] fn err_closure_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(no_err, carry = "link")] fn no_err_and_carry(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(no_err, leaf)] fn no_err_and_leaf(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(no_err, min_duration = "1ns")] fn no_err_and_min_duration(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(no_err, min_duration = "1ns", attrs("acme.n" = n, KEY = %n))] fn no_err_and_min_duration_attrs(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(no_err, crate = runtime::renamed)] fn no_err_and_crate_path(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(no_err, messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn no_err_and_messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(no_err, messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn no_err_and_messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(no_err, allow(parent_across_queue, reason = "the sender waits"))] fn no_err_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(err_type = kind_of, carry = "link")] fn err_type_and_carry(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(err_type = kind_of, leaf)] fn err_type_and_leaf(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(err_type = kind_of, min_duration = "1ns")] fn err_type_and_min_duration(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(err_type = kind_of, min_duration = "1ns", attrs("acme.n" = n, KEY = %n))] fn err_type_and_min_duration_attrs(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(err_type = kind_of, crate = runtime::renamed)] fn err_type_and_crate_path(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(err_type = kind_of, messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn err_type_and_messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(err_type = kind_of, messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn err_type_and_messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
@@ -526,6 +566,10 @@ use super::*;
 #[traced(leaf, messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn leaf_and_messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(leaf, messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn leaf_and_messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(leaf, allow(parent_across_queue, reason = "the sender waits"))] fn leaf_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(min_duration = "1ns", crate = runtime::renamed)] fn min_duration_and_crate_path(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(min_duration = "1ns", allow(parent_across_queue, reason = "the sender waits"))] fn min_duration_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(min_duration = "1ns", attrs("acme.n" = n, KEY = %n), crate = runtime::renamed)] fn min_duration_attrs_and_crate_path(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(min_duration = "1ns", attrs("acme.n" = n, KEY = %n), allow(parent_across_queue, reason = "the sender waits"))] fn min_duration_attrs_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(crate = runtime::renamed, messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn crate_path_and_messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(crate = runtime::renamed, messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn crate_path_and_messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(crate = runtime::renamed, allow(parent_across_queue, reason = "the sender waits"))] fn crate_path_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
@@ -558,6 +602,8 @@ case("result", &["no_err"], |env, n| Box::pin(async move { no_err(env, n).ok() }
 case("result", &["err_type"], |env, n| Box::pin(async move { err_type(env, n).ok() })),
 case("result", &["carry"], |env, n| Box::pin(async move { carry(env, n).ok() })),
 case("result", &["leaf"], |env, n| Box::pin(async move { leaf(env, n).ok() })),
+case("result", &["min_duration"], |env, n| Box::pin(async move { min_duration(env, n).ok() })),
+case("result", &["min_duration_attrs"], |env, n| Box::pin(async move { min_duration_attrs(env, n).ok() })),
 case("result", &["crate_path"], |env, n| Box::pin(async move { crate_path(env, n).ok() })),
 case("result", &["messaging"], |env, n| Box::pin(async move { messaging(env, n).ok() })),
 case("result", &["messaging_names"], |env, n| Box::pin(async move { messaging_names(env, n).ok() })),
@@ -585,6 +631,8 @@ case("result", &["name", "no_err"], |env, n| Box::pin(async move { name_and_no_e
 case("result", &["name", "err_type"], |env, n| Box::pin(async move { name_and_err_type(env, n).ok() })),
 case("result", &["name", "carry"], |env, n| Box::pin(async move { name_and_carry(env, n).ok() })),
 case("result", &["name", "leaf"], |env, n| Box::pin(async move { name_and_leaf(env, n).ok() })),
+case("result", &["name", "min_duration"], |env, n| Box::pin(async move { name_and_min_duration(env, n).ok() })),
+case("result", &["name", "min_duration_attrs"], |env, n| Box::pin(async move { name_and_min_duration_attrs(env, n).ok() })),
 case("result", &["name", "crate_path"], |env, n| Box::pin(async move { name_and_crate_path(env, n).ok() })),
 case("result", &["name", "messaging"], |env, n| Box::pin(async move { name_and_messaging(env, n).ok() })),
 case("result", &["name", "messaging_names"], |env, n| Box::pin(async move { name_and_messaging_names(env, n).ok() })),
@@ -612,6 +660,8 @@ case("result", &["name_constant", "no_err"], |env, n| Box::pin(async move { name
 case("result", &["name_constant", "err_type"], |env, n| Box::pin(async move { name_constant_and_err_type(env, n).ok() })),
 case("result", &["name_constant", "carry"], |env, n| Box::pin(async move { name_constant_and_carry(env, n).ok() })),
 case("result", &["name_constant", "leaf"], |env, n| Box::pin(async move { name_constant_and_leaf(env, n).ok() })),
+case("result", &["name_constant", "min_duration"], |env, n| Box::pin(async move { name_constant_and_min_duration(env, n).ok() })),
+case("result", &["name_constant", "min_duration_attrs"], |env, n| Box::pin(async move { name_constant_and_min_duration_attrs(env, n).ok() })),
 case("result", &["name_constant", "crate_path"], |env, n| Box::pin(async move { name_constant_and_crate_path(env, n).ok() })),
 case("result", &["name_constant", "messaging"], |env, n| Box::pin(async move { name_constant_and_messaging(env, n).ok() })),
 case("result", &["name_constant", "messaging_names"], |env, n| Box::pin(async move { name_constant_and_messaging_names(env, n).ok() })),
@@ -638,6 +688,8 @@ case("result", &["kind", "no_err"], |env, n| Box::pin(async move { kind_and_no_e
 case("result", &["kind", "err_type"], |env, n| Box::pin(async move { kind_and_err_type(env, n).ok() })),
 case("result", &["kind", "carry"], |env, n| Box::pin(async move { kind_and_carry(env, n).ok() })),
 case("result", &["kind", "leaf"], |env, n| Box::pin(async move { kind_and_leaf(env, n).ok() })),
+case("result", &["kind", "min_duration"], |env, n| Box::pin(async move { kind_and_min_duration(env, n).ok() })),
+case("result", &["kind", "min_duration_attrs"], |env, n| Box::pin(async move { kind_and_min_duration_attrs(env, n).ok() })),
 case("result", &["kind", "crate_path"], |env, n| Box::pin(async move { kind_and_crate_path(env, n).ok() })),
 case("result", &["kind", "messaging"], |env, n| Box::pin(async move { kind_and_messaging(env, n).ok() })),
 case("result", &["kind", "messaging_names"], |env, n| Box::pin(async move { kind_and_messaging_names(env, n).ok() })),
@@ -684,6 +736,7 @@ case("result", &["attrs_literal", "no_err"], |env, n| Box::pin(async move { attr
 case("result", &["attrs_literal", "err_type"], |env, n| Box::pin(async move { attrs_literal_and_err_type(env, n).ok() })),
 case("result", &["attrs_literal", "carry"], |env, n| Box::pin(async move { attrs_literal_and_carry(env, n).ok() })),
 case("result", &["attrs_literal", "leaf"], |env, n| Box::pin(async move { attrs_literal_and_leaf(env, n).ok() })),
+case("result", &["attrs_literal", "min_duration"], |env, n| Box::pin(async move { attrs_literal_and_min_duration(env, n).ok() })),
 case("result", &["attrs_literal", "crate_path"], |env, n| Box::pin(async move { attrs_literal_and_crate_path(env, n).ok() })),
 case("result", &["attrs_literal", "messaging"], |env, n| Box::pin(async move { attrs_literal_and_messaging(env, n).ok() })),
 case("result", &["attrs_literal", "messaging_names"], |env, n| Box::pin(async move { attrs_literal_and_messaging_names(env, n).ok() })),
@@ -707,6 +760,7 @@ case("result", &["attrs_constant", "no_err"], |env, n| Box::pin(async move { att
 case("result", &["attrs_constant", "err_type"], |env, n| Box::pin(async move { attrs_constant_and_err_type(env, n).ok() })),
 case("result", &["attrs_constant", "carry"], |env, n| Box::pin(async move { attrs_constant_and_carry(env, n).ok() })),
 case("result", &["attrs_constant", "leaf"], |env, n| Box::pin(async move { attrs_constant_and_leaf(env, n).ok() })),
+case("result", &["attrs_constant", "min_duration"], |env, n| Box::pin(async move { attrs_constant_and_min_duration(env, n).ok() })),
 case("result", &["attrs_constant", "crate_path"], |env, n| Box::pin(async move { attrs_constant_and_crate_path(env, n).ok() })),
 case("result", &["attrs_constant", "messaging"], |env, n| Box::pin(async move { attrs_constant_and_messaging(env, n).ok() })),
 case("result", &["attrs_constant", "messaging_names"], |env, n| Box::pin(async move { attrs_constant_and_messaging_names(env, n).ok() })),
@@ -729,6 +783,8 @@ case("result", &["start_attrs", "no_err"], |env, n| Box::pin(async move { start_
 case("result", &["start_attrs", "err_type"], |env, n| Box::pin(async move { start_attrs_and_err_type(env, n).ok() })),
 case("result", &["start_attrs", "carry"], |env, n| Box::pin(async move { start_attrs_and_carry(env, n).ok() })),
 case("result", &["start_attrs", "leaf"], |env, n| Box::pin(async move { start_attrs_and_leaf(env, n).ok() })),
+case("result", &["start_attrs", "min_duration"], |env, n| Box::pin(async move { start_attrs_and_min_duration(env, n).ok() })),
+case("result", &["start_attrs", "min_duration_attrs"], |env, n| Box::pin(async move { start_attrs_and_min_duration_attrs(env, n).ok() })),
 case("result", &["start_attrs", "crate_path"], |env, n| Box::pin(async move { start_attrs_and_crate_path(env, n).ok() })),
 case("result", &["start_attrs", "messaging"], |env, n| Box::pin(async move { start_attrs_and_messaging(env, n).ok() })),
 case("result", &["start_attrs", "messaging_names"], |env, n| Box::pin(async move { start_attrs_and_messaging_names(env, n).ok() })),
@@ -750,6 +806,8 @@ case("result", &["baggage", "no_err"], |env, n| Box::pin(async move { baggage_an
 case("result", &["baggage", "err_type"], |env, n| Box::pin(async move { baggage_and_err_type(env, n).ok() })),
 case("result", &["baggage", "carry"], |env, n| Box::pin(async move { baggage_and_carry(env, n).ok() })),
 case("result", &["baggage", "leaf"], |env, n| Box::pin(async move { baggage_and_leaf(env, n).ok() })),
+case("result", &["baggage", "min_duration"], |env, n| Box::pin(async move { baggage_and_min_duration(env, n).ok() })),
+case("result", &["baggage", "min_duration_attrs"], |env, n| Box::pin(async move { baggage_and_min_duration_attrs(env, n).ok() })),
 case("result", &["baggage", "crate_path"], |env, n| Box::pin(async move { baggage_and_crate_path(env, n).ok() })),
 case("result", &["baggage", "messaging"], |env, n| Box::pin(async move { baggage_and_messaging(env, n).ok() })),
 case("result", &["baggage", "messaging_names"], |env, n| Box::pin(async move { baggage_and_messaging_names(env, n).ok() })),
@@ -770,6 +828,8 @@ case("result", &["ret", "no_err"], |env, n| Box::pin(async move { ret_and_no_err
 case("result", &["ret", "err_type"], |env, n| Box::pin(async move { ret_and_err_type(env, n).ok() })),
 case("result", &["ret", "carry"], |env, n| Box::pin(async move { ret_and_carry(env, n).ok() })),
 case("result", &["ret", "leaf"], |env, n| Box::pin(async move { ret_and_leaf(env, n).ok() })),
+case("result", &["ret", "min_duration"], |env, n| Box::pin(async move { ret_and_min_duration(env, n).ok() })),
+case("result", &["ret", "min_duration_attrs"], |env, n| Box::pin(async move { ret_and_min_duration_attrs(env, n).ok() })),
 case("result", &["ret", "crate_path"], |env, n| Box::pin(async move { ret_and_crate_path(env, n).ok() })),
 case("result", &["ret", "messaging"], |env, n| Box::pin(async move { ret_and_messaging(env, n).ok() })),
 case("result", &["ret", "messaging_names"], |env, n| Box::pin(async move { ret_and_messaging_names(env, n).ok() })),
@@ -816,6 +876,8 @@ case("result", &["parent", "no_err"], |env, n| Box::pin(async move { parent_and_
 case("result", &["parent", "err_type"], |env, n| Box::pin(async move { parent_and_err_type(env, n).ok() })),
 case("result", &["parent", "carry"], |env, n| Box::pin(async move { parent_and_carry(env, n).ok() })),
 case("result", &["parent", "leaf"], |env, n| Box::pin(async move { parent_and_leaf(env, n).ok() })),
+case("result", &["parent", "min_duration"], |env, n| Box::pin(async move { parent_and_min_duration(env, n).ok() })),
+case("result", &["parent", "min_duration_attrs"], |env, n| Box::pin(async move { parent_and_min_duration_attrs(env, n).ok() })),
 case("result", &["parent", "crate_path"], |env, n| Box::pin(async move { parent_and_crate_path(env, n).ok() })),
 case("result", &["parent", "messaging"], |env, n| Box::pin(async move { parent_and_messaging(env, n).ok() })),
 case("result", &["parent", "messaging_names"], |env, n| Box::pin(async move { parent_and_messaging_names(env, n).ok() })),
@@ -832,6 +894,8 @@ case("result", &["new_root", "no_err"], |env, n| Box::pin(async move { new_root_
 case("result", &["new_root", "err_type"], |env, n| Box::pin(async move { new_root_and_err_type(env, n).ok() })),
 case("result", &["new_root", "carry"], |env, n| Box::pin(async move { new_root_and_carry(env, n).ok() })),
 case("result", &["new_root", "leaf"], |env, n| Box::pin(async move { new_root_and_leaf(env, n).ok() })),
+case("result", &["new_root", "min_duration"], |env, n| Box::pin(async move { new_root_and_min_duration(env, n).ok() })),
+case("result", &["new_root", "min_duration_attrs"], |env, n| Box::pin(async move { new_root_and_min_duration_attrs(env, n).ok() })),
 case("result", &["new_root", "crate_path"], |env, n| Box::pin(async move { new_root_and_crate_path(env, n).ok() })),
 case("result", &["new_root", "messaging"], |env, n| Box::pin(async move { new_root_and_messaging(env, n).ok() })),
 case("result", &["new_root", "messaging_names"], |env, n| Box::pin(async move { new_root_and_messaging_names(env, n).ok() })),
@@ -889,6 +953,8 @@ case("result", &["inject_into", "allow"], |env, n| Box::pin(async move { inject_
 case("result", &["err", "err_type"], |env, n| Box::pin(async move { err_and_err_type(env, n).ok() })),
 case("result", &["err", "carry"], |env, n| Box::pin(async move { err_and_carry(env, n).ok() })),
 case("result", &["err", "leaf"], |env, n| Box::pin(async move { err_and_leaf(env, n).ok() })),
+case("result", &["err", "min_duration"], |env, n| Box::pin(async move { err_and_min_duration(env, n).ok() })),
+case("result", &["err", "min_duration_attrs"], |env, n| Box::pin(async move { err_and_min_duration_attrs(env, n).ok() })),
 case("result", &["err", "crate_path"], |env, n| Box::pin(async move { err_and_crate_path(env, n).ok() })),
 case("result", &["err", "messaging"], |env, n| Box::pin(async move { err_and_messaging(env, n).ok() })),
 case("result", &["err", "messaging_names"], |env, n| Box::pin(async move { err_and_messaging_names(env, n).ok() })),
@@ -896,6 +962,8 @@ case("result", &["err", "allow"], |env, n| Box::pin(async move { err_and_allow(e
 case("result", &["err_chain", "err_type"], |env, n| Box::pin(async move { err_chain_and_err_type(env, n).ok() })),
 case("result", &["err_chain", "carry"], |env, n| Box::pin(async move { err_chain_and_carry(env, n).ok() })),
 case("result", &["err_chain", "leaf"], |env, n| Box::pin(async move { err_chain_and_leaf(env, n).ok() })),
+case("result", &["err_chain", "min_duration"], |env, n| Box::pin(async move { err_chain_and_min_duration(env, n).ok() })),
+case("result", &["err_chain", "min_duration_attrs"], |env, n| Box::pin(async move { err_chain_and_min_duration_attrs(env, n).ok() })),
 case("result", &["err_chain", "crate_path"], |env, n| Box::pin(async move { err_chain_and_crate_path(env, n).ok() })),
 case("result", &["err_chain", "messaging"], |env, n| Box::pin(async move { err_chain_and_messaging(env, n).ok() })),
 case("result", &["err_chain", "messaging_names"], |env, n| Box::pin(async move { err_chain_and_messaging_names(env, n).ok() })),
@@ -903,6 +971,8 @@ case("result", &["err_chain", "allow"], |env, n| Box::pin(async move { err_chain
 case("result", &["err_mapped", "err_type"], |env, n| Box::pin(async move { err_mapped_and_err_type(env, n).ok() })),
 case("result", &["err_mapped", "carry"], |env, n| Box::pin(async move { err_mapped_and_carry(env, n).ok() })),
 case("result", &["err_mapped", "leaf"], |env, n| Box::pin(async move { err_mapped_and_leaf(env, n).ok() })),
+case("result", &["err_mapped", "min_duration"], |env, n| Box::pin(async move { err_mapped_and_min_duration(env, n).ok() })),
+case("result", &["err_mapped", "min_duration_attrs"], |env, n| Box::pin(async move { err_mapped_and_min_duration_attrs(env, n).ok() })),
 case("result", &["err_mapped", "crate_path"], |env, n| Box::pin(async move { err_mapped_and_crate_path(env, n).ok() })),
 case("result", &["err_mapped", "messaging"], |env, n| Box::pin(async move { err_mapped_and_messaging(env, n).ok() })),
 case("result", &["err_mapped", "messaging_names"], |env, n| Box::pin(async move { err_mapped_and_messaging_names(env, n).ok() })),
@@ -910,18 +980,24 @@ case("result", &["err_mapped", "allow"], |env, n| Box::pin(async move { err_mapp
 case("result", &["err_closure", "err_type"], |env, n| Box::pin(async move { err_closure_and_err_type(env, n).ok() })),
 case("result", &["err_closure", "carry"], |env, n| Box::pin(async move { err_closure_and_carry(env, n).ok() })),
 case("result", &["err_closure", "leaf"], |env, n| Box::pin(async move { err_closure_and_leaf(env, n).ok() })),
+case("result", &["err_closure", "min_duration"], |env, n| Box::pin(async move { err_closure_and_min_duration(env, n).ok() })),
+case("result", &["err_closure", "min_duration_attrs"], |env, n| Box::pin(async move { err_closure_and_min_duration_attrs(env, n).ok() })),
 case("result", &["err_closure", "crate_path"], |env, n| Box::pin(async move { err_closure_and_crate_path(env, n).ok() })),
 case("result", &["err_closure", "messaging"], |env, n| Box::pin(async move { err_closure_and_messaging(env, n).ok() })),
 case("result", &["err_closure", "messaging_names"], |env, n| Box::pin(async move { err_closure_and_messaging_names(env, n).ok() })),
 case("result", &["err_closure", "allow"], |env, n| Box::pin(async move { err_closure_and_allow(env, n).ok() })),
 case("result", &["no_err", "carry"], |env, n| Box::pin(async move { no_err_and_carry(env, n).ok() })),
 case("result", &["no_err", "leaf"], |env, n| Box::pin(async move { no_err_and_leaf(env, n).ok() })),
+case("result", &["no_err", "min_duration"], |env, n| Box::pin(async move { no_err_and_min_duration(env, n).ok() })),
+case("result", &["no_err", "min_duration_attrs"], |env, n| Box::pin(async move { no_err_and_min_duration_attrs(env, n).ok() })),
 case("result", &["no_err", "crate_path"], |env, n| Box::pin(async move { no_err_and_crate_path(env, n).ok() })),
 case("result", &["no_err", "messaging"], |env, n| Box::pin(async move { no_err_and_messaging(env, n).ok() })),
 case("result", &["no_err", "messaging_names"], |env, n| Box::pin(async move { no_err_and_messaging_names(env, n).ok() })),
 case("result", &["no_err", "allow"], |env, n| Box::pin(async move { no_err_and_allow(env, n).ok() })),
 case("result", &["err_type", "carry"], |env, n| Box::pin(async move { err_type_and_carry(env, n).ok() })),
 case("result", &["err_type", "leaf"], |env, n| Box::pin(async move { err_type_and_leaf(env, n).ok() })),
+case("result", &["err_type", "min_duration"], |env, n| Box::pin(async move { err_type_and_min_duration(env, n).ok() })),
+case("result", &["err_type", "min_duration_attrs"], |env, n| Box::pin(async move { err_type_and_min_duration_attrs(env, n).ok() })),
 case("result", &["err_type", "crate_path"], |env, n| Box::pin(async move { err_type_and_crate_path(env, n).ok() })),
 case("result", &["err_type", "messaging"], |env, n| Box::pin(async move { err_type_and_messaging(env, n).ok() })),
 case("result", &["err_type", "messaging_names"], |env, n| Box::pin(async move { err_type_and_messaging_names(env, n).ok() })),
@@ -934,6 +1010,10 @@ case("result", &["leaf", "crate_path"], |env, n| Box::pin(async move { leaf_and_
 case("result", &["leaf", "messaging"], |env, n| Box::pin(async move { leaf_and_messaging(env, n).ok() })),
 case("result", &["leaf", "messaging_names"], |env, n| Box::pin(async move { leaf_and_messaging_names(env, n).ok() })),
 case("result", &["leaf", "allow"], |env, n| Box::pin(async move { leaf_and_allow(env, n).ok() })),
+case("result", &["min_duration", "crate_path"], |env, n| Box::pin(async move { min_duration_and_crate_path(env, n).ok() })),
+case("result", &["min_duration", "allow"], |env, n| Box::pin(async move { min_duration_and_allow(env, n).ok() })),
+case("result", &["min_duration_attrs", "crate_path"], |env, n| Box::pin(async move { min_duration_attrs_and_crate_path(env, n).ok() })),
+case("result", &["min_duration_attrs", "allow"], |env, n| Box::pin(async move { min_duration_attrs_and_allow(env, n).ok() })),
 case("result", &["crate_path", "messaging"], |env, n| Box::pin(async move { crate_path_and_messaging(env, n).ok() })),
 case("result", &["crate_path", "messaging_names"], |env, n| Box::pin(async move { crate_path_and_messaging_names(env, n).ok() })),
 case("result", &["crate_path", "allow"], |env, n| Box::pin(async move { crate_path_and_allow(env, n).ok() })),
@@ -970,6 +1050,8 @@ use super::*;
 #[traced(err_type = kind_of)] fn err_type(env: &mut Env, n: u64) -> Charged { work(env, n) }
 #[traced(carry = "link")] fn carry(env: &mut Env, n: u64) -> Charged { work(env, n) }
 #[traced(leaf)] fn leaf(env: &mut Env, n: u64) -> Charged { work(env, n) }
+#[traced(min_duration = "1ns")] fn min_duration(env: &mut Env, n: u64) -> Charged { work(env, n) }
+#[traced(min_duration = "1ns", attrs("acme.n" = n, KEY = %n))] fn min_duration_attrs(env: &mut Env, n: u64) -> Charged { work(env, n) }
 #[traced(crate = runtime::renamed)] fn crate_path(env: &mut Env, n: u64) -> Charged { work(env, n) }
 #[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn messaging(env: &mut Env, n: u64) -> Charged { work(env, n) }
 #[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn messaging_names(env: &mut Env, n: u64) -> Charged { work(env, n) }
@@ -1001,6 +1083,8 @@ case("alias", &["no_err"], |env, n| Box::pin(async move { no_err(env, n).ok() })
 case("alias", &["err_type"], |env, n| Box::pin(async move { err_type(env, n).ok() })),
 case("alias", &["carry"], |env, n| Box::pin(async move { carry(env, n).ok() })),
 case("alias", &["leaf"], |env, n| Box::pin(async move { leaf(env, n).ok() })),
+case("alias", &["min_duration"], |env, n| Box::pin(async move { min_duration(env, n).ok() })),
+case("alias", &["min_duration_attrs"], |env, n| Box::pin(async move { min_duration_attrs(env, n).ok() })),
 case("alias", &["crate_path"], |env, n| Box::pin(async move { crate_path(env, n).ok() })),
 case("alias", &["messaging"], |env, n| Box::pin(async move { messaging(env, n).ok() })),
 case("alias", &["messaging_names"], |env, n| Box::pin(async move { messaging_names(env, n).ok() })),
@@ -1033,6 +1117,8 @@ use super::*;
 #[traced(no_err)] fn no_err(env: &mut Env, n: u64) -> Option<u64> { work(env, n).ok() }
 #[traced(carry = "link")] fn carry(env: &mut Env, n: u64) -> Option<u64> { work(env, n).ok() }
 #[traced(leaf)] fn leaf(env: &mut Env, n: u64) -> Option<u64> { work(env, n).ok() }
+#[traced(min_duration = "1ns")] fn min_duration(env: &mut Env, n: u64) -> Option<u64> { work(env, n).ok() }
+#[traced(min_duration = "1ns", attrs("acme.n" = n, KEY = %n))] fn min_duration_attrs(env: &mut Env, n: u64) -> Option<u64> { work(env, n).ok() }
 #[traced(crate = runtime::renamed)] fn crate_path(env: &mut Env, n: u64) -> Option<u64> { work(env, n).ok() }
 #[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn messaging(env: &mut Env, n: u64) -> Option<u64> { work(env, n).ok() }
 #[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn messaging_names(env: &mut Env, n: u64) -> Option<u64> { work(env, n).ok() }
@@ -1061,6 +1147,8 @@ case("option", &["err_closure"], |env, n| Box::pin(async move { err_closure(env,
 case("option", &["no_err"], |env, n| Box::pin(async move { no_err(env, n).or(Some(n)) })),
 case("option", &["carry"], |env, n| Box::pin(async move { carry(env, n).or(Some(n)) })),
 case("option", &["leaf"], |env, n| Box::pin(async move { leaf(env, n).or(Some(n)) })),
+case("option", &["min_duration"], |env, n| Box::pin(async move { min_duration(env, n).or(Some(n)) })),
+case("option", &["min_duration_attrs"], |env, n| Box::pin(async move { min_duration_attrs(env, n).or(Some(n)) })),
 case("option", &["crate_path"], |env, n| Box::pin(async move { crate_path(env, n).or(Some(n)) })),
 case("option", &["messaging"], |env, n| Box::pin(async move { messaging(env, n).or(Some(n)) })),
 case("option", &["messaging_names"], |env, n| Box::pin(async move { messaging_names(env, n).or(Some(n)) })),
@@ -1093,6 +1181,8 @@ use super::*;
 #[traced(no_err)] fn no_err<'e>(env: &'e mut Env, n: u64) -> &'e str { let _ = work(env, n); &env.text }
 #[traced(carry = "link")] fn carry<'e>(env: &'e mut Env, n: u64) -> &'e str { let _ = work(env, n); &env.text }
 #[traced(leaf)] fn leaf<'e>(env: &'e mut Env, n: u64) -> &'e str { let _ = work(env, n); &env.text }
+#[traced(min_duration = "1ns")] fn min_duration<'e>(env: &'e mut Env, n: u64) -> &'e str { let _ = work(env, n); &env.text }
+#[traced(min_duration = "1ns", attrs("acme.n" = n, KEY = %n))] fn min_duration_attrs<'e>(env: &'e mut Env, n: u64) -> &'e str { let _ = work(env, n); &env.text }
 #[traced(crate = runtime::renamed)] fn crate_path<'e>(env: &'e mut Env, n: u64) -> &'e str { let _ = work(env, n); &env.text }
 #[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn messaging<'e>(env: &'e mut Env, n: u64) -> &'e str { let _ = work(env, n); &env.text }
 #[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn messaging_names<'e>(env: &'e mut Env, n: u64) -> &'e str { let _ = work(env, n); &env.text }
@@ -1121,6 +1211,8 @@ case("reference", &["err_closure"], |env, n| Box::pin(async move { assert_eq!(er
 case("reference", &["no_err"], |env, n| Box::pin(async move { assert_eq!(no_err(env, n), "cold"); Some(n) })),
 case("reference", &["carry"], |env, n| Box::pin(async move { assert_eq!(carry(env, n), "cold"); Some(n) })),
 case("reference", &["leaf"], |env, n| Box::pin(async move { assert_eq!(leaf(env, n), "cold"); Some(n) })),
+case("reference", &["min_duration"], |env, n| Box::pin(async move { assert_eq!(min_duration(env, n), "cold"); Some(n) })),
+case("reference", &["min_duration_attrs"], |env, n| Box::pin(async move { assert_eq!(min_duration_attrs(env, n), "cold"); Some(n) })),
 case("reference", &["crate_path"], |env, n| Box::pin(async move { assert_eq!(crate_path(env, n), "cold"); Some(n) })),
 case("reference", &["messaging"], |env, n| Box::pin(async move { assert_eq!(messaging(env, n), "cold"); Some(n) })),
 case("reference", &["messaging_names"], |env, n| Box::pin(async move { assert_eq!(messaging_names(env, n), "cold"); Some(n) })),
@@ -1153,6 +1245,8 @@ use super::*;
 #[traced(no_err)] fn no_err(env: &mut Env, n: u64) -> (u64, &'static str) { let _ = work(env, n); (n, "cold") }
 #[traced(carry = "link")] fn carry(env: &mut Env, n: u64) -> (u64, &'static str) { let _ = work(env, n); (n, "cold") }
 #[traced(leaf)] fn leaf(env: &mut Env, n: u64) -> (u64, &'static str) { let _ = work(env, n); (n, "cold") }
+#[traced(min_duration = "1ns")] fn min_duration(env: &mut Env, n: u64) -> (u64, &'static str) { let _ = work(env, n); (n, "cold") }
+#[traced(min_duration = "1ns", attrs("acme.n" = n, KEY = %n))] fn min_duration_attrs(env: &mut Env, n: u64) -> (u64, &'static str) { let _ = work(env, n); (n, "cold") }
 #[traced(crate = runtime::renamed)] fn crate_path(env: &mut Env, n: u64) -> (u64, &'static str) { let _ = work(env, n); (n, "cold") }
 #[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn messaging(env: &mut Env, n: u64) -> (u64, &'static str) { let _ = work(env, n); (n, "cold") }
 #[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn messaging_names(env: &mut Env, n: u64) -> (u64, &'static str) { let _ = work(env, n); (n, "cold") }
@@ -1181,6 +1275,8 @@ case("tuple", &["err_closure"], |env, n| Box::pin(async move { Some(err_closure(
 case("tuple", &["no_err"], |env, n| Box::pin(async move { Some(no_err(env, n).0) })),
 case("tuple", &["carry"], |env, n| Box::pin(async move { Some(carry(env, n).0) })),
 case("tuple", &["leaf"], |env, n| Box::pin(async move { Some(leaf(env, n).0) })),
+case("tuple", &["min_duration"], |env, n| Box::pin(async move { Some(min_duration(env, n).0) })),
+case("tuple", &["min_duration_attrs"], |env, n| Box::pin(async move { Some(min_duration_attrs(env, n).0) })),
 case("tuple", &["crate_path"], |env, n| Box::pin(async move { Some(crate_path(env, n).0) })),
 case("tuple", &["messaging"], |env, n| Box::pin(async move { Some(messaging(env, n).0) })),
 case("tuple", &["messaging_names"], |env, n| Box::pin(async move { Some(messaging_names(env, n).0) })),
@@ -1213,6 +1309,8 @@ use super::*;
 #[traced(no_err)] fn no_err(env: &mut Env, n: u64) -> ! { let _ = work(env, n); std::panic::resume_unwind(Box::new(n)) }
 #[traced(carry = "link")] fn carry(env: &mut Env, n: u64) -> ! { let _ = work(env, n); std::panic::resume_unwind(Box::new(n)) }
 #[traced(leaf)] fn leaf(env: &mut Env, n: u64) -> ! { let _ = work(env, n); std::panic::resume_unwind(Box::new(n)) }
+#[traced(min_duration = "1ns")] fn min_duration(env: &mut Env, n: u64) -> ! { let _ = work(env, n); std::panic::resume_unwind(Box::new(n)) }
+#[traced(min_duration = "1ns", attrs("acme.n" = n, KEY = %n))] fn min_duration_attrs(env: &mut Env, n: u64) -> ! { let _ = work(env, n); std::panic::resume_unwind(Box::new(n)) }
 #[traced(crate = runtime::renamed)] fn crate_path(env: &mut Env, n: u64) -> ! { let _ = work(env, n); std::panic::resume_unwind(Box::new(n)) }
 #[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn messaging(env: &mut Env, n: u64) -> ! { let _ = work(env, n); std::panic::resume_unwind(Box::new(n)) }
 #[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn messaging_names(env: &mut Env, n: u64) -> ! { let _ = work(env, n); std::panic::resume_unwind(Box::new(n)) }
@@ -1264,6 +1362,10 @@ case("never_free", &["carry"], |env, n| Box::pin(async move { let caught = std::
 caught.unwrap_err().downcast_ref().copied() })),
 case("never_free", &["leaf"], |env, n| Box::pin(async move { let caught = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| leaf(env, n)));
 caught.unwrap_err().downcast_ref().copied() })),
+case("never_free", &["min_duration"], |env, n| Box::pin(async move { let caught = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| min_duration(env, n)));
+caught.unwrap_err().downcast_ref().copied() })),
+case("never_free", &["min_duration_attrs"], |env, n| Box::pin(async move { let caught = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| min_duration_attrs(env, n)));
+caught.unwrap_err().downcast_ref().copied() })),
 case("never_free", &["crate_path"], |env, n| Box::pin(async move { let caught = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| crate_path(env, n)));
 caught.unwrap_err().downcast_ref().copied() })),
 case("never_free", &["messaging"], |env, n| Box::pin(async move { let caught = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| messaging(env, n)));
@@ -1300,6 +1402,8 @@ use super::*;
 #[traced(no_err)] fn no_err(env: &mut Env, n: u64) -> impl Iterator<Item = u64> + use<> { let _ = work(env, n); std::iter::once(n) }
 #[traced(carry = "link")] fn carry(env: &mut Env, n: u64) -> impl Iterator<Item = u64> + use<> { let _ = work(env, n); std::iter::once(n) }
 #[traced(leaf)] fn leaf(env: &mut Env, n: u64) -> impl Iterator<Item = u64> + use<> { let _ = work(env, n); std::iter::once(n) }
+#[traced(min_duration = "1ns")] fn min_duration(env: &mut Env, n: u64) -> impl Iterator<Item = u64> + use<> { let _ = work(env, n); std::iter::once(n) }
+#[traced(min_duration = "1ns", attrs("acme.n" = n, KEY = %n))] fn min_duration_attrs(env: &mut Env, n: u64) -> impl Iterator<Item = u64> + use<> { let _ = work(env, n); std::iter::once(n) }
 #[traced(crate = runtime::renamed)] fn crate_path(env: &mut Env, n: u64) -> impl Iterator<Item = u64> + use<> { let _ = work(env, n); std::iter::once(n) }
 #[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn messaging(env: &mut Env, n: u64) -> impl Iterator<Item = u64> + use<> { let _ = work(env, n); std::iter::once(n) }
 #[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn messaging_names(env: &mut Env, n: u64) -> impl Iterator<Item = u64> + use<> { let _ = work(env, n); std::iter::once(n) }
@@ -1328,6 +1432,8 @@ case("opaque", &["err_closure"], |env, n| Box::pin(async move { err_closure(env,
 case("opaque", &["no_err"], |env, n| Box::pin(async move { no_err(env, n).next() })),
 case("opaque", &["carry"], |env, n| Box::pin(async move { carry(env, n).next() })),
 case("opaque", &["leaf"], |env, n| Box::pin(async move { leaf(env, n).next() })),
+case("opaque", &["min_duration"], |env, n| Box::pin(async move { min_duration(env, n).next() })),
+case("opaque", &["min_duration_attrs"], |env, n| Box::pin(async move { min_duration_attrs(env, n).next() })),
 case("opaque", &["crate_path"], |env, n| Box::pin(async move { crate_path(env, n).next() })),
 case("opaque", &["messaging"], |env, n| Box::pin(async move { messaging(env, n).next() })),
 case("opaque", &["messaging_names"], |env, n| Box::pin(async move { messaging_names(env, n).next() })),
@@ -1366,6 +1472,8 @@ impl Gateway {
 #[traced(err_type = kind_of)] fn err_type(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; work(env, n) }
 #[traced(carry = "link")] fn carry(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; work(env, n) }
 #[traced(leaf)] fn leaf(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; work(env, n) }
+#[traced(min_duration = "1ns")] fn min_duration(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; work(env, n) }
+#[traced(min_duration = "1ns", attrs("acme.n" = n, KEY = %n))] fn min_duration_attrs(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; work(env, n) }
 #[traced(crate = runtime::renamed)] fn crate_path(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; work(env, n) }
 #[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn messaging(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; work(env, n) }
 #[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn messaging_names(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; work(env, n) }
@@ -1398,6 +1506,8 @@ case("shared_self", &["no_err"], |env, n| Box::pin(async move { Gateway.no_err(e
 case("shared_self", &["err_type"], |env, n| Box::pin(async move { Gateway.err_type(env, n).ok() })),
 case("shared_self", &["carry"], |env, n| Box::pin(async move { Gateway.carry(env, n).ok() })),
 case("shared_self", &["leaf"], |env, n| Box::pin(async move { Gateway.leaf(env, n).ok() })),
+case("shared_self", &["min_duration"], |env, n| Box::pin(async move { Gateway.min_duration(env, n).ok() })),
+case("shared_self", &["min_duration_attrs"], |env, n| Box::pin(async move { Gateway.min_duration_attrs(env, n).ok() })),
 case("shared_self", &["crate_path"], |env, n| Box::pin(async move { Gateway.crate_path(env, n).ok() })),
 case("shared_self", &["messaging"], |env, n| Box::pin(async move { Gateway.messaging(env, n).ok() })),
 case("shared_self", &["messaging_names"], |env, n| Box::pin(async move { Gateway.messaging_names(env, n).ok() })),
@@ -1436,6 +1546,8 @@ impl Gateway {
 #[traced(err_type = kind_of)] fn err_type(&mut self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; work(env, n) }
 #[traced(carry = "link")] fn carry(&mut self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; work(env, n) }
 #[traced(leaf)] fn leaf(&mut self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; work(env, n) }
+#[traced(min_duration = "1ns")] fn min_duration(&mut self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; work(env, n) }
+#[traced(min_duration = "1ns", attrs("acme.n" = n, KEY = %n))] fn min_duration_attrs(&mut self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; work(env, n) }
 #[traced(crate = runtime::renamed)] fn crate_path(&mut self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; work(env, n) }
 #[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn messaging(&mut self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; work(env, n) }
 #[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn messaging_names(&mut self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; work(env, n) }
@@ -1468,6 +1580,8 @@ case("exclusive_self", &["no_err"], |env, n| Box::pin(async move { Gateway.no_er
 case("exclusive_self", &["err_type"], |env, n| Box::pin(async move { Gateway.err_type(env, n).ok() })),
 case("exclusive_self", &["carry"], |env, n| Box::pin(async move { Gateway.carry(env, n).ok() })),
 case("exclusive_self", &["leaf"], |env, n| Box::pin(async move { Gateway.leaf(env, n).ok() })),
+case("exclusive_self", &["min_duration"], |env, n| Box::pin(async move { Gateway.min_duration(env, n).ok() })),
+case("exclusive_self", &["min_duration_attrs"], |env, n| Box::pin(async move { Gateway.min_duration_attrs(env, n).ok() })),
 case("exclusive_self", &["crate_path"], |env, n| Box::pin(async move { Gateway.crate_path(env, n).ok() })),
 case("exclusive_self", &["messaging"], |env, n| Box::pin(async move { Gateway.messaging(env, n).ok() })),
 case("exclusive_self", &["messaging_names"], |env, n| Box::pin(async move { Gateway.messaging_names(env, n).ok() })),
@@ -1506,6 +1620,8 @@ impl Gateway {
 #[traced(err_type = kind_of)] fn err_type(self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; work(env, n) }
 #[traced(carry = "link")] fn carry(self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; work(env, n) }
 #[traced(leaf)] fn leaf(self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; work(env, n) }
+#[traced(min_duration = "1ns")] fn min_duration(self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; work(env, n) }
+#[traced(min_duration = "1ns", attrs("acme.n" = n, KEY = %n))] fn min_duration_attrs(self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; work(env, n) }
 #[traced(crate = runtime::renamed)] fn crate_path(self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; work(env, n) }
 #[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn messaging(self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; work(env, n) }
 #[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn messaging_names(self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; work(env, n) }
@@ -1538,6 +1654,8 @@ case("owned_self", &["no_err"], |env, n| Box::pin(async move { Gateway.no_err(en
 case("owned_self", &["err_type"], |env, n| Box::pin(async move { Gateway.err_type(env, n).ok() })),
 case("owned_self", &["carry"], |env, n| Box::pin(async move { Gateway.carry(env, n).ok() })),
 case("owned_self", &["leaf"], |env, n| Box::pin(async move { Gateway.leaf(env, n).ok() })),
+case("owned_self", &["min_duration"], |env, n| Box::pin(async move { Gateway.min_duration(env, n).ok() })),
+case("owned_self", &["min_duration_attrs"], |env, n| Box::pin(async move { Gateway.min_duration_attrs(env, n).ok() })),
 case("owned_self", &["crate_path"], |env, n| Box::pin(async move { Gateway.crate_path(env, n).ok() })),
 case("owned_self", &["messaging"], |env, n| Box::pin(async move { Gateway.messaging(env, n).ok() })),
 case("owned_self", &["messaging_names"], |env, n| Box::pin(async move { Gateway.messaging_names(env, n).ok() })),
@@ -1576,6 +1694,8 @@ impl Gateway {
 #[traced(err_type = kind_of)] fn err_type(self: Box<Self>, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; work(env, n) }
 #[traced(carry = "link")] fn carry(self: Box<Self>, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; work(env, n) }
 #[traced(leaf)] fn leaf(self: Box<Self>, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; work(env, n) }
+#[traced(min_duration = "1ns")] fn min_duration(self: Box<Self>, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; work(env, n) }
+#[traced(min_duration = "1ns", attrs("acme.n" = n, KEY = %n))] fn min_duration_attrs(self: Box<Self>, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; work(env, n) }
 #[traced(crate = runtime::renamed)] fn crate_path(self: Box<Self>, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; work(env, n) }
 #[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn messaging(self: Box<Self>, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; work(env, n) }
 #[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn messaging_names(self: Box<Self>, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; work(env, n) }
@@ -1608,6 +1728,8 @@ case("boxed_self", &["no_err"], |env, n| Box::pin(async move { Box::new(Gateway)
 case("boxed_self", &["err_type"], |env, n| Box::pin(async move { Box::new(Gateway).err_type(env, n).ok() })),
 case("boxed_self", &["carry"], |env, n| Box::pin(async move { Box::new(Gateway).carry(env, n).ok() })),
 case("boxed_self", &["leaf"], |env, n| Box::pin(async move { Box::new(Gateway).leaf(env, n).ok() })),
+case("boxed_self", &["min_duration"], |env, n| Box::pin(async move { Box::new(Gateway).min_duration(env, n).ok() })),
+case("boxed_self", &["min_duration_attrs"], |env, n| Box::pin(async move { Box::new(Gateway).min_duration_attrs(env, n).ok() })),
 case("boxed_self", &["crate_path"], |env, n| Box::pin(async move { Box::new(Gateway).crate_path(env, n).ok() })),
 case("boxed_self", &["messaging"], |env, n| Box::pin(async move { Box::new(Gateway).messaging(env, n).ok() })),
 case("boxed_self", &["messaging_names"], |env, n| Box::pin(async move { Box::new(Gateway).messaging_names(env, n).ok() })),
@@ -1643,6 +1765,8 @@ impl Gateway {
 #[traced(no_err)] fn no_err(self: Arc<Self>, env: &mut Env, n: u64) { let _ = (&self, work(env, n)); }
 #[traced(carry = "link")] fn carry(self: Arc<Self>, env: &mut Env, n: u64) { let _ = (&self, work(env, n)); }
 #[traced(leaf)] fn leaf(self: Arc<Self>, env: &mut Env, n: u64) { let _ = (&self, work(env, n)); }
+#[traced(min_duration = "1ns")] fn min_duration(self: Arc<Self>, env: &mut Env, n: u64) { let _ = (&self, work(env, n)); }
+#[traced(min_duration = "1ns", attrs("acme.n" = n, KEY = %n))] fn min_duration_attrs(self: Arc<Self>, env: &mut Env, n: u64) { let _ = (&self, work(env, n)); }
 #[traced(crate = runtime::renamed)] fn crate_path(self: Arc<Self>, env: &mut Env, n: u64) { let _ = (&self, work(env, n)); }
 #[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn messaging(self: Arc<Self>, env: &mut Env, n: u64) { let _ = (&self, work(env, n)); }
 #[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn messaging_names(self: Arc<Self>, env: &mut Env, n: u64) { let _ = (&self, work(env, n)); }
@@ -1672,6 +1796,8 @@ case("counted_self", &["err_closure"], |env, n| Box::pin(async move { Arc::new(G
 case("counted_self", &["no_err"], |env, n| Box::pin(async move { Arc::new(Gateway).no_err(env, n); Some(n) })),
 case("counted_self", &["carry"], |env, n| Box::pin(async move { Arc::new(Gateway).carry(env, n); Some(n) })),
 case("counted_self", &["leaf"], |env, n| Box::pin(async move { Arc::new(Gateway).leaf(env, n); Some(n) })),
+case("counted_self", &["min_duration"], |env, n| Box::pin(async move { Arc::new(Gateway).min_duration(env, n); Some(n) })),
+case("counted_self", &["min_duration_attrs"], |env, n| Box::pin(async move { Arc::new(Gateway).min_duration_attrs(env, n); Some(n) })),
 case("counted_self", &["crate_path"], |env, n| Box::pin(async move { Arc::new(Gateway).crate_path(env, n); Some(n) })),
 case("counted_self", &["messaging"], |env, n| Box::pin(async move { Arc::new(Gateway).messaging(env, n); Some(n) })),
 case("counted_self", &["messaging_names"], |env, n| Box::pin(async move { Arc::new(Gateway).messaging_names(env, n); Some(n) })),
@@ -1710,6 +1836,8 @@ impl Gateway {
 #[traced(err_type = kind_of)] fn err_type(self: Pin<&mut Self>, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; work(env, n) }
 #[traced(carry = "link")] fn carry(self: Pin<&mut Self>, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; work(env, n) }
 #[traced(leaf)] fn leaf(self: Pin<&mut Self>, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; work(env, n) }
+#[traced(min_duration = "1ns")] fn min_duration(self: Pin<&mut Self>, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; work(env, n) }
+#[traced(min_duration = "1ns", attrs("acme.n" = n, KEY = %n))] fn min_duration_attrs(self: Pin<&mut Self>, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; work(env, n) }
 #[traced(crate = runtime::renamed)] fn crate_path(self: Pin<&mut Self>, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; work(env, n) }
 #[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn messaging(self: Pin<&mut Self>, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; work(env, n) }
 #[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn messaging_names(self: Pin<&mut Self>, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; work(env, n) }
@@ -1742,6 +1870,8 @@ case("pinned_self", &["no_err"], |env, n| Box::pin(async move { Pin::new(&mut Ga
 case("pinned_self", &["err_type"], |env, n| Box::pin(async move { Pin::new(&mut Gateway).err_type(env, n).ok() })),
 case("pinned_self", &["carry"], |env, n| Box::pin(async move { Pin::new(&mut Gateway).carry(env, n).ok() })),
 case("pinned_self", &["leaf"], |env, n| Box::pin(async move { Pin::new(&mut Gateway).leaf(env, n).ok() })),
+case("pinned_self", &["min_duration"], |env, n| Box::pin(async move { Pin::new(&mut Gateway).min_duration(env, n).ok() })),
+case("pinned_self", &["min_duration_attrs"], |env, n| Box::pin(async move { Pin::new(&mut Gateway).min_duration_attrs(env, n).ok() })),
 case("pinned_self", &["crate_path"], |env, n| Box::pin(async move { Pin::new(&mut Gateway).crate_path(env, n).ok() })),
 case("pinned_self", &["messaging"], |env, n| Box::pin(async move { Pin::new(&mut Gateway).messaging(env, n).ok() })),
 case("pinned_self", &["messaging_names"], |env, n| Box::pin(async move { Pin::new(&mut Gateway).messaging_names(env, n).ok() })),
@@ -1780,6 +1910,8 @@ impl Gateway {
 #[traced(err_type = kind_of)] fn err_type(env: &mut Env, n: u64) -> Result<Self, Refused> { work(env, n).map(|_| Self) }
 #[traced(carry = "link")] fn carry(env: &mut Env, n: u64) -> Result<Self, Refused> { work(env, n).map(|_| Self) }
 #[traced(leaf)] fn leaf(env: &mut Env, n: u64) -> Result<Self, Refused> { work(env, n).map(|_| Self) }
+#[traced(min_duration = "1ns")] fn min_duration(env: &mut Env, n: u64) -> Result<Self, Refused> { work(env, n).map(|_| Self) }
+#[traced(min_duration = "1ns", attrs("acme.n" = n, KEY = %n))] fn min_duration_attrs(env: &mut Env, n: u64) -> Result<Self, Refused> { work(env, n).map(|_| Self) }
 #[traced(crate = runtime::renamed)] fn crate_path(env: &mut Env, n: u64) -> Result<Self, Refused> { work(env, n).map(|_| Self) }
 #[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn messaging(env: &mut Env, n: u64) -> Result<Self, Refused> { work(env, n).map(|_| Self) }
 #[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn messaging_names(env: &mut Env, n: u64) -> Result<Self, Refused> { work(env, n).map(|_| Self) }
@@ -1812,6 +1944,8 @@ case("associated", &["no_err"], |env, n| Box::pin(async move { Gateway::no_err(e
 case("associated", &["err_type"], |env, n| Box::pin(async move { Gateway::err_type(env, n).ok().map(|_| n) })),
 case("associated", &["carry"], |env, n| Box::pin(async move { Gateway::carry(env, n).ok().map(|_| n) })),
 case("associated", &["leaf"], |env, n| Box::pin(async move { Gateway::leaf(env, n).ok().map(|_| n) })),
+case("associated", &["min_duration"], |env, n| Box::pin(async move { Gateway::min_duration(env, n).ok().map(|_| n) })),
+case("associated", &["min_duration_attrs"], |env, n| Box::pin(async move { Gateway::min_duration_attrs(env, n).ok().map(|_| n) })),
 case("associated", &["crate_path"], |env, n| Box::pin(async move { Gateway::crate_path(env, n).ok().map(|_| n) })),
 case("associated", &["messaging"], |env, n| Box::pin(async move { Gateway::messaging(env, n).ok().map(|_| n) })),
 case("associated", &["messaging_names"], |env, n| Box::pin(async move { Gateway::messaging_names(env, n).ok().map(|_| n) })),
@@ -1850,6 +1984,8 @@ trait Charges {
 #[traced(err_type = kind_of)] fn err_type(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { work(env, n) }
 #[traced(carry = "link")] fn carry(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { work(env, n) }
 #[traced(leaf)] fn leaf(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { work(env, n) }
+#[traced(min_duration = "1ns")] fn min_duration(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { work(env, n) }
+#[traced(min_duration = "1ns", attrs("acme.n" = n, KEY = %n))] fn min_duration_attrs(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { work(env, n) }
 #[traced(crate = runtime::renamed)] fn crate_path(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { work(env, n) }
 #[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn messaging(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { work(env, n) }
 #[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn messaging_names(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { work(env, n) }
@@ -1884,6 +2020,8 @@ case("by_default", &["no_err"], |env, n| Box::pin(async move { Gateway.no_err(en
 case("by_default", &["err_type"], |env, n| Box::pin(async move { Gateway.err_type(env, n).ok() })),
 case("by_default", &["carry"], |env, n| Box::pin(async move { Gateway.carry(env, n).ok() })),
 case("by_default", &["leaf"], |env, n| Box::pin(async move { Gateway.leaf(env, n).ok() })),
+case("by_default", &["min_duration"], |env, n| Box::pin(async move { Gateway.min_duration(env, n).ok() })),
+case("by_default", &["min_duration_attrs"], |env, n| Box::pin(async move { Gateway.min_duration_attrs(env, n).ok() })),
 case("by_default", &["crate_path"], |env, n| Box::pin(async move { Gateway.crate_path(env, n).ok() })),
 case("by_default", &["messaging"], |env, n| Box::pin(async move { Gateway.messaging(env, n).ok() })),
 case("by_default", &["messaging_names"], |env, n| Box::pin(async move { Gateway.messaging_names(env, n).ok() })),
@@ -1923,6 +2061,8 @@ fn no_err(&self, env: &mut Env, n: u64) -> Result<u64, Self::Error>;
 fn err_type(&self, env: &mut Env, n: u64) -> Result<u64, Self::Error>;
 fn carry(&self, env: &mut Env, n: u64) -> Result<u64, Self::Error>;
 fn leaf(&self, env: &mut Env, n: u64) -> Result<u64, Self::Error>;
+fn min_duration(&self, env: &mut Env, n: u64) -> Result<u64, Self::Error>;
+fn min_duration_attrs(&self, env: &mut Env, n: u64) -> Result<u64, Self::Error>;
 fn crate_path(&self, env: &mut Env, n: u64) -> Result<u64, Self::Error>;
 fn messaging(&self, env: &mut Env, n: u64) -> Result<u64, Self::Error>;
 fn messaging_names(&self, env: &mut Env, n: u64) -> Result<u64, Self::Error>;
@@ -1957,6 +2097,8 @@ impl Charges for Gateway {
 #[traced(err_type = kind_of)] fn err_type(&self, env: &mut Env, n: u64) -> Result<u64, Self::Error> { let _ = &self; work(env, n) }
 #[traced(carry = "link")] fn carry(&self, env: &mut Env, n: u64) -> Result<u64, Self::Error> { let _ = &self; work(env, n) }
 #[traced(leaf)] fn leaf(&self, env: &mut Env, n: u64) -> Result<u64, Self::Error> { let _ = &self; work(env, n) }
+#[traced(min_duration = "1ns")] fn min_duration(&self, env: &mut Env, n: u64) -> Result<u64, Self::Error> { let _ = &self; work(env, n) }
+#[traced(min_duration = "1ns", attrs("acme.n" = n, KEY = %n))] fn min_duration_attrs(&self, env: &mut Env, n: u64) -> Result<u64, Self::Error> { let _ = &self; work(env, n) }
 #[traced(crate = runtime::renamed)] fn crate_path(&self, env: &mut Env, n: u64) -> Result<u64, Self::Error> { let _ = &self; work(env, n) }
 #[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn messaging(&self, env: &mut Env, n: u64) -> Result<u64, Self::Error> { let _ = &self; work(env, n) }
 #[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn messaging_names(&self, env: &mut Env, n: u64) -> Result<u64, Self::Error> { let _ = &self; work(env, n) }
@@ -1989,6 +2131,8 @@ case("of_a_trait", &["no_err"], |env, n| Box::pin(async move { Gateway.no_err(en
 case("of_a_trait", &["err_type"], |env, n| Box::pin(async move { Gateway.err_type(env, n).ok() })),
 case("of_a_trait", &["carry"], |env, n| Box::pin(async move { Gateway.carry(env, n).ok() })),
 case("of_a_trait", &["leaf"], |env, n| Box::pin(async move { Gateway.leaf(env, n).ok() })),
+case("of_a_trait", &["min_duration"], |env, n| Box::pin(async move { Gateway.min_duration(env, n).ok() })),
+case("of_a_trait", &["min_duration_attrs"], |env, n| Box::pin(async move { Gateway.min_duration_attrs(env, n).ok() })),
 case("of_a_trait", &["crate_path"], |env, n| Box::pin(async move { Gateway.crate_path(env, n).ok() })),
 case("of_a_trait", &["messaging"], |env, n| Box::pin(async move { Gateway.messaging(env, n).ok() })),
 case("of_a_trait", &["messaging_names"], |env, n| Box::pin(async move { Gateway.messaging_names(env, n).ok() })),
@@ -2021,6 +2165,8 @@ use super::*;
 #[traced(no_err)] async fn no_err(env: &mut Env, n: u64) { let _ = later(env, n).await; }
 #[traced(carry = "link")] async fn carry(env: &mut Env, n: u64) { let _ = later(env, n).await; }
 #[traced(leaf)] async fn leaf(env: &mut Env, n: u64) { let _ = later(env, n).await; }
+#[traced(min_duration = "1ns")] async fn min_duration(env: &mut Env, n: u64) { let _ = later(env, n).await; }
+#[traced(min_duration = "1ns", attrs("acme.n" = n, KEY = %n))] async fn min_duration_attrs(env: &mut Env, n: u64) { let _ = later(env, n).await; }
 #[traced(crate = runtime::renamed)] async fn crate_path(env: &mut Env, n: u64) { let _ = later(env, n).await; }
 #[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] async fn messaging(env: &mut Env, n: u64) { let _ = later(env, n).await; }
 #[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] async fn messaging_names(env: &mut Env, n: u64) { let _ = later(env, n).await; }
@@ -2049,6 +2195,8 @@ case("async_unit", &["err_closure"], |env, n| Box::pin(async move { err_closure(
 case("async_unit", &["no_err"], |env, n| Box::pin(async move { no_err(env, n).await; Some(n) })),
 case("async_unit", &["carry"], |env, n| Box::pin(async move { carry(env, n).await; Some(n) })),
 case("async_unit", &["leaf"], |env, n| Box::pin(async move { leaf(env, n).await; Some(n) })),
+case("async_unit", &["min_duration"], |env, n| Box::pin(async move { min_duration(env, n).await; Some(n) })),
+case("async_unit", &["min_duration_attrs"], |env, n| Box::pin(async move { min_duration_attrs(env, n).await; Some(n) })),
 case("async_unit", &["crate_path"], |env, n| Box::pin(async move { crate_path(env, n).await; Some(n) })),
 case("async_unit", &["messaging"], |env, n| Box::pin(async move { messaging(env, n).await; Some(n) })),
 case("async_unit", &["messaging_names"], |env, n| Box::pin(async move { messaging_names(env, n).await; Some(n) })),
@@ -2084,6 +2232,8 @@ use super::*;
 #[traced(err_type = kind_of)] async fn err_type(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(carry = "link")] async fn carry(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(leaf)] async fn leaf(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(min_duration = "1ns")] async fn min_duration(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(min_duration = "1ns", attrs("acme.n" = n, KEY = %n))] async fn min_duration_attrs(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(crate = runtime::renamed)] async fn crate_path(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] async fn messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] async fn messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
@@ -2111,6 +2261,8 @@ use super::*;
 #[traced(name = "orders.charge", err_type = kind_of)] async fn name_and_err_type(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(name = "orders.charge", carry = "link")] async fn name_and_carry(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(name = "orders.charge", leaf)] async fn name_and_leaf(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(name = "orders.charge", min_duration = "1ns")] async fn name_and_min_duration(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(name = "orders.charge", min_duration = "1ns", attrs("acme.n" = n, KEY = %n))] async fn name_and_min_duration_attrs(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(name = "orders.charge", crate = runtime::renamed)] async fn name_and_crate_path(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(name = "orders.charge", messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] async fn name_and_messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(name = "orders.charge", messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] async fn name_and_messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
@@ -2138,6 +2290,8 @@ use super::*;
 #[traced(name = names::CHARGE, err_type = kind_of)] async fn name_constant_and_err_type(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(name = names::CHARGE, carry = "link")] async fn name_constant_and_carry(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(name = names::CHARGE, leaf)] async fn name_constant_and_leaf(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(name = names::CHARGE, min_duration = "1ns")] async fn name_constant_and_min_duration(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(name = names::CHARGE, min_duration = "1ns", attrs("acme.n" = n, KEY = %n))] async fn name_constant_and_min_duration_attrs(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(name = names::CHARGE, crate = runtime::renamed)] async fn name_constant_and_crate_path(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(name = names::CHARGE, messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] async fn name_constant_and_messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(name = names::CHARGE, messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] async fn name_constant_and_messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
@@ -2164,6 +2318,8 @@ use super::*;
 #[traced(kind = "client", err_type = kind_of)] async fn kind_and_err_type(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(kind = "client", carry = "link")] async fn kind_and_carry(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(kind = "client", leaf)] async fn kind_and_leaf(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(kind = "client", min_duration = "1ns")] async fn kind_and_min_duration(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(kind = "client", min_duration = "1ns", attrs("acme.n" = n, KEY = %n))] async fn kind_and_min_duration_attrs(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(kind = "client", crate = runtime::renamed)] async fn kind_and_crate_path(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(kind = "client", messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] async fn kind_and_messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(kind = "client", messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] async fn kind_and_messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
@@ -2210,6 +2366,7 @@ use super::*;
 #[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5), err_type = kind_of)] async fn attrs_literal_and_err_type(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5), carry = "link")] async fn attrs_literal_and_carry(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5), leaf)] async fn attrs_literal_and_leaf(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5), min_duration = "1ns")] async fn attrs_literal_and_min_duration(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5), crate = runtime::renamed)] async fn attrs_literal_and_crate_path(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5), messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] async fn attrs_literal_and_messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5), messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] async fn attrs_literal_and_messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
@@ -2233,6 +2390,7 @@ use super::*;
 #[traced(attrs("acme.limit" = LIMIT, KEY = 7), err_type = kind_of)] async fn attrs_constant_and_err_type(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(attrs("acme.limit" = LIMIT, KEY = 7), carry = "link")] async fn attrs_constant_and_carry(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(attrs("acme.limit" = LIMIT, KEY = 7), leaf)] async fn attrs_constant_and_leaf(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(attrs("acme.limit" = LIMIT, KEY = 7), min_duration = "1ns")] async fn attrs_constant_and_min_duration(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(attrs("acme.limit" = LIMIT, KEY = 7), crate = runtime::renamed)] async fn attrs_constant_and_crate_path(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(attrs("acme.limit" = LIMIT, KEY = 7), messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] async fn attrs_constant_and_messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(attrs("acme.limit" = LIMIT, KEY = 7), messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] async fn attrs_constant_and_messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
@@ -2255,6 +2413,8 @@ use super::*;
 #[traced(start_attrs("acme.start" = n), err_type = kind_of)] async fn start_attrs_and_err_type(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(start_attrs("acme.start" = n), carry = "link")] async fn start_attrs_and_carry(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(start_attrs("acme.start" = n), leaf)] async fn start_attrs_and_leaf(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(start_attrs("acme.start" = n), min_duration = "1ns")] async fn start_attrs_and_min_duration(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(start_attrs("acme.start" = n), min_duration = "1ns", attrs("acme.n" = n, KEY = %n))] async fn start_attrs_and_min_duration_attrs(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(start_attrs("acme.start" = n), crate = runtime::renamed)] async fn start_attrs_and_crate_path(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(start_attrs("acme.start" = n), messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] async fn start_attrs_and_messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(start_attrs("acme.start" = n), messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] async fn start_attrs_and_messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
@@ -2276,6 +2436,8 @@ use super::*;
 #[traced(baggage("tenant.id", names::CELL, "absent"), err_type = kind_of)] async fn baggage_and_err_type(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(baggage("tenant.id", names::CELL, "absent"), carry = "link")] async fn baggage_and_carry(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(baggage("tenant.id", names::CELL, "absent"), leaf)] async fn baggage_and_leaf(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(baggage("tenant.id", names::CELL, "absent"), min_duration = "1ns")] async fn baggage_and_min_duration(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(baggage("tenant.id", names::CELL, "absent"), min_duration = "1ns", attrs("acme.n" = n, KEY = %n))] async fn baggage_and_min_duration_attrs(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(baggage("tenant.id", names::CELL, "absent"), crate = runtime::renamed)] async fn baggage_and_crate_path(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(baggage("tenant.id", names::CELL, "absent"), messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] async fn baggage_and_messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(baggage("tenant.id", names::CELL, "absent"), messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] async fn baggage_and_messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
@@ -2296,6 +2458,8 @@ use super::*;
 #[traced(ret("acme.ret" = seen(ret)), err_type = kind_of)] async fn ret_and_err_type(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(ret("acme.ret" = seen(ret)), carry = "link")] async fn ret_and_carry(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(ret("acme.ret" = seen(ret)), leaf)] async fn ret_and_leaf(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(ret("acme.ret" = seen(ret)), min_duration = "1ns")] async fn ret_and_min_duration(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(ret("acme.ret" = seen(ret)), min_duration = "1ns", attrs("acme.n" = n, KEY = %n))] async fn ret_and_min_duration_attrs(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(ret("acme.ret" = seen(ret)), crate = runtime::renamed)] async fn ret_and_crate_path(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(ret("acme.ret" = seen(ret)), messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] async fn ret_and_messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(ret("acme.ret" = seen(ret)), messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] async fn ret_and_messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
@@ -2342,6 +2506,8 @@ use super::*;
 #[traced(parent = env.context, err_type = kind_of)] async fn parent_and_err_type(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(parent = env.context, carry = "link")] async fn parent_and_carry(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(parent = env.context, leaf)] async fn parent_and_leaf(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(parent = env.context, min_duration = "1ns")] async fn parent_and_min_duration(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(parent = env.context, min_duration = "1ns", attrs("acme.n" = n, KEY = %n))] async fn parent_and_min_duration_attrs(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(parent = env.context, crate = runtime::renamed)] async fn parent_and_crate_path(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(parent = env.context, messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] async fn parent_and_messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(parent = env.context, messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] async fn parent_and_messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
@@ -2358,6 +2524,8 @@ use super::*;
 #[traced(new_root, err_type = kind_of)] async fn new_root_and_err_type(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(new_root, carry = "link")] async fn new_root_and_carry(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(new_root, leaf)] async fn new_root_and_leaf(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(new_root, min_duration = "1ns")] async fn new_root_and_min_duration(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(new_root, min_duration = "1ns", attrs("acme.n" = n, KEY = %n))] async fn new_root_and_min_duration_attrs(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(new_root, crate = runtime::renamed)] async fn new_root_and_crate_path(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(new_root, messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] async fn new_root_and_messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(new_root, messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] async fn new_root_and_messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
@@ -2415,6 +2583,8 @@ use super::*;
 #[traced(err, err_type = kind_of)] async fn err_and_err_type(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(err, carry = "link")] async fn err_and_carry(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(err, leaf)] async fn err_and_leaf(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(err, min_duration = "1ns")] async fn err_and_min_duration(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(err, min_duration = "1ns", attrs("acme.n" = n, KEY = %n))] async fn err_and_min_duration_attrs(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(err, crate = runtime::renamed)] async fn err_and_crate_path(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(err, messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] async fn err_and_messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(err, messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] async fn err_and_messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
@@ -2422,6 +2592,8 @@ use super::*;
 #[traced(err(chain), err_type = kind_of)] async fn err_chain_and_err_type(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(err(chain), carry = "link")] async fn err_chain_and_carry(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(err(chain), leaf)] async fn err_chain_and_leaf(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(err(chain), min_duration = "1ns")] async fn err_chain_and_min_duration(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(err(chain), min_duration = "1ns", attrs("acme.n" = n, KEY = %n))] async fn err_chain_and_min_duration_attrs(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(err(chain), crate = runtime::renamed)] async fn err_chain_and_crate_path(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(err(chain), messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] async fn err_chain_and_messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(err(chain), messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] async fn err_chain_and_messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
@@ -2429,6 +2601,8 @@ use super::*;
 #[traced(err = always, err_type = kind_of)] async fn err_mapped_and_err_type(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(err = always, carry = "link")] async fn err_mapped_and_carry(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(err = always, leaf)] async fn err_mapped_and_leaf(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(err = always, min_duration = "1ns")] async fn err_mapped_and_min_duration(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(err = always, min_duration = "1ns", attrs("acme.n" = n, KEY = %n))] async fn err_mapped_and_min_duration_attrs(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(err = always, crate = runtime::renamed)] async fn err_mapped_and_crate_path(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(err = always, messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] async fn err_mapped_and_messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(err = always, messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] async fn err_mapped_and_messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
@@ -2436,18 +2610,24 @@ use super::*;
 #[traced(err = |value| always(value), err_type = kind_of)] async fn err_closure_and_err_type(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(err = |value| always(value), carry = "link")] async fn err_closure_and_carry(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(err = |value| always(value), leaf)] async fn err_closure_and_leaf(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(err = |value| always(value), min_duration = "1ns")] async fn err_closure_and_min_duration(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(err = |value| always(value), min_duration = "1ns", attrs("acme.n" = n, KEY = %n))] async fn err_closure_and_min_duration_attrs(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(err = |value| always(value), crate = runtime::renamed)] async fn err_closure_and_crate_path(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(err = |value| always(value), messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] async fn err_closure_and_messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(err = |value| always(value), messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] async fn err_closure_and_messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(err = |value| always(value), allow(parent_across_queue, reason = "the sender waits"))] async fn err_closure_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(no_err, carry = "link")] async fn no_err_and_carry(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(no_err, leaf)] async fn no_err_and_leaf(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(no_err, min_duration = "1ns")] async fn no_err_and_min_duration(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(no_err, min_duration = "1ns", attrs("acme.n" = n, KEY = %n))] async fn no_err_and_min_duration_attrs(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(no_err, crate = runtime::renamed)] async fn no_err_and_crate_path(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(no_err, messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] async fn no_err_and_messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(no_err, messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] async fn no_err_and_messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(no_err, allow(parent_across_queue, reason = "the sender waits"))] async fn no_err_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(err_type = kind_of, carry = "link")] async fn err_type_and_carry(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(err_type = kind_of, leaf)] async fn err_type_and_leaf(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(err_type = kind_of, min_duration = "1ns")] async fn err_type_and_min_duration(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(err_type = kind_of, min_duration = "1ns", attrs("acme.n" = n, KEY = %n))] async fn err_type_and_min_duration_attrs(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(err_type = kind_of, crate = runtime::renamed)] async fn err_type_and_crate_path(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(err_type = kind_of, messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] async fn err_type_and_messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(err_type = kind_of, messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] async fn err_type_and_messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
@@ -2460,6 +2640,10 @@ use super::*;
 #[traced(leaf, messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] async fn leaf_and_messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(leaf, messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] async fn leaf_and_messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(leaf, allow(parent_across_queue, reason = "the sender waits"))] async fn leaf_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(min_duration = "1ns", crate = runtime::renamed)] async fn min_duration_and_crate_path(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(min_duration = "1ns", allow(parent_across_queue, reason = "the sender waits"))] async fn min_duration_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(min_duration = "1ns", attrs("acme.n" = n, KEY = %n), crate = runtime::renamed)] async fn min_duration_attrs_and_crate_path(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(min_duration = "1ns", attrs("acme.n" = n, KEY = %n), allow(parent_across_queue, reason = "the sender waits"))] async fn min_duration_attrs_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(crate = runtime::renamed, messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] async fn crate_path_and_messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(crate = runtime::renamed, messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] async fn crate_path_and_messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(crate = runtime::renamed, allow(parent_across_queue, reason = "the sender waits"))] async fn crate_path_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
@@ -2492,6 +2676,8 @@ case("async_result", &["no_err"], |env, n| Box::pin(async move { no_err(env, n).
 case("async_result", &["err_type"], |env, n| Box::pin(async move { err_type(env, n).await.ok() })),
 case("async_result", &["carry"], |env, n| Box::pin(async move { carry(env, n).await.ok() })),
 case("async_result", &["leaf"], |env, n| Box::pin(async move { leaf(env, n).await.ok() })),
+case("async_result", &["min_duration"], |env, n| Box::pin(async move { min_duration(env, n).await.ok() })),
+case("async_result", &["min_duration_attrs"], |env, n| Box::pin(async move { min_duration_attrs(env, n).await.ok() })),
 case("async_result", &["crate_path"], |env, n| Box::pin(async move { crate_path(env, n).await.ok() })),
 case("async_result", &["messaging"], |env, n| Box::pin(async move { messaging(env, n).await.ok() })),
 case("async_result", &["messaging_names"], |env, n| Box::pin(async move { messaging_names(env, n).await.ok() })),
@@ -2519,6 +2705,8 @@ case("async_result", &["name", "no_err"], |env, n| Box::pin(async move { name_an
 case("async_result", &["name", "err_type"], |env, n| Box::pin(async move { name_and_err_type(env, n).await.ok() })),
 case("async_result", &["name", "carry"], |env, n| Box::pin(async move { name_and_carry(env, n).await.ok() })),
 case("async_result", &["name", "leaf"], |env, n| Box::pin(async move { name_and_leaf(env, n).await.ok() })),
+case("async_result", &["name", "min_duration"], |env, n| Box::pin(async move { name_and_min_duration(env, n).await.ok() })),
+case("async_result", &["name", "min_duration_attrs"], |env, n| Box::pin(async move { name_and_min_duration_attrs(env, n).await.ok() })),
 case("async_result", &["name", "crate_path"], |env, n| Box::pin(async move { name_and_crate_path(env, n).await.ok() })),
 case("async_result", &["name", "messaging"], |env, n| Box::pin(async move { name_and_messaging(env, n).await.ok() })),
 case("async_result", &["name", "messaging_names"], |env, n| Box::pin(async move { name_and_messaging_names(env, n).await.ok() })),
@@ -2546,6 +2734,8 @@ case("async_result", &["name_constant", "no_err"], |env, n| Box::pin(async move 
 case("async_result", &["name_constant", "err_type"], |env, n| Box::pin(async move { name_constant_and_err_type(env, n).await.ok() })),
 case("async_result", &["name_constant", "carry"], |env, n| Box::pin(async move { name_constant_and_carry(env, n).await.ok() })),
 case("async_result", &["name_constant", "leaf"], |env, n| Box::pin(async move { name_constant_and_leaf(env, n).await.ok() })),
+case("async_result", &["name_constant", "min_duration"], |env, n| Box::pin(async move { name_constant_and_min_duration(env, n).await.ok() })),
+case("async_result", &["name_constant", "min_duration_attrs"], |env, n| Box::pin(async move { name_constant_and_min_duration_attrs(env, n).await.ok() })),
 case("async_result", &["name_constant", "crate_path"], |env, n| Box::pin(async move { name_constant_and_crate_path(env, n).await.ok() })),
 case("async_result", &["name_constant", "messaging"], |env, n| Box::pin(async move { name_constant_and_messaging(env, n).await.ok() })),
 case("async_result", &["name_constant", "messaging_names"], |env, n| Box::pin(async move { name_constant_and_messaging_names(env, n).await.ok() })),
@@ -2572,6 +2762,8 @@ case("async_result", &["kind", "no_err"], |env, n| Box::pin(async move { kind_an
 case("async_result", &["kind", "err_type"], |env, n| Box::pin(async move { kind_and_err_type(env, n).await.ok() })),
 case("async_result", &["kind", "carry"], |env, n| Box::pin(async move { kind_and_carry(env, n).await.ok() })),
 case("async_result", &["kind", "leaf"], |env, n| Box::pin(async move { kind_and_leaf(env, n).await.ok() })),
+case("async_result", &["kind", "min_duration"], |env, n| Box::pin(async move { kind_and_min_duration(env, n).await.ok() })),
+case("async_result", &["kind", "min_duration_attrs"], |env, n| Box::pin(async move { kind_and_min_duration_attrs(env, n).await.ok() })),
 case("async_result", &["kind", "crate_path"], |env, n| Box::pin(async move { kind_and_crate_path(env, n).await.ok() })),
 case("async_result", &["kind", "messaging"], |env, n| Box::pin(async move { kind_and_messaging(env, n).await.ok() })),
 case("async_result", &["kind", "messaging_names"], |env, n| Box::pin(async move { kind_and_messaging_names(env, n).await.ok() })),
@@ -2618,6 +2810,7 @@ case("async_result", &["attrs_literal", "no_err"], |env, n| Box::pin(async move 
 case("async_result", &["attrs_literal", "err_type"], |env, n| Box::pin(async move { attrs_literal_and_err_type(env, n).await.ok() })),
 case("async_result", &["attrs_literal", "carry"], |env, n| Box::pin(async move { attrs_literal_and_carry(env, n).await.ok() })),
 case("async_result", &["attrs_literal", "leaf"], |env, n| Box::pin(async move { attrs_literal_and_leaf(env, n).await.ok() })),
+case("async_result", &["attrs_literal", "min_duration"], |env, n| Box::pin(async move { attrs_literal_and_min_duration(env, n).await.ok() })),
 case("async_result", &["attrs_literal", "crate_path"], |env, n| Box::pin(async move { attrs_literal_and_crate_path(env, n).await.ok() })),
 case("async_result", &["attrs_literal", "messaging"], |env, n| Box::pin(async move { attrs_literal_and_messaging(env, n).await.ok() })),
 case("async_result", &["attrs_literal", "messaging_names"], |env, n| Box::pin(async move { attrs_literal_and_messaging_names(env, n).await.ok() })),
@@ -2641,6 +2834,7 @@ case("async_result", &["attrs_constant", "no_err"], |env, n| Box::pin(async move
 case("async_result", &["attrs_constant", "err_type"], |env, n| Box::pin(async move { attrs_constant_and_err_type(env, n).await.ok() })),
 case("async_result", &["attrs_constant", "carry"], |env, n| Box::pin(async move { attrs_constant_and_carry(env, n).await.ok() })),
 case("async_result", &["attrs_constant", "leaf"], |env, n| Box::pin(async move { attrs_constant_and_leaf(env, n).await.ok() })),
+case("async_result", &["attrs_constant", "min_duration"], |env, n| Box::pin(async move { attrs_constant_and_min_duration(env, n).await.ok() })),
 case("async_result", &["attrs_constant", "crate_path"], |env, n| Box::pin(async move { attrs_constant_and_crate_path(env, n).await.ok() })),
 case("async_result", &["attrs_constant", "messaging"], |env, n| Box::pin(async move { attrs_constant_and_messaging(env, n).await.ok() })),
 case("async_result", &["attrs_constant", "messaging_names"], |env, n| Box::pin(async move { attrs_constant_and_messaging_names(env, n).await.ok() })),
@@ -2663,6 +2857,8 @@ case("async_result", &["start_attrs", "no_err"], |env, n| Box::pin(async move { 
 case("async_result", &["start_attrs", "err_type"], |env, n| Box::pin(async move { start_attrs_and_err_type(env, n).await.ok() })),
 case("async_result", &["start_attrs", "carry"], |env, n| Box::pin(async move { start_attrs_and_carry(env, n).await.ok() })),
 case("async_result", &["start_attrs", "leaf"], |env, n| Box::pin(async move { start_attrs_and_leaf(env, n).await.ok() })),
+case("async_result", &["start_attrs", "min_duration"], |env, n| Box::pin(async move { start_attrs_and_min_duration(env, n).await.ok() })),
+case("async_result", &["start_attrs", "min_duration_attrs"], |env, n| Box::pin(async move { start_attrs_and_min_duration_attrs(env, n).await.ok() })),
 case("async_result", &["start_attrs", "crate_path"], |env, n| Box::pin(async move { start_attrs_and_crate_path(env, n).await.ok() })),
 case("async_result", &["start_attrs", "messaging"], |env, n| Box::pin(async move { start_attrs_and_messaging(env, n).await.ok() })),
 case("async_result", &["start_attrs", "messaging_names"], |env, n| Box::pin(async move { start_attrs_and_messaging_names(env, n).await.ok() })),
@@ -2684,6 +2880,8 @@ case("async_result", &["baggage", "no_err"], |env, n| Box::pin(async move { bagg
 case("async_result", &["baggage", "err_type"], |env, n| Box::pin(async move { baggage_and_err_type(env, n).await.ok() })),
 case("async_result", &["baggage", "carry"], |env, n| Box::pin(async move { baggage_and_carry(env, n).await.ok() })),
 case("async_result", &["baggage", "leaf"], |env, n| Box::pin(async move { baggage_and_leaf(env, n).await.ok() })),
+case("async_result", &["baggage", "min_duration"], |env, n| Box::pin(async move { baggage_and_min_duration(env, n).await.ok() })),
+case("async_result", &["baggage", "min_duration_attrs"], |env, n| Box::pin(async move { baggage_and_min_duration_attrs(env, n).await.ok() })),
 case("async_result", &["baggage", "crate_path"], |env, n| Box::pin(async move { baggage_and_crate_path(env, n).await.ok() })),
 case("async_result", &["baggage", "messaging"], |env, n| Box::pin(async move { baggage_and_messaging(env, n).await.ok() })),
 case("async_result", &["baggage", "messaging_names"], |env, n| Box::pin(async move { baggage_and_messaging_names(env, n).await.ok() })),
@@ -2704,6 +2902,8 @@ case("async_result", &["ret", "no_err"], |env, n| Box::pin(async move { ret_and_
 case("async_result", &["ret", "err_type"], |env, n| Box::pin(async move { ret_and_err_type(env, n).await.ok() })),
 case("async_result", &["ret", "carry"], |env, n| Box::pin(async move { ret_and_carry(env, n).await.ok() })),
 case("async_result", &["ret", "leaf"], |env, n| Box::pin(async move { ret_and_leaf(env, n).await.ok() })),
+case("async_result", &["ret", "min_duration"], |env, n| Box::pin(async move { ret_and_min_duration(env, n).await.ok() })),
+case("async_result", &["ret", "min_duration_attrs"], |env, n| Box::pin(async move { ret_and_min_duration_attrs(env, n).await.ok() })),
 case("async_result", &["ret", "crate_path"], |env, n| Box::pin(async move { ret_and_crate_path(env, n).await.ok() })),
 case("async_result", &["ret", "messaging"], |env, n| Box::pin(async move { ret_and_messaging(env, n).await.ok() })),
 case("async_result", &["ret", "messaging_names"], |env, n| Box::pin(async move { ret_and_messaging_names(env, n).await.ok() })),
@@ -2750,6 +2950,8 @@ case("async_result", &["parent", "no_err"], |env, n| Box::pin(async move { paren
 case("async_result", &["parent", "err_type"], |env, n| Box::pin(async move { parent_and_err_type(env, n).await.ok() })),
 case("async_result", &["parent", "carry"], |env, n| Box::pin(async move { parent_and_carry(env, n).await.ok() })),
 case("async_result", &["parent", "leaf"], |env, n| Box::pin(async move { parent_and_leaf(env, n).await.ok() })),
+case("async_result", &["parent", "min_duration"], |env, n| Box::pin(async move { parent_and_min_duration(env, n).await.ok() })),
+case("async_result", &["parent", "min_duration_attrs"], |env, n| Box::pin(async move { parent_and_min_duration_attrs(env, n).await.ok() })),
 case("async_result", &["parent", "crate_path"], |env, n| Box::pin(async move { parent_and_crate_path(env, n).await.ok() })),
 case("async_result", &["parent", "messaging"], |env, n| Box::pin(async move { parent_and_messaging(env, n).await.ok() })),
 case("async_result", &["parent", "messaging_names"], |env, n| Box::pin(async move { parent_and_messaging_names(env, n).await.ok() })),
@@ -2766,6 +2968,8 @@ case("async_result", &["new_root", "no_err"], |env, n| Box::pin(async move { new
 case("async_result", &["new_root", "err_type"], |env, n| Box::pin(async move { new_root_and_err_type(env, n).await.ok() })),
 case("async_result", &["new_root", "carry"], |env, n| Box::pin(async move { new_root_and_carry(env, n).await.ok() })),
 case("async_result", &["new_root", "leaf"], |env, n| Box::pin(async move { new_root_and_leaf(env, n).await.ok() })),
+case("async_result", &["new_root", "min_duration"], |env, n| Box::pin(async move { new_root_and_min_duration(env, n).await.ok() })),
+case("async_result", &["new_root", "min_duration_attrs"], |env, n| Box::pin(async move { new_root_and_min_duration_attrs(env, n).await.ok() })),
 case("async_result", &["new_root", "crate_path"], |env, n| Box::pin(async move { new_root_and_crate_path(env, n).await.ok() })),
 case("async_result", &["new_root", "messaging"], |env, n| Box::pin(async move { new_root_and_messaging(env, n).await.ok() })),
 case("async_result", &["new_root", "messaging_names"], |env, n| Box::pin(async move { new_root_and_messaging_names(env, n).await.ok() })),
@@ -2823,6 +3027,8 @@ case("async_result", &["inject_into", "allow"], |env, n| Box::pin(async move { i
 case("async_result", &["err", "err_type"], |env, n| Box::pin(async move { err_and_err_type(env, n).await.ok() })),
 case("async_result", &["err", "carry"], |env, n| Box::pin(async move { err_and_carry(env, n).await.ok() })),
 case("async_result", &["err", "leaf"], |env, n| Box::pin(async move { err_and_leaf(env, n).await.ok() })),
+case("async_result", &["err", "min_duration"], |env, n| Box::pin(async move { err_and_min_duration(env, n).await.ok() })),
+case("async_result", &["err", "min_duration_attrs"], |env, n| Box::pin(async move { err_and_min_duration_attrs(env, n).await.ok() })),
 case("async_result", &["err", "crate_path"], |env, n| Box::pin(async move { err_and_crate_path(env, n).await.ok() })),
 case("async_result", &["err", "messaging"], |env, n| Box::pin(async move { err_and_messaging(env, n).await.ok() })),
 case("async_result", &["err", "messaging_names"], |env, n| Box::pin(async move { err_and_messaging_names(env, n).await.ok() })),
@@ -2830,6 +3036,8 @@ case("async_result", &["err", "allow"], |env, n| Box::pin(async move { err_and_a
 case("async_result", &["err_chain", "err_type"], |env, n| Box::pin(async move { err_chain_and_err_type(env, n).await.ok() })),
 case("async_result", &["err_chain", "carry"], |env, n| Box::pin(async move { err_chain_and_carry(env, n).await.ok() })),
 case("async_result", &["err_chain", "leaf"], |env, n| Box::pin(async move { err_chain_and_leaf(env, n).await.ok() })),
+case("async_result", &["err_chain", "min_duration"], |env, n| Box::pin(async move { err_chain_and_min_duration(env, n).await.ok() })),
+case("async_result", &["err_chain", "min_duration_attrs"], |env, n| Box::pin(async move { err_chain_and_min_duration_attrs(env, n).await.ok() })),
 case("async_result", &["err_chain", "crate_path"], |env, n| Box::pin(async move { err_chain_and_crate_path(env, n).await.ok() })),
 case("async_result", &["err_chain", "messaging"], |env, n| Box::pin(async move { err_chain_and_messaging(env, n).await.ok() })),
 case("async_result", &["err_chain", "messaging_names"], |env, n| Box::pin(async move { err_chain_and_messaging_names(env, n).await.ok() })),
@@ -2837,6 +3045,8 @@ case("async_result", &["err_chain", "allow"], |env, n| Box::pin(async move { err
 case("async_result", &["err_mapped", "err_type"], |env, n| Box::pin(async move { err_mapped_and_err_type(env, n).await.ok() })),
 case("async_result", &["err_mapped", "carry"], |env, n| Box::pin(async move { err_mapped_and_carry(env, n).await.ok() })),
 case("async_result", &["err_mapped", "leaf"], |env, n| Box::pin(async move { err_mapped_and_leaf(env, n).await.ok() })),
+case("async_result", &["err_mapped", "min_duration"], |env, n| Box::pin(async move { err_mapped_and_min_duration(env, n).await.ok() })),
+case("async_result", &["err_mapped", "min_duration_attrs"], |env, n| Box::pin(async move { err_mapped_and_min_duration_attrs(env, n).await.ok() })),
 case("async_result", &["err_mapped", "crate_path"], |env, n| Box::pin(async move { err_mapped_and_crate_path(env, n).await.ok() })),
 case("async_result", &["err_mapped", "messaging"], |env, n| Box::pin(async move { err_mapped_and_messaging(env, n).await.ok() })),
 case("async_result", &["err_mapped", "messaging_names"], |env, n| Box::pin(async move { err_mapped_and_messaging_names(env, n).await.ok() })),
@@ -2844,18 +3054,24 @@ case("async_result", &["err_mapped", "allow"], |env, n| Box::pin(async move { er
 case("async_result", &["err_closure", "err_type"], |env, n| Box::pin(async move { err_closure_and_err_type(env, n).await.ok() })),
 case("async_result", &["err_closure", "carry"], |env, n| Box::pin(async move { err_closure_and_carry(env, n).await.ok() })),
 case("async_result", &["err_closure", "leaf"], |env, n| Box::pin(async move { err_closure_and_leaf(env, n).await.ok() })),
+case("async_result", &["err_closure", "min_duration"], |env, n| Box::pin(async move { err_closure_and_min_duration(env, n).await.ok() })),
+case("async_result", &["err_closure", "min_duration_attrs"], |env, n| Box::pin(async move { err_closure_and_min_duration_attrs(env, n).await.ok() })),
 case("async_result", &["err_closure", "crate_path"], |env, n| Box::pin(async move { err_closure_and_crate_path(env, n).await.ok() })),
 case("async_result", &["err_closure", "messaging"], |env, n| Box::pin(async move { err_closure_and_messaging(env, n).await.ok() })),
 case("async_result", &["err_closure", "messaging_names"], |env, n| Box::pin(async move { err_closure_and_messaging_names(env, n).await.ok() })),
 case("async_result", &["err_closure", "allow"], |env, n| Box::pin(async move { err_closure_and_allow(env, n).await.ok() })),
 case("async_result", &["no_err", "carry"], |env, n| Box::pin(async move { no_err_and_carry(env, n).await.ok() })),
 case("async_result", &["no_err", "leaf"], |env, n| Box::pin(async move { no_err_and_leaf(env, n).await.ok() })),
+case("async_result", &["no_err", "min_duration"], |env, n| Box::pin(async move { no_err_and_min_duration(env, n).await.ok() })),
+case("async_result", &["no_err", "min_duration_attrs"], |env, n| Box::pin(async move { no_err_and_min_duration_attrs(env, n).await.ok() })),
 case("async_result", &["no_err", "crate_path"], |env, n| Box::pin(async move { no_err_and_crate_path(env, n).await.ok() })),
 case("async_result", &["no_err", "messaging"], |env, n| Box::pin(async move { no_err_and_messaging(env, n).await.ok() })),
 case("async_result", &["no_err", "messaging_names"], |env, n| Box::pin(async move { no_err_and_messaging_names(env, n).await.ok() })),
 case("async_result", &["no_err", "allow"], |env, n| Box::pin(async move { no_err_and_allow(env, n).await.ok() })),
 case("async_result", &["err_type", "carry"], |env, n| Box::pin(async move { err_type_and_carry(env, n).await.ok() })),
 case("async_result", &["err_type", "leaf"], |env, n| Box::pin(async move { err_type_and_leaf(env, n).await.ok() })),
+case("async_result", &["err_type", "min_duration"], |env, n| Box::pin(async move { err_type_and_min_duration(env, n).await.ok() })),
+case("async_result", &["err_type", "min_duration_attrs"], |env, n| Box::pin(async move { err_type_and_min_duration_attrs(env, n).await.ok() })),
 case("async_result", &["err_type", "crate_path"], |env, n| Box::pin(async move { err_type_and_crate_path(env, n).await.ok() })),
 case("async_result", &["err_type", "messaging"], |env, n| Box::pin(async move { err_type_and_messaging(env, n).await.ok() })),
 case("async_result", &["err_type", "messaging_names"], |env, n| Box::pin(async move { err_type_and_messaging_names(env, n).await.ok() })),
@@ -2868,6 +3084,10 @@ case("async_result", &["leaf", "crate_path"], |env, n| Box::pin(async move { lea
 case("async_result", &["leaf", "messaging"], |env, n| Box::pin(async move { leaf_and_messaging(env, n).await.ok() })),
 case("async_result", &["leaf", "messaging_names"], |env, n| Box::pin(async move { leaf_and_messaging_names(env, n).await.ok() })),
 case("async_result", &["leaf", "allow"], |env, n| Box::pin(async move { leaf_and_allow(env, n).await.ok() })),
+case("async_result", &["min_duration", "crate_path"], |env, n| Box::pin(async move { min_duration_and_crate_path(env, n).await.ok() })),
+case("async_result", &["min_duration", "allow"], |env, n| Box::pin(async move { min_duration_and_allow(env, n).await.ok() })),
+case("async_result", &["min_duration_attrs", "crate_path"], |env, n| Box::pin(async move { min_duration_attrs_and_crate_path(env, n).await.ok() })),
+case("async_result", &["min_duration_attrs", "allow"], |env, n| Box::pin(async move { min_duration_attrs_and_allow(env, n).await.ok() })),
 case("async_result", &["crate_path", "messaging"], |env, n| Box::pin(async move { crate_path_and_messaging(env, n).await.ok() })),
 case("async_result", &["crate_path", "messaging_names"], |env, n| Box::pin(async move { crate_path_and_messaging_names(env, n).await.ok() })),
 case("async_result", &["crate_path", "allow"], |env, n| Box::pin(async move { crate_path_and_allow(env, n).await.ok() })),
@@ -2904,6 +3124,8 @@ use super::*;
 #[traced(err_type = kind_of)] async fn err_type(env: &mut Env, n: u64) -> Charged { later(env, n).await }
 #[traced(carry = "link")] async fn carry(env: &mut Env, n: u64) -> Charged { later(env, n).await }
 #[traced(leaf)] async fn leaf(env: &mut Env, n: u64) -> Charged { later(env, n).await }
+#[traced(min_duration = "1ns")] async fn min_duration(env: &mut Env, n: u64) -> Charged { later(env, n).await }
+#[traced(min_duration = "1ns", attrs("acme.n" = n, KEY = %n))] async fn min_duration_attrs(env: &mut Env, n: u64) -> Charged { later(env, n).await }
 #[traced(crate = runtime::renamed)] async fn crate_path(env: &mut Env, n: u64) -> Charged { later(env, n).await }
 #[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] async fn messaging(env: &mut Env, n: u64) -> Charged { later(env, n).await }
 #[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] async fn messaging_names(env: &mut Env, n: u64) -> Charged { later(env, n).await }
@@ -2935,6 +3157,8 @@ case("async_alias", &["no_err"], |env, n| Box::pin(async move { no_err(env, n).a
 case("async_alias", &["err_type"], |env, n| Box::pin(async move { err_type(env, n).await.ok() })),
 case("async_alias", &["carry"], |env, n| Box::pin(async move { carry(env, n).await.ok() })),
 case("async_alias", &["leaf"], |env, n| Box::pin(async move { leaf(env, n).await.ok() })),
+case("async_alias", &["min_duration"], |env, n| Box::pin(async move { min_duration(env, n).await.ok() })),
+case("async_alias", &["min_duration_attrs"], |env, n| Box::pin(async move { min_duration_attrs(env, n).await.ok() })),
 case("async_alias", &["crate_path"], |env, n| Box::pin(async move { crate_path(env, n).await.ok() })),
 case("async_alias", &["messaging"], |env, n| Box::pin(async move { messaging(env, n).await.ok() })),
 case("async_alias", &["messaging_names"], |env, n| Box::pin(async move { messaging_names(env, n).await.ok() })),
@@ -2967,6 +3191,8 @@ use super::*;
 #[traced(no_err)] async fn no_err<'e>(env: &'e mut Env, n: u64) -> &'e str { let _ = later(env, n).await; &env.text }
 #[traced(carry = "link")] async fn carry<'e>(env: &'e mut Env, n: u64) -> &'e str { let _ = later(env, n).await; &env.text }
 #[traced(leaf)] async fn leaf<'e>(env: &'e mut Env, n: u64) -> &'e str { let _ = later(env, n).await; &env.text }
+#[traced(min_duration = "1ns")] async fn min_duration<'e>(env: &'e mut Env, n: u64) -> &'e str { let _ = later(env, n).await; &env.text }
+#[traced(min_duration = "1ns", attrs("acme.n" = n, KEY = %n))] async fn min_duration_attrs<'e>(env: &'e mut Env, n: u64) -> &'e str { let _ = later(env, n).await; &env.text }
 #[traced(crate = runtime::renamed)] async fn crate_path<'e>(env: &'e mut Env, n: u64) -> &'e str { let _ = later(env, n).await; &env.text }
 #[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] async fn messaging<'e>(env: &'e mut Env, n: u64) -> &'e str { let _ = later(env, n).await; &env.text }
 #[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] async fn messaging_names<'e>(env: &'e mut Env, n: u64) -> &'e str { let _ = later(env, n).await; &env.text }
@@ -2995,6 +3221,8 @@ case("async_reference", &["err_closure"], |env, n| Box::pin(async move { assert_
 case("async_reference", &["no_err"], |env, n| Box::pin(async move { assert_eq!(no_err(env, n).await, "cold"); Some(n) })),
 case("async_reference", &["carry"], |env, n| Box::pin(async move { assert_eq!(carry(env, n).await, "cold"); Some(n) })),
 case("async_reference", &["leaf"], |env, n| Box::pin(async move { assert_eq!(leaf(env, n).await, "cold"); Some(n) })),
+case("async_reference", &["min_duration"], |env, n| Box::pin(async move { assert_eq!(min_duration(env, n).await, "cold"); Some(n) })),
+case("async_reference", &["min_duration_attrs"], |env, n| Box::pin(async move { assert_eq!(min_duration_attrs(env, n).await, "cold"); Some(n) })),
 case("async_reference", &["crate_path"], |env, n| Box::pin(async move { assert_eq!(crate_path(env, n).await, "cold"); Some(n) })),
 case("async_reference", &["messaging"], |env, n| Box::pin(async move { assert_eq!(messaging(env, n).await, "cold"); Some(n) })),
 case("async_reference", &["messaging_names"], |env, n| Box::pin(async move { assert_eq!(messaging_names(env, n).await, "cold"); Some(n) })),
@@ -3027,6 +3255,8 @@ use super::*;
 #[traced(no_err)] async fn no_err(env: &mut Env, n: u64) -> impl Iterator<Item = u64> + use<> { let _ = later(env, n).await; std::iter::once(n) }
 #[traced(carry = "link")] async fn carry(env: &mut Env, n: u64) -> impl Iterator<Item = u64> + use<> { let _ = later(env, n).await; std::iter::once(n) }
 #[traced(leaf)] async fn leaf(env: &mut Env, n: u64) -> impl Iterator<Item = u64> + use<> { let _ = later(env, n).await; std::iter::once(n) }
+#[traced(min_duration = "1ns")] async fn min_duration(env: &mut Env, n: u64) -> impl Iterator<Item = u64> + use<> { let _ = later(env, n).await; std::iter::once(n) }
+#[traced(min_duration = "1ns", attrs("acme.n" = n, KEY = %n))] async fn min_duration_attrs(env: &mut Env, n: u64) -> impl Iterator<Item = u64> + use<> { let _ = later(env, n).await; std::iter::once(n) }
 #[traced(crate = runtime::renamed)] async fn crate_path(env: &mut Env, n: u64) -> impl Iterator<Item = u64> + use<> { let _ = later(env, n).await; std::iter::once(n) }
 #[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] async fn messaging(env: &mut Env, n: u64) -> impl Iterator<Item = u64> + use<> { let _ = later(env, n).await; std::iter::once(n) }
 #[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] async fn messaging_names(env: &mut Env, n: u64) -> impl Iterator<Item = u64> + use<> { let _ = later(env, n).await; std::iter::once(n) }
@@ -3055,6 +3285,8 @@ case("async_opaque", &["err_closure"], |env, n| Box::pin(async move { err_closur
 case("async_opaque", &["no_err"], |env, n| Box::pin(async move { no_err(env, n).await.next() })),
 case("async_opaque", &["carry"], |env, n| Box::pin(async move { carry(env, n).await.next() })),
 case("async_opaque", &["leaf"], |env, n| Box::pin(async move { leaf(env, n).await.next() })),
+case("async_opaque", &["min_duration"], |env, n| Box::pin(async move { min_duration(env, n).await.next() })),
+case("async_opaque", &["min_duration_attrs"], |env, n| Box::pin(async move { min_duration_attrs(env, n).await.next() })),
 case("async_opaque", &["crate_path"], |env, n| Box::pin(async move { crate_path(env, n).await.next() })),
 case("async_opaque", &["messaging"], |env, n| Box::pin(async move { messaging(env, n).await.next() })),
 case("async_opaque", &["messaging_names"], |env, n| Box::pin(async move { messaging_names(env, n).await.next() })),
@@ -3090,6 +3322,8 @@ use super::*;
 #[must_use] #[traced(err_type = kind_of)] async fn err_type(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[must_use] #[traced(carry = "link")] async fn carry(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[must_use] #[traced(leaf)] async fn leaf(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[must_use] #[traced(min_duration = "1ns")] async fn min_duration(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[must_use] #[traced(min_duration = "1ns", attrs("acme.n" = n, KEY = %n))] async fn min_duration_attrs(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[must_use] #[traced(crate = runtime::renamed)] async fn crate_path(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[must_use] #[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] async fn messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[must_use] #[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] async fn messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
@@ -3121,6 +3355,8 @@ case("async_with_the_keyword", &["no_err"], |env, n| Box::pin(async move { no_er
 case("async_with_the_keyword", &["err_type"], |env, n| Box::pin(async move { err_type(env, n).await.ok() })),
 case("async_with_the_keyword", &["carry"], |env, n| Box::pin(async move { carry(env, n).await.ok() })),
 case("async_with_the_keyword", &["leaf"], |env, n| Box::pin(async move { leaf(env, n).await.ok() })),
+case("async_with_the_keyword", &["min_duration"], |env, n| Box::pin(async move { min_duration(env, n).await.ok() })),
+case("async_with_the_keyword", &["min_duration_attrs"], |env, n| Box::pin(async move { min_duration_attrs(env, n).await.ok() })),
 case("async_with_the_keyword", &["crate_path"], |env, n| Box::pin(async move { crate_path(env, n).await.ok() })),
 case("async_with_the_keyword", &["messaging"], |env, n| Box::pin(async move { messaging(env, n).await.ok() })),
 case("async_with_the_keyword", &["messaging_names"], |env, n| Box::pin(async move { messaging_names(env, n).await.ok() })),
@@ -3159,6 +3395,8 @@ impl Gateway {
 #[traced(err_type = kind_of)] async fn err_type(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
 #[traced(carry = "link")] async fn carry(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
 #[traced(leaf)] async fn leaf(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
+#[traced(min_duration = "1ns")] async fn min_duration(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
+#[traced(min_duration = "1ns", attrs("acme.n" = n, KEY = %n))] async fn min_duration_attrs(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
 #[traced(crate = runtime::renamed)] async fn crate_path(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
 #[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] async fn messaging(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
 #[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] async fn messaging_names(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
@@ -3191,6 +3429,8 @@ case("async_shared_self", &["no_err"], |env, n| Box::pin(async move { Gateway.no
 case("async_shared_self", &["err_type"], |env, n| Box::pin(async move { Gateway.err_type(env, n).await.ok() })),
 case("async_shared_self", &["carry"], |env, n| Box::pin(async move { Gateway.carry(env, n).await.ok() })),
 case("async_shared_self", &["leaf"], |env, n| Box::pin(async move { Gateway.leaf(env, n).await.ok() })),
+case("async_shared_self", &["min_duration"], |env, n| Box::pin(async move { Gateway.min_duration(env, n).await.ok() })),
+case("async_shared_self", &["min_duration_attrs"], |env, n| Box::pin(async move { Gateway.min_duration_attrs(env, n).await.ok() })),
 case("async_shared_self", &["crate_path"], |env, n| Box::pin(async move { Gateway.crate_path(env, n).await.ok() })),
 case("async_shared_self", &["messaging"], |env, n| Box::pin(async move { Gateway.messaging(env, n).await.ok() })),
 case("async_shared_self", &["messaging_names"], |env, n| Box::pin(async move { Gateway.messaging_names(env, n).await.ok() })),
@@ -3229,6 +3469,8 @@ impl Gateway {
 #[traced(err_type = kind_of)] async fn err_type(&mut self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
 #[traced(carry = "link")] async fn carry(&mut self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
 #[traced(leaf)] async fn leaf(&mut self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
+#[traced(min_duration = "1ns")] async fn min_duration(&mut self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
+#[traced(min_duration = "1ns", attrs("acme.n" = n, KEY = %n))] async fn min_duration_attrs(&mut self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
 #[traced(crate = runtime::renamed)] async fn crate_path(&mut self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
 #[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] async fn messaging(&mut self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
 #[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] async fn messaging_names(&mut self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
@@ -3261,6 +3503,8 @@ case("async_exclusive_self", &["no_err"], |env, n| Box::pin(async move { Gateway
 case("async_exclusive_self", &["err_type"], |env, n| Box::pin(async move { Gateway.err_type(env, n).await.ok() })),
 case("async_exclusive_self", &["carry"], |env, n| Box::pin(async move { Gateway.carry(env, n).await.ok() })),
 case("async_exclusive_self", &["leaf"], |env, n| Box::pin(async move { Gateway.leaf(env, n).await.ok() })),
+case("async_exclusive_self", &["min_duration"], |env, n| Box::pin(async move { Gateway.min_duration(env, n).await.ok() })),
+case("async_exclusive_self", &["min_duration_attrs"], |env, n| Box::pin(async move { Gateway.min_duration_attrs(env, n).await.ok() })),
 case("async_exclusive_self", &["crate_path"], |env, n| Box::pin(async move { Gateway.crate_path(env, n).await.ok() })),
 case("async_exclusive_self", &["messaging"], |env, n| Box::pin(async move { Gateway.messaging(env, n).await.ok() })),
 case("async_exclusive_self", &["messaging_names"], |env, n| Box::pin(async move { Gateway.messaging_names(env, n).await.ok() })),
@@ -3299,6 +3543,8 @@ impl Gateway {
 #[traced(err_type = kind_of)] async fn err_type(self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
 #[traced(carry = "link")] async fn carry(self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
 #[traced(leaf)] async fn leaf(self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
+#[traced(min_duration = "1ns")] async fn min_duration(self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
+#[traced(min_duration = "1ns", attrs("acme.n" = n, KEY = %n))] async fn min_duration_attrs(self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
 #[traced(crate = runtime::renamed)] async fn crate_path(self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
 #[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] async fn messaging(self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
 #[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] async fn messaging_names(self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
@@ -3331,6 +3577,8 @@ case("async_owned_self", &["no_err"], |env, n| Box::pin(async move { Gateway.no_
 case("async_owned_self", &["err_type"], |env, n| Box::pin(async move { Gateway.err_type(env, n).await.ok() })),
 case("async_owned_self", &["carry"], |env, n| Box::pin(async move { Gateway.carry(env, n).await.ok() })),
 case("async_owned_self", &["leaf"], |env, n| Box::pin(async move { Gateway.leaf(env, n).await.ok() })),
+case("async_owned_self", &["min_duration"], |env, n| Box::pin(async move { Gateway.min_duration(env, n).await.ok() })),
+case("async_owned_self", &["min_duration_attrs"], |env, n| Box::pin(async move { Gateway.min_duration_attrs(env, n).await.ok() })),
 case("async_owned_self", &["crate_path"], |env, n| Box::pin(async move { Gateway.crate_path(env, n).await.ok() })),
 case("async_owned_self", &["messaging"], |env, n| Box::pin(async move { Gateway.messaging(env, n).await.ok() })),
 case("async_owned_self", &["messaging_names"], |env, n| Box::pin(async move { Gateway.messaging_names(env, n).await.ok() })),
@@ -3369,6 +3617,8 @@ impl Gateway {
 #[traced(err_type = kind_of)] async fn err_type(self: Box<Self>, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
 #[traced(carry = "link")] async fn carry(self: Box<Self>, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
 #[traced(leaf)] async fn leaf(self: Box<Self>, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
+#[traced(min_duration = "1ns")] async fn min_duration(self: Box<Self>, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
+#[traced(min_duration = "1ns", attrs("acme.n" = n, KEY = %n))] async fn min_duration_attrs(self: Box<Self>, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
 #[traced(crate = runtime::renamed)] async fn crate_path(self: Box<Self>, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
 #[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] async fn messaging(self: Box<Self>, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
 #[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] async fn messaging_names(self: Box<Self>, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
@@ -3401,6 +3651,8 @@ case("async_boxed_self", &["no_err"], |env, n| Box::pin(async move { Box::new(Ga
 case("async_boxed_self", &["err_type"], |env, n| Box::pin(async move { Box::new(Gateway).err_type(env, n).await.ok() })),
 case("async_boxed_self", &["carry"], |env, n| Box::pin(async move { Box::new(Gateway).carry(env, n).await.ok() })),
 case("async_boxed_self", &["leaf"], |env, n| Box::pin(async move { Box::new(Gateway).leaf(env, n).await.ok() })),
+case("async_boxed_self", &["min_duration"], |env, n| Box::pin(async move { Box::new(Gateway).min_duration(env, n).await.ok() })),
+case("async_boxed_self", &["min_duration_attrs"], |env, n| Box::pin(async move { Box::new(Gateway).min_duration_attrs(env, n).await.ok() })),
 case("async_boxed_self", &["crate_path"], |env, n| Box::pin(async move { Box::new(Gateway).crate_path(env, n).await.ok() })),
 case("async_boxed_self", &["messaging"], |env, n| Box::pin(async move { Box::new(Gateway).messaging(env, n).await.ok() })),
 case("async_boxed_self", &["messaging_names"], |env, n| Box::pin(async move { Box::new(Gateway).messaging_names(env, n).await.ok() })),
@@ -3439,6 +3691,8 @@ impl Gateway {
 #[traced(err_type = kind_of)] async fn err_type(self: Arc<Self>, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
 #[traced(carry = "link")] async fn carry(self: Arc<Self>, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
 #[traced(leaf)] async fn leaf(self: Arc<Self>, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
+#[traced(min_duration = "1ns")] async fn min_duration(self: Arc<Self>, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
+#[traced(min_duration = "1ns", attrs("acme.n" = n, KEY = %n))] async fn min_duration_attrs(self: Arc<Self>, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
 #[traced(crate = runtime::renamed)] async fn crate_path(self: Arc<Self>, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
 #[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] async fn messaging(self: Arc<Self>, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
 #[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] async fn messaging_names(self: Arc<Self>, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
@@ -3471,6 +3725,8 @@ case("async_counted_self", &["no_err"], |env, n| Box::pin(async move { Arc::new(
 case("async_counted_self", &["err_type"], |env, n| Box::pin(async move { Arc::new(Gateway).err_type(env, n).await.ok() })),
 case("async_counted_self", &["carry"], |env, n| Box::pin(async move { Arc::new(Gateway).carry(env, n).await.ok() })),
 case("async_counted_self", &["leaf"], |env, n| Box::pin(async move { Arc::new(Gateway).leaf(env, n).await.ok() })),
+case("async_counted_self", &["min_duration"], |env, n| Box::pin(async move { Arc::new(Gateway).min_duration(env, n).await.ok() })),
+case("async_counted_self", &["min_duration_attrs"], |env, n| Box::pin(async move { Arc::new(Gateway).min_duration_attrs(env, n).await.ok() })),
 case("async_counted_self", &["crate_path"], |env, n| Box::pin(async move { Arc::new(Gateway).crate_path(env, n).await.ok() })),
 case("async_counted_self", &["messaging"], |env, n| Box::pin(async move { Arc::new(Gateway).messaging(env, n).await.ok() })),
 case("async_counted_self", &["messaging_names"], |env, n| Box::pin(async move { Arc::new(Gateway).messaging_names(env, n).await.ok() })),
@@ -3509,6 +3765,8 @@ impl Gateway {
 #[traced(err_type = kind_of)] async fn err_type(self: Pin<&mut Self>, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
 #[traced(carry = "link")] async fn carry(self: Pin<&mut Self>, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
 #[traced(leaf)] async fn leaf(self: Pin<&mut Self>, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
+#[traced(min_duration = "1ns")] async fn min_duration(self: Pin<&mut Self>, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
+#[traced(min_duration = "1ns", attrs("acme.n" = n, KEY = %n))] async fn min_duration_attrs(self: Pin<&mut Self>, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
 #[traced(crate = runtime::renamed)] async fn crate_path(self: Pin<&mut Self>, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
 #[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] async fn messaging(self: Pin<&mut Self>, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
 #[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] async fn messaging_names(self: Pin<&mut Self>, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
@@ -3541,6 +3799,8 @@ case("async_pinned_self", &["no_err"], |env, n| Box::pin(async move { Pin::new(&
 case("async_pinned_self", &["err_type"], |env, n| Box::pin(async move { Pin::new(&mut Gateway).err_type(env, n).await.ok() })),
 case("async_pinned_self", &["carry"], |env, n| Box::pin(async move { Pin::new(&mut Gateway).carry(env, n).await.ok() })),
 case("async_pinned_self", &["leaf"], |env, n| Box::pin(async move { Pin::new(&mut Gateway).leaf(env, n).await.ok() })),
+case("async_pinned_self", &["min_duration"], |env, n| Box::pin(async move { Pin::new(&mut Gateway).min_duration(env, n).await.ok() })),
+case("async_pinned_self", &["min_duration_attrs"], |env, n| Box::pin(async move { Pin::new(&mut Gateway).min_duration_attrs(env, n).await.ok() })),
 case("async_pinned_self", &["crate_path"], |env, n| Box::pin(async move { Pin::new(&mut Gateway).crate_path(env, n).await.ok() })),
 case("async_pinned_self", &["messaging"], |env, n| Box::pin(async move { Pin::new(&mut Gateway).messaging(env, n).await.ok() })),
 case("async_pinned_self", &["messaging_names"], |env, n| Box::pin(async move { Pin::new(&mut Gateway).messaging_names(env, n).await.ok() })),
@@ -3579,6 +3839,8 @@ impl Gateway {
 #[traced(err_type = kind_of)] async fn err_type(env: &mut Env, n: u64) -> Result<Self, Refused> { later(env, n).await.map(|_| Self) }
 #[traced(carry = "link")] async fn carry(env: &mut Env, n: u64) -> Result<Self, Refused> { later(env, n).await.map(|_| Self) }
 #[traced(leaf)] async fn leaf(env: &mut Env, n: u64) -> Result<Self, Refused> { later(env, n).await.map(|_| Self) }
+#[traced(min_duration = "1ns")] async fn min_duration(env: &mut Env, n: u64) -> Result<Self, Refused> { later(env, n).await.map(|_| Self) }
+#[traced(min_duration = "1ns", attrs("acme.n" = n, KEY = %n))] async fn min_duration_attrs(env: &mut Env, n: u64) -> Result<Self, Refused> { later(env, n).await.map(|_| Self) }
 #[traced(crate = runtime::renamed)] async fn crate_path(env: &mut Env, n: u64) -> Result<Self, Refused> { later(env, n).await.map(|_| Self) }
 #[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] async fn messaging(env: &mut Env, n: u64) -> Result<Self, Refused> { later(env, n).await.map(|_| Self) }
 #[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] async fn messaging_names(env: &mut Env, n: u64) -> Result<Self, Refused> { later(env, n).await.map(|_| Self) }
@@ -3611,6 +3873,8 @@ case("async_associated", &["no_err"], |env, n| Box::pin(async move { Gateway::no
 case("async_associated", &["err_type"], |env, n| Box::pin(async move { Gateway::err_type(env, n).await.ok().map(|_| n) })),
 case("async_associated", &["carry"], |env, n| Box::pin(async move { Gateway::carry(env, n).await.ok().map(|_| n) })),
 case("async_associated", &["leaf"], |env, n| Box::pin(async move { Gateway::leaf(env, n).await.ok().map(|_| n) })),
+case("async_associated", &["min_duration"], |env, n| Box::pin(async move { Gateway::min_duration(env, n).await.ok().map(|_| n) })),
+case("async_associated", &["min_duration_attrs"], |env, n| Box::pin(async move { Gateway::min_duration_attrs(env, n).await.ok().map(|_| n) })),
 case("async_associated", &["crate_path"], |env, n| Box::pin(async move { Gateway::crate_path(env, n).await.ok().map(|_| n) })),
 case("async_associated", &["messaging"], |env, n| Box::pin(async move { Gateway::messaging(env, n).await.ok().map(|_| n) })),
 case("async_associated", &["messaging_names"], |env, n| Box::pin(async move { Gateway::messaging_names(env, n).await.ok().map(|_| n) })),
@@ -3649,6 +3913,8 @@ trait Charges {
 #[traced(err_type = kind_of)] async fn err_type(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { later(env, n).await }
 #[traced(carry = "link")] async fn carry(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { later(env, n).await }
 #[traced(leaf)] async fn leaf(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { later(env, n).await }
+#[traced(min_duration = "1ns")] async fn min_duration(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { later(env, n).await }
+#[traced(min_duration = "1ns", attrs("acme.n" = n, KEY = %n))] async fn min_duration_attrs(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { later(env, n).await }
 #[traced(crate = runtime::renamed)] async fn crate_path(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { later(env, n).await }
 #[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] async fn messaging(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { later(env, n).await }
 #[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] async fn messaging_names(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { later(env, n).await }
@@ -3683,6 +3949,8 @@ case("async_by_default", &["no_err"], |env, n| Box::pin(async move { Gateway.no_
 case("async_by_default", &["err_type"], |env, n| Box::pin(async move { Gateway.err_type(env, n).await.ok() })),
 case("async_by_default", &["carry"], |env, n| Box::pin(async move { Gateway.carry(env, n).await.ok() })),
 case("async_by_default", &["leaf"], |env, n| Box::pin(async move { Gateway.leaf(env, n).await.ok() })),
+case("async_by_default", &["min_duration"], |env, n| Box::pin(async move { Gateway.min_duration(env, n).await.ok() })),
+case("async_by_default", &["min_duration_attrs"], |env, n| Box::pin(async move { Gateway.min_duration_attrs(env, n).await.ok() })),
 case("async_by_default", &["crate_path"], |env, n| Box::pin(async move { Gateway.crate_path(env, n).await.ok() })),
 case("async_by_default", &["messaging"], |env, n| Box::pin(async move { Gateway.messaging(env, n).await.ok() })),
 case("async_by_default", &["messaging_names"], |env, n| Box::pin(async move { Gateway.messaging_names(env, n).await.ok() })),
@@ -3721,6 +3989,8 @@ async fn no_err(&self, env: &mut Env, n: u64) -> Result<u64, Refused>;
 async fn err_type(&self, env: &mut Env, n: u64) -> Result<u64, Refused>;
 async fn carry(&self, env: &mut Env, n: u64) -> Result<u64, Refused>;
 async fn leaf(&self, env: &mut Env, n: u64) -> Result<u64, Refused>;
+async fn min_duration(&self, env: &mut Env, n: u64) -> Result<u64, Refused>;
+async fn min_duration_attrs(&self, env: &mut Env, n: u64) -> Result<u64, Refused>;
 async fn crate_path(&self, env: &mut Env, n: u64) -> Result<u64, Refused>;
 async fn messaging(&self, env: &mut Env, n: u64) -> Result<u64, Refused>;
 async fn messaging_names(&self, env: &mut Env, n: u64) -> Result<u64, Refused>;
@@ -3754,6 +4024,8 @@ impl Charges for Gateway {
 #[traced(err_type = kind_of)] async fn err_type(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
 #[traced(carry = "link")] async fn carry(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
 #[traced(leaf)] async fn leaf(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
+#[traced(min_duration = "1ns")] async fn min_duration(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
+#[traced(min_duration = "1ns", attrs("acme.n" = n, KEY = %n))] async fn min_duration_attrs(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
 #[traced(crate = runtime::renamed)] async fn crate_path(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
 #[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] async fn messaging(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
 #[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] async fn messaging_names(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
@@ -3786,6 +4058,8 @@ case("async_of_a_trait", &["no_err"], |env, n| Box::pin(async move { Gateway.no_
 case("async_of_a_trait", &["err_type"], |env, n| Box::pin(async move { Gateway.err_type(env, n).await.ok() })),
 case("async_of_a_trait", &["carry"], |env, n| Box::pin(async move { Gateway.carry(env, n).await.ok() })),
 case("async_of_a_trait", &["leaf"], |env, n| Box::pin(async move { Gateway.leaf(env, n).await.ok() })),
+case("async_of_a_trait", &["min_duration"], |env, n| Box::pin(async move { Gateway.min_duration(env, n).await.ok() })),
+case("async_of_a_trait", &["min_duration_attrs"], |env, n| Box::pin(async move { Gateway.min_duration_attrs(env, n).await.ok() })),
 case("async_of_a_trait", &["crate_path"], |env, n| Box::pin(async move { Gateway.crate_path(env, n).await.ok() })),
 case("async_of_a_trait", &["messaging"], |env, n| Box::pin(async move { Gateway.messaging(env, n).await.ok() })),
 case("async_of_a_trait", &["messaging_names"], |env, n| Box::pin(async move { Gateway.messaging_names(env, n).await.ok() })),
@@ -3825,6 +4099,8 @@ async fn no_err(&self, env: &mut Env, n: u64) -> Result<u64, Refused>;
 async fn err_type(&self, env: &mut Env, n: u64) -> Result<u64, Refused>;
 async fn carry(&self, env: &mut Env, n: u64) -> Result<u64, Refused>;
 async fn leaf(&self, env: &mut Env, n: u64) -> Result<u64, Refused>;
+async fn min_duration(&self, env: &mut Env, n: u64) -> Result<u64, Refused>;
+async fn min_duration_attrs(&self, env: &mut Env, n: u64) -> Result<u64, Refused>;
 async fn crate_path(&self, env: &mut Env, n: u64) -> Result<u64, Refused>;
 async fn messaging(&self, env: &mut Env, n: u64) -> Result<u64, Refused>;
 async fn messaging_names(&self, env: &mut Env, n: u64) -> Result<u64, Refused>;
@@ -3859,6 +4135,8 @@ impl Charges for Gateway {
 #[traced(err_type = kind_of)] async fn err_type(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
 #[traced(carry = "link")] async fn carry(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
 #[traced(leaf)] async fn leaf(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
+#[traced(min_duration = "1ns")] async fn min_duration(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
+#[traced(min_duration = "1ns", attrs("acme.n" = n, KEY = %n))] async fn min_duration_attrs(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
 #[traced(crate = runtime::renamed)] async fn crate_path(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
 #[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] async fn messaging(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
 #[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] async fn messaging_names(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
@@ -3891,6 +4169,8 @@ case("async_trait_impl", &["no_err"], |env, n| Box::pin(async move { Gateway.no_
 case("async_trait_impl", &["err_type"], |env, n| Box::pin(async move { Gateway.err_type(env, n).await.ok() })),
 case("async_trait_impl", &["carry"], |env, n| Box::pin(async move { Gateway.carry(env, n).await.ok() })),
 case("async_trait_impl", &["leaf"], |env, n| Box::pin(async move { Gateway.leaf(env, n).await.ok() })),
+case("async_trait_impl", &["min_duration"], |env, n| Box::pin(async move { Gateway.min_duration(env, n).await.ok() })),
+case("async_trait_impl", &["min_duration_attrs"], |env, n| Box::pin(async move { Gateway.min_duration_attrs(env, n).await.ok() })),
 case("async_trait_impl", &["crate_path"], |env, n| Box::pin(async move { Gateway.crate_path(env, n).await.ok() })),
 case("async_trait_impl", &["messaging"], |env, n| Box::pin(async move { Gateway.messaging(env, n).await.ok() })),
 case("async_trait_impl", &["messaging_names"], |env, n| Box::pin(async move { Gateway.messaging_names(env, n).await.ok() })),
@@ -3930,6 +4210,8 @@ trait Charges: Sync {
 #[traced(err_type = kind_of)] async fn err_type(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { later(env, n).await }
 #[traced(carry = "link")] async fn carry(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { later(env, n).await }
 #[traced(leaf)] async fn leaf(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { later(env, n).await }
+#[traced(min_duration = "1ns")] async fn min_duration(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { later(env, n).await }
+#[traced(min_duration = "1ns", attrs("acme.n" = n, KEY = %n))] async fn min_duration_attrs(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { later(env, n).await }
 #[traced(crate = runtime::renamed)] async fn crate_path(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { later(env, n).await }
 #[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] async fn messaging(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { later(env, n).await }
 #[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] async fn messaging_names(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { later(env, n).await }
@@ -3964,6 +4246,8 @@ case("async_trait_default", &["no_err"], |env, n| Box::pin(async move { Gateway.
 case("async_trait_default", &["err_type"], |env, n| Box::pin(async move { Gateway.err_type(env, n).await.ok() })),
 case("async_trait_default", &["carry"], |env, n| Box::pin(async move { Gateway.carry(env, n).await.ok() })),
 case("async_trait_default", &["leaf"], |env, n| Box::pin(async move { Gateway.leaf(env, n).await.ok() })),
+case("async_trait_default", &["min_duration"], |env, n| Box::pin(async move { Gateway.min_duration(env, n).await.ok() })),
+case("async_trait_default", &["min_duration_attrs"], |env, n| Box::pin(async move { Gateway.min_duration_attrs(env, n).await.ok() })),
 case("async_trait_default", &["crate_path"], |env, n| Box::pin(async move { Gateway.crate_path(env, n).await.ok() })),
 case("async_trait_default", &["messaging"], |env, n| Box::pin(async move { Gateway.messaging(env, n).await.ok() })),
 case("async_trait_default", &["messaging_names"], |env, n| Box::pin(async move { Gateway.messaging_names(env, n).await.ok() })),
@@ -4000,6 +4284,8 @@ trait Charges {
 #[traced(no_err)] async fn no_err(&mut self, env: &mut Env, n: u64) { let _ = (&self, later(env, n).await); }
 #[traced(carry = "link")] async fn carry(&mut self, env: &mut Env, n: u64) { let _ = (&self, later(env, n).await); }
 #[traced(leaf)] async fn leaf(&mut self, env: &mut Env, n: u64) { let _ = (&self, later(env, n).await); }
+#[traced(min_duration = "1ns")] async fn min_duration(&mut self, env: &mut Env, n: u64) { let _ = (&self, later(env, n).await); }
+#[traced(min_duration = "1ns", attrs("acme.n" = n, KEY = %n))] async fn min_duration_attrs(&mut self, env: &mut Env, n: u64) { let _ = (&self, later(env, n).await); }
 #[traced(crate = runtime::renamed)] async fn crate_path(&mut self, env: &mut Env, n: u64) { let _ = (&self, later(env, n).await); }
 #[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] async fn messaging(&mut self, env: &mut Env, n: u64) { let _ = (&self, later(env, n).await); }
 #[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] async fn messaging_names(&mut self, env: &mut Env, n: u64) { let _ = (&self, later(env, n).await); }
@@ -4031,6 +4317,8 @@ case("async_trait_unit_local", &["err_closure"], |env, n| Box::pin(async move { 
 case("async_trait_unit_local", &["no_err"], |env, n| Box::pin(async move { Gateway.no_err(env, n).await; Some(n) })),
 case("async_trait_unit_local", &["carry"], |env, n| Box::pin(async move { Gateway.carry(env, n).await; Some(n) })),
 case("async_trait_unit_local", &["leaf"], |env, n| Box::pin(async move { Gateway.leaf(env, n).await; Some(n) })),
+case("async_trait_unit_local", &["min_duration"], |env, n| Box::pin(async move { Gateway.min_duration(env, n).await; Some(n) })),
+case("async_trait_unit_local", &["min_duration_attrs"], |env, n| Box::pin(async move { Gateway.min_duration_attrs(env, n).await; Some(n) })),
 case("async_trait_unit_local", &["crate_path"], |env, n| Box::pin(async move { Gateway.crate_path(env, n).await; Some(n) })),
 case("async_trait_unit_local", &["messaging"], |env, n| Box::pin(async move { Gateway.messaging(env, n).await; Some(n) })),
 case("async_trait_unit_local", &["messaging_names"], |env, n| Box::pin(async move { Gateway.messaging_names(env, n).await; Some(n) })),
@@ -4066,6 +4354,8 @@ use super::*;
 #[traced(err_type = kind_of)] fn err_type(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> { async move { later(env, n).await } }
 #[traced(carry = "link")] fn carry(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> { async move { later(env, n).await } }
 #[traced(leaf)] fn leaf(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> { async move { later(env, n).await } }
+#[traced(min_duration = "1ns")] fn min_duration(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> { async move { later(env, n).await } }
+#[traced(min_duration = "1ns", attrs("acme.n" = n, KEY = %n))] fn min_duration_attrs(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> { async move { later(env, n).await } }
 #[traced(crate = runtime::renamed)] fn crate_path(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> { async move { later(env, n).await } }
 #[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn messaging(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> { async move { later(env, n).await } }
 #[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn messaging_names(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> { async move { later(env, n).await } }
@@ -4097,6 +4387,8 @@ case("future_with_an_async_tail", &["no_err"], |env, n| Box::pin(async move { no
 case("future_with_an_async_tail", &["err_type"], |env, n| Box::pin(async move { err_type(env, n).await.ok() })),
 case("future_with_an_async_tail", &["carry"], |env, n| Box::pin(async move { carry(env, n).await.ok() })),
 case("future_with_an_async_tail", &["leaf"], |env, n| Box::pin(async move { leaf(env, n).await.ok() })),
+case("future_with_an_async_tail", &["min_duration"], |env, n| Box::pin(async move { min_duration(env, n).await.ok() })),
+case("future_with_an_async_tail", &["min_duration_attrs"], |env, n| Box::pin(async move { min_duration_attrs(env, n).await.ok() })),
 case("future_with_an_async_tail", &["crate_path"], |env, n| Box::pin(async move { crate_path(env, n).await.ok() })),
 case("future_with_an_async_tail", &["messaging"], |env, n| Box::pin(async move { messaging(env, n).await.ok() })),
 case("future_with_an_async_tail", &["messaging_names"], |env, n| Box::pin(async move { messaging_names(env, n).await.ok() })),
@@ -4131,6 +4423,8 @@ use super::*;
 #[traced(err_type = kind_of)] fn err_type(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(carry = "link")] fn carry(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(leaf)] fn leaf(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(min_duration = "1ns")] fn min_duration(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(min_duration = "1ns", attrs("acme.n" = n, KEY = %n))] fn min_duration_attrs(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(crate = runtime::renamed)] fn crate_path(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn messaging(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn messaging_names(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
@@ -4157,6 +4451,8 @@ use super::*;
 #[traced(name = "orders.charge", err_type = kind_of)] fn name_and_err_type(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(name = "orders.charge", carry = "link")] fn name_and_carry(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(name = "orders.charge", leaf)] fn name_and_leaf(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(name = "orders.charge", min_duration = "1ns")] fn name_and_min_duration(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(name = "orders.charge", min_duration = "1ns", attrs("acme.n" = n, KEY = %n))] fn name_and_min_duration_attrs(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(name = "orders.charge", crate = runtime::renamed)] fn name_and_crate_path(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(name = "orders.charge", messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn name_and_messaging(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(name = "orders.charge", messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn name_and_messaging_names(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
@@ -4183,6 +4479,8 @@ use super::*;
 #[traced(name = names::CHARGE, err_type = kind_of)] fn name_constant_and_err_type(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(name = names::CHARGE, carry = "link")] fn name_constant_and_carry(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(name = names::CHARGE, leaf)] fn name_constant_and_leaf(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(name = names::CHARGE, min_duration = "1ns")] fn name_constant_and_min_duration(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(name = names::CHARGE, min_duration = "1ns", attrs("acme.n" = n, KEY = %n))] fn name_constant_and_min_duration_attrs(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(name = names::CHARGE, crate = runtime::renamed)] fn name_constant_and_crate_path(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(name = names::CHARGE, messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn name_constant_and_messaging(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(name = names::CHARGE, messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn name_constant_and_messaging_names(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
@@ -4208,6 +4506,8 @@ use super::*;
 #[traced(kind = "client", err_type = kind_of)] fn kind_and_err_type(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(kind = "client", carry = "link")] fn kind_and_carry(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(kind = "client", leaf)] fn kind_and_leaf(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(kind = "client", min_duration = "1ns")] fn kind_and_min_duration(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(kind = "client", min_duration = "1ns", attrs("acme.n" = n, KEY = %n))] fn kind_and_min_duration_attrs(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(kind = "client", crate = runtime::renamed)] fn kind_and_crate_path(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(kind = "client", messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn kind_and_messaging(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(kind = "client", messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn kind_and_messaging_names(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
@@ -4252,6 +4552,7 @@ use super::*;
 #[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5), err_type = kind_of)] fn attrs_literal_and_err_type(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5), carry = "link")] fn attrs_literal_and_carry(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5), leaf)] fn attrs_literal_and_leaf(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5), min_duration = "1ns")] fn attrs_literal_and_min_duration(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5), crate = runtime::renamed)] fn attrs_literal_and_crate_path(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5), messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn attrs_literal_and_messaging(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5), messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn attrs_literal_and_messaging_names(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
@@ -4274,6 +4575,7 @@ use super::*;
 #[traced(attrs("acme.limit" = LIMIT, KEY = 7), err_type = kind_of)] fn attrs_constant_and_err_type(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(attrs("acme.limit" = LIMIT, KEY = 7), carry = "link")] fn attrs_constant_and_carry(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(attrs("acme.limit" = LIMIT, KEY = 7), leaf)] fn attrs_constant_and_leaf(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(attrs("acme.limit" = LIMIT, KEY = 7), min_duration = "1ns")] fn attrs_constant_and_min_duration(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(attrs("acme.limit" = LIMIT, KEY = 7), crate = runtime::renamed)] fn attrs_constant_and_crate_path(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(attrs("acme.limit" = LIMIT, KEY = 7), messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn attrs_constant_and_messaging(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(attrs("acme.limit" = LIMIT, KEY = 7), messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn attrs_constant_and_messaging_names(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
@@ -4295,6 +4597,8 @@ use super::*;
 #[traced(start_attrs("acme.start" = n), err_type = kind_of)] fn start_attrs_and_err_type(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(start_attrs("acme.start" = n), carry = "link")] fn start_attrs_and_carry(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(start_attrs("acme.start" = n), leaf)] fn start_attrs_and_leaf(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(start_attrs("acme.start" = n), min_duration = "1ns")] fn start_attrs_and_min_duration(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(start_attrs("acme.start" = n), min_duration = "1ns", attrs("acme.n" = n, KEY = %n))] fn start_attrs_and_min_duration_attrs(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(start_attrs("acme.start" = n), crate = runtime::renamed)] fn start_attrs_and_crate_path(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(start_attrs("acme.start" = n), messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn start_attrs_and_messaging(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(start_attrs("acme.start" = n), messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn start_attrs_and_messaging_names(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
@@ -4315,6 +4619,8 @@ use super::*;
 #[traced(baggage("tenant.id", names::CELL, "absent"), err_type = kind_of)] fn baggage_and_err_type(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(baggage("tenant.id", names::CELL, "absent"), carry = "link")] fn baggage_and_carry(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(baggage("tenant.id", names::CELL, "absent"), leaf)] fn baggage_and_leaf(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(baggage("tenant.id", names::CELL, "absent"), min_duration = "1ns")] fn baggage_and_min_duration(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(baggage("tenant.id", names::CELL, "absent"), min_duration = "1ns", attrs("acme.n" = n, KEY = %n))] fn baggage_and_min_duration_attrs(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(baggage("tenant.id", names::CELL, "absent"), crate = runtime::renamed)] fn baggage_and_crate_path(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(baggage("tenant.id", names::CELL, "absent"), messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn baggage_and_messaging(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(baggage("tenant.id", names::CELL, "absent"), messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn baggage_and_messaging_names(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
@@ -4334,6 +4640,8 @@ use super::*;
 #[traced(ret("acme.ret" = seen(ret)), err_type = kind_of)] fn ret_and_err_type(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(ret("acme.ret" = seen(ret)), carry = "link")] fn ret_and_carry(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(ret("acme.ret" = seen(ret)), leaf)] fn ret_and_leaf(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(ret("acme.ret" = seen(ret)), min_duration = "1ns")] fn ret_and_min_duration(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(ret("acme.ret" = seen(ret)), min_duration = "1ns", attrs("acme.n" = n, KEY = %n))] fn ret_and_min_duration_attrs(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(ret("acme.ret" = seen(ret)), crate = runtime::renamed)] fn ret_and_crate_path(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(ret("acme.ret" = seen(ret)), messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn ret_and_messaging(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(ret("acme.ret" = seen(ret)), messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn ret_and_messaging_names(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
@@ -4377,6 +4685,8 @@ use super::*;
 #[traced(parent = env.context, err_type = kind_of)] fn parent_and_err_type(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(parent = env.context, carry = "link")] fn parent_and_carry(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(parent = env.context, leaf)] fn parent_and_leaf(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(parent = env.context, min_duration = "1ns")] fn parent_and_min_duration(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(parent = env.context, min_duration = "1ns", attrs("acme.n" = n, KEY = %n))] fn parent_and_min_duration_attrs(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(parent = env.context, crate = runtime::renamed)] fn parent_and_crate_path(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(parent = env.context, messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn parent_and_messaging(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(parent = env.context, messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn parent_and_messaging_names(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
@@ -4392,6 +4702,8 @@ use super::*;
 #[traced(new_root, err_type = kind_of)] fn new_root_and_err_type(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(new_root, carry = "link")] fn new_root_and_carry(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(new_root, leaf)] fn new_root_and_leaf(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(new_root, min_duration = "1ns")] fn new_root_and_min_duration(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(new_root, min_duration = "1ns", attrs("acme.n" = n, KEY = %n))] fn new_root_and_min_duration_attrs(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(new_root, crate = runtime::renamed)] fn new_root_and_crate_path(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(new_root, messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn new_root_and_messaging(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(new_root, messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn new_root_and_messaging_names(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
@@ -4435,6 +4747,8 @@ use super::*;
 #[traced(err, err_type = kind_of)] fn err_and_err_type(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(err, carry = "link")] fn err_and_carry(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(err, leaf)] fn err_and_leaf(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(err, min_duration = "1ns")] fn err_and_min_duration(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(err, min_duration = "1ns", attrs("acme.n" = n, KEY = %n))] fn err_and_min_duration_attrs(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(err, crate = runtime::renamed)] fn err_and_crate_path(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(err, messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn err_and_messaging(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(err, messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn err_and_messaging_names(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
@@ -4442,6 +4756,8 @@ use super::*;
 #[traced(err(chain), err_type = kind_of)] fn err_chain_and_err_type(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(err(chain), carry = "link")] fn err_chain_and_carry(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(err(chain), leaf)] fn err_chain_and_leaf(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(err(chain), min_duration = "1ns")] fn err_chain_and_min_duration(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(err(chain), min_duration = "1ns", attrs("acme.n" = n, KEY = %n))] fn err_chain_and_min_duration_attrs(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(err(chain), crate = runtime::renamed)] fn err_chain_and_crate_path(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(err(chain), messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn err_chain_and_messaging(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(err(chain), messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn err_chain_and_messaging_names(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
@@ -4449,6 +4765,8 @@ use super::*;
 #[traced(err = always, err_type = kind_of)] fn err_mapped_and_err_type(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(err = always, carry = "link")] fn err_mapped_and_carry(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(err = always, leaf)] fn err_mapped_and_leaf(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(err = always, min_duration = "1ns")] fn err_mapped_and_min_duration(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(err = always, min_duration = "1ns", attrs("acme.n" = n, KEY = %n))] fn err_mapped_and_min_duration_attrs(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(err = always, crate = runtime::renamed)] fn err_mapped_and_crate_path(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(err = always, messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn err_mapped_and_messaging(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(err = always, messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn err_mapped_and_messaging_names(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
@@ -4456,18 +4774,24 @@ use super::*;
 #[traced(err = |value| always(value), err_type = kind_of)] fn err_closure_and_err_type(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(err = |value| always(value), carry = "link")] fn err_closure_and_carry(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(err = |value| always(value), leaf)] fn err_closure_and_leaf(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(err = |value| always(value), min_duration = "1ns")] fn err_closure_and_min_duration(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(err = |value| always(value), min_duration = "1ns", attrs("acme.n" = n, KEY = %n))] fn err_closure_and_min_duration_attrs(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(err = |value| always(value), crate = runtime::renamed)] fn err_closure_and_crate_path(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(err = |value| always(value), messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn err_closure_and_messaging(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(err = |value| always(value), messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn err_closure_and_messaging_names(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(err = |value| always(value), allow(parent_across_queue, reason = "the sender waits"))] fn err_closure_and_allow(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(no_err, carry = "link")] fn no_err_and_carry(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(no_err, leaf)] fn no_err_and_leaf(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(no_err, min_duration = "1ns")] fn no_err_and_min_duration(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(no_err, min_duration = "1ns", attrs("acme.n" = n, KEY = %n))] fn no_err_and_min_duration_attrs(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(no_err, crate = runtime::renamed)] fn no_err_and_crate_path(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(no_err, messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn no_err_and_messaging(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(no_err, messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn no_err_and_messaging_names(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(no_err, allow(parent_across_queue, reason = "the sender waits"))] fn no_err_and_allow(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(err_type = kind_of, carry = "link")] fn err_type_and_carry(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(err_type = kind_of, leaf)] fn err_type_and_leaf(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(err_type = kind_of, min_duration = "1ns")] fn err_type_and_min_duration(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(err_type = kind_of, min_duration = "1ns", attrs("acme.n" = n, KEY = %n))] fn err_type_and_min_duration_attrs(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(err_type = kind_of, crate = runtime::renamed)] fn err_type_and_crate_path(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(err_type = kind_of, messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn err_type_and_messaging(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(err_type = kind_of, messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn err_type_and_messaging_names(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
@@ -4480,6 +4804,10 @@ use super::*;
 #[traced(leaf, messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn leaf_and_messaging(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(leaf, messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn leaf_and_messaging_names(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(leaf, allow(parent_across_queue, reason = "the sender waits"))] fn leaf_and_allow(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(min_duration = "1ns", crate = runtime::renamed)] fn min_duration_and_crate_path(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(min_duration = "1ns", allow(parent_across_queue, reason = "the sender waits"))] fn min_duration_and_allow(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(min_duration = "1ns", attrs("acme.n" = n, KEY = %n), crate = runtime::renamed)] fn min_duration_attrs_and_crate_path(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(min_duration = "1ns", attrs("acme.n" = n, KEY = %n), allow(parent_across_queue, reason = "the sender waits"))] fn min_duration_attrs_and_allow(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(crate = runtime::renamed, messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn crate_path_and_messaging(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(crate = runtime::renamed, messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn crate_path_and_messaging_names(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(crate = runtime::renamed, allow(parent_across_queue, reason = "the sender waits"))] fn crate_path_and_allow(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
@@ -4511,6 +4839,8 @@ case("future_with_an_opaque_tail", &["no_err"], |env, n| Box::pin(async move { n
 case("future_with_an_opaque_tail", &["err_type"], |env, n| Box::pin(async move { err_type(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["carry"], |env, n| Box::pin(async move { carry(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["leaf"], |env, n| Box::pin(async move { leaf(env, n).await.ok() })),
+case("future_with_an_opaque_tail", &["min_duration"], |env, n| Box::pin(async move { min_duration(env, n).await.ok() })),
+case("future_with_an_opaque_tail", &["min_duration_attrs"], |env, n| Box::pin(async move { min_duration_attrs(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["crate_path"], |env, n| Box::pin(async move { crate_path(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["messaging"], |env, n| Box::pin(async move { messaging(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["messaging_names"], |env, n| Box::pin(async move { messaging_names(env, n).await.ok() })),
@@ -4537,6 +4867,8 @@ case("future_with_an_opaque_tail", &["name", "no_err"], |env, n| Box::pin(async 
 case("future_with_an_opaque_tail", &["name", "err_type"], |env, n| Box::pin(async move { name_and_err_type(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["name", "carry"], |env, n| Box::pin(async move { name_and_carry(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["name", "leaf"], |env, n| Box::pin(async move { name_and_leaf(env, n).await.ok() })),
+case("future_with_an_opaque_tail", &["name", "min_duration"], |env, n| Box::pin(async move { name_and_min_duration(env, n).await.ok() })),
+case("future_with_an_opaque_tail", &["name", "min_duration_attrs"], |env, n| Box::pin(async move { name_and_min_duration_attrs(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["name", "crate_path"], |env, n| Box::pin(async move { name_and_crate_path(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["name", "messaging"], |env, n| Box::pin(async move { name_and_messaging(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["name", "messaging_names"], |env, n| Box::pin(async move { name_and_messaging_names(env, n).await.ok() })),
@@ -4563,6 +4895,8 @@ case("future_with_an_opaque_tail", &["name_constant", "no_err"], |env, n| Box::p
 case("future_with_an_opaque_tail", &["name_constant", "err_type"], |env, n| Box::pin(async move { name_constant_and_err_type(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["name_constant", "carry"], |env, n| Box::pin(async move { name_constant_and_carry(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["name_constant", "leaf"], |env, n| Box::pin(async move { name_constant_and_leaf(env, n).await.ok() })),
+case("future_with_an_opaque_tail", &["name_constant", "min_duration"], |env, n| Box::pin(async move { name_constant_and_min_duration(env, n).await.ok() })),
+case("future_with_an_opaque_tail", &["name_constant", "min_duration_attrs"], |env, n| Box::pin(async move { name_constant_and_min_duration_attrs(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["name_constant", "crate_path"], |env, n| Box::pin(async move { name_constant_and_crate_path(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["name_constant", "messaging"], |env, n| Box::pin(async move { name_constant_and_messaging(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["name_constant", "messaging_names"], |env, n| Box::pin(async move { name_constant_and_messaging_names(env, n).await.ok() })),
@@ -4588,6 +4922,8 @@ case("future_with_an_opaque_tail", &["kind", "no_err"], |env, n| Box::pin(async 
 case("future_with_an_opaque_tail", &["kind", "err_type"], |env, n| Box::pin(async move { kind_and_err_type(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["kind", "carry"], |env, n| Box::pin(async move { kind_and_carry(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["kind", "leaf"], |env, n| Box::pin(async move { kind_and_leaf(env, n).await.ok() })),
+case("future_with_an_opaque_tail", &["kind", "min_duration"], |env, n| Box::pin(async move { kind_and_min_duration(env, n).await.ok() })),
+case("future_with_an_opaque_tail", &["kind", "min_duration_attrs"], |env, n| Box::pin(async move { kind_and_min_duration_attrs(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["kind", "crate_path"], |env, n| Box::pin(async move { kind_and_crate_path(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["kind", "messaging"], |env, n| Box::pin(async move { kind_and_messaging(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["kind", "messaging_names"], |env, n| Box::pin(async move { kind_and_messaging_names(env, n).await.ok() })),
@@ -4632,6 +4968,7 @@ case("future_with_an_opaque_tail", &["attrs_literal", "no_err"], |env, n| Box::p
 case("future_with_an_opaque_tail", &["attrs_literal", "err_type"], |env, n| Box::pin(async move { attrs_literal_and_err_type(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["attrs_literal", "carry"], |env, n| Box::pin(async move { attrs_literal_and_carry(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["attrs_literal", "leaf"], |env, n| Box::pin(async move { attrs_literal_and_leaf(env, n).await.ok() })),
+case("future_with_an_opaque_tail", &["attrs_literal", "min_duration"], |env, n| Box::pin(async move { attrs_literal_and_min_duration(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["attrs_literal", "crate_path"], |env, n| Box::pin(async move { attrs_literal_and_crate_path(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["attrs_literal", "messaging"], |env, n| Box::pin(async move { attrs_literal_and_messaging(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["attrs_literal", "messaging_names"], |env, n| Box::pin(async move { attrs_literal_and_messaging_names(env, n).await.ok() })),
@@ -4654,6 +4991,7 @@ case("future_with_an_opaque_tail", &["attrs_constant", "no_err"], |env, n| Box::
 case("future_with_an_opaque_tail", &["attrs_constant", "err_type"], |env, n| Box::pin(async move { attrs_constant_and_err_type(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["attrs_constant", "carry"], |env, n| Box::pin(async move { attrs_constant_and_carry(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["attrs_constant", "leaf"], |env, n| Box::pin(async move { attrs_constant_and_leaf(env, n).await.ok() })),
+case("future_with_an_opaque_tail", &["attrs_constant", "min_duration"], |env, n| Box::pin(async move { attrs_constant_and_min_duration(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["attrs_constant", "crate_path"], |env, n| Box::pin(async move { attrs_constant_and_crate_path(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["attrs_constant", "messaging"], |env, n| Box::pin(async move { attrs_constant_and_messaging(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["attrs_constant", "messaging_names"], |env, n| Box::pin(async move { attrs_constant_and_messaging_names(env, n).await.ok() })),
@@ -4675,6 +5013,8 @@ case("future_with_an_opaque_tail", &["start_attrs", "no_err"], |env, n| Box::pin
 case("future_with_an_opaque_tail", &["start_attrs", "err_type"], |env, n| Box::pin(async move { start_attrs_and_err_type(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["start_attrs", "carry"], |env, n| Box::pin(async move { start_attrs_and_carry(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["start_attrs", "leaf"], |env, n| Box::pin(async move { start_attrs_and_leaf(env, n).await.ok() })),
+case("future_with_an_opaque_tail", &["start_attrs", "min_duration"], |env, n| Box::pin(async move { start_attrs_and_min_duration(env, n).await.ok() })),
+case("future_with_an_opaque_tail", &["start_attrs", "min_duration_attrs"], |env, n| Box::pin(async move { start_attrs_and_min_duration_attrs(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["start_attrs", "crate_path"], |env, n| Box::pin(async move { start_attrs_and_crate_path(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["start_attrs", "messaging"], |env, n| Box::pin(async move { start_attrs_and_messaging(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["start_attrs", "messaging_names"], |env, n| Box::pin(async move { start_attrs_and_messaging_names(env, n).await.ok() })),
@@ -4695,6 +5035,8 @@ case("future_with_an_opaque_tail", &["baggage", "no_err"], |env, n| Box::pin(asy
 case("future_with_an_opaque_tail", &["baggage", "err_type"], |env, n| Box::pin(async move { baggage_and_err_type(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["baggage", "carry"], |env, n| Box::pin(async move { baggage_and_carry(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["baggage", "leaf"], |env, n| Box::pin(async move { baggage_and_leaf(env, n).await.ok() })),
+case("future_with_an_opaque_tail", &["baggage", "min_duration"], |env, n| Box::pin(async move { baggage_and_min_duration(env, n).await.ok() })),
+case("future_with_an_opaque_tail", &["baggage", "min_duration_attrs"], |env, n| Box::pin(async move { baggage_and_min_duration_attrs(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["baggage", "crate_path"], |env, n| Box::pin(async move { baggage_and_crate_path(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["baggage", "messaging"], |env, n| Box::pin(async move { baggage_and_messaging(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["baggage", "messaging_names"], |env, n| Box::pin(async move { baggage_and_messaging_names(env, n).await.ok() })),
@@ -4714,6 +5056,8 @@ case("future_with_an_opaque_tail", &["ret", "no_err"], |env, n| Box::pin(async m
 case("future_with_an_opaque_tail", &["ret", "err_type"], |env, n| Box::pin(async move { ret_and_err_type(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["ret", "carry"], |env, n| Box::pin(async move { ret_and_carry(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["ret", "leaf"], |env, n| Box::pin(async move { ret_and_leaf(env, n).await.ok() })),
+case("future_with_an_opaque_tail", &["ret", "min_duration"], |env, n| Box::pin(async move { ret_and_min_duration(env, n).await.ok() })),
+case("future_with_an_opaque_tail", &["ret", "min_duration_attrs"], |env, n| Box::pin(async move { ret_and_min_duration_attrs(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["ret", "crate_path"], |env, n| Box::pin(async move { ret_and_crate_path(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["ret", "messaging"], |env, n| Box::pin(async move { ret_and_messaging(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["ret", "messaging_names"], |env, n| Box::pin(async move { ret_and_messaging_names(env, n).await.ok() })),
@@ -4757,6 +5101,8 @@ case("future_with_an_opaque_tail", &["parent", "no_err"], |env, n| Box::pin(asyn
 case("future_with_an_opaque_tail", &["parent", "err_type"], |env, n| Box::pin(async move { parent_and_err_type(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["parent", "carry"], |env, n| Box::pin(async move { parent_and_carry(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["parent", "leaf"], |env, n| Box::pin(async move { parent_and_leaf(env, n).await.ok() })),
+case("future_with_an_opaque_tail", &["parent", "min_duration"], |env, n| Box::pin(async move { parent_and_min_duration(env, n).await.ok() })),
+case("future_with_an_opaque_tail", &["parent", "min_duration_attrs"], |env, n| Box::pin(async move { parent_and_min_duration_attrs(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["parent", "crate_path"], |env, n| Box::pin(async move { parent_and_crate_path(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["parent", "messaging"], |env, n| Box::pin(async move { parent_and_messaging(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["parent", "messaging_names"], |env, n| Box::pin(async move { parent_and_messaging_names(env, n).await.ok() })),
@@ -4772,6 +5118,8 @@ case("future_with_an_opaque_tail", &["new_root", "no_err"], |env, n| Box::pin(as
 case("future_with_an_opaque_tail", &["new_root", "err_type"], |env, n| Box::pin(async move { new_root_and_err_type(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["new_root", "carry"], |env, n| Box::pin(async move { new_root_and_carry(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["new_root", "leaf"], |env, n| Box::pin(async move { new_root_and_leaf(env, n).await.ok() })),
+case("future_with_an_opaque_tail", &["new_root", "min_duration"], |env, n| Box::pin(async move { new_root_and_min_duration(env, n).await.ok() })),
+case("future_with_an_opaque_tail", &["new_root", "min_duration_attrs"], |env, n| Box::pin(async move { new_root_and_min_duration_attrs(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["new_root", "crate_path"], |env, n| Box::pin(async move { new_root_and_crate_path(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["new_root", "messaging"], |env, n| Box::pin(async move { new_root_and_messaging(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["new_root", "messaging_names"], |env, n| Box::pin(async move { new_root_and_messaging_names(env, n).await.ok() })),
@@ -4815,6 +5163,8 @@ case("future_with_an_opaque_tail", &["links_from_place", "allow"], |env, n| Box:
 case("future_with_an_opaque_tail", &["err", "err_type"], |env, n| Box::pin(async move { err_and_err_type(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["err", "carry"], |env, n| Box::pin(async move { err_and_carry(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["err", "leaf"], |env, n| Box::pin(async move { err_and_leaf(env, n).await.ok() })),
+case("future_with_an_opaque_tail", &["err", "min_duration"], |env, n| Box::pin(async move { err_and_min_duration(env, n).await.ok() })),
+case("future_with_an_opaque_tail", &["err", "min_duration_attrs"], |env, n| Box::pin(async move { err_and_min_duration_attrs(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["err", "crate_path"], |env, n| Box::pin(async move { err_and_crate_path(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["err", "messaging"], |env, n| Box::pin(async move { err_and_messaging(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["err", "messaging_names"], |env, n| Box::pin(async move { err_and_messaging_names(env, n).await.ok() })),
@@ -4822,6 +5172,8 @@ case("future_with_an_opaque_tail", &["err", "allow"], |env, n| Box::pin(async mo
 case("future_with_an_opaque_tail", &["err_chain", "err_type"], |env, n| Box::pin(async move { err_chain_and_err_type(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["err_chain", "carry"], |env, n| Box::pin(async move { err_chain_and_carry(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["err_chain", "leaf"], |env, n| Box::pin(async move { err_chain_and_leaf(env, n).await.ok() })),
+case("future_with_an_opaque_tail", &["err_chain", "min_duration"], |env, n| Box::pin(async move { err_chain_and_min_duration(env, n).await.ok() })),
+case("future_with_an_opaque_tail", &["err_chain", "min_duration_attrs"], |env, n| Box::pin(async move { err_chain_and_min_duration_attrs(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["err_chain", "crate_path"], |env, n| Box::pin(async move { err_chain_and_crate_path(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["err_chain", "messaging"], |env, n| Box::pin(async move { err_chain_and_messaging(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["err_chain", "messaging_names"], |env, n| Box::pin(async move { err_chain_and_messaging_names(env, n).await.ok() })),
@@ -4829,6 +5181,8 @@ case("future_with_an_opaque_tail", &["err_chain", "allow"], |env, n| Box::pin(as
 case("future_with_an_opaque_tail", &["err_mapped", "err_type"], |env, n| Box::pin(async move { err_mapped_and_err_type(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["err_mapped", "carry"], |env, n| Box::pin(async move { err_mapped_and_carry(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["err_mapped", "leaf"], |env, n| Box::pin(async move { err_mapped_and_leaf(env, n).await.ok() })),
+case("future_with_an_opaque_tail", &["err_mapped", "min_duration"], |env, n| Box::pin(async move { err_mapped_and_min_duration(env, n).await.ok() })),
+case("future_with_an_opaque_tail", &["err_mapped", "min_duration_attrs"], |env, n| Box::pin(async move { err_mapped_and_min_duration_attrs(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["err_mapped", "crate_path"], |env, n| Box::pin(async move { err_mapped_and_crate_path(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["err_mapped", "messaging"], |env, n| Box::pin(async move { err_mapped_and_messaging(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["err_mapped", "messaging_names"], |env, n| Box::pin(async move { err_mapped_and_messaging_names(env, n).await.ok() })),
@@ -4836,18 +5190,24 @@ case("future_with_an_opaque_tail", &["err_mapped", "allow"], |env, n| Box::pin(a
 case("future_with_an_opaque_tail", &["err_closure", "err_type"], |env, n| Box::pin(async move { err_closure_and_err_type(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["err_closure", "carry"], |env, n| Box::pin(async move { err_closure_and_carry(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["err_closure", "leaf"], |env, n| Box::pin(async move { err_closure_and_leaf(env, n).await.ok() })),
+case("future_with_an_opaque_tail", &["err_closure", "min_duration"], |env, n| Box::pin(async move { err_closure_and_min_duration(env, n).await.ok() })),
+case("future_with_an_opaque_tail", &["err_closure", "min_duration_attrs"], |env, n| Box::pin(async move { err_closure_and_min_duration_attrs(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["err_closure", "crate_path"], |env, n| Box::pin(async move { err_closure_and_crate_path(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["err_closure", "messaging"], |env, n| Box::pin(async move { err_closure_and_messaging(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["err_closure", "messaging_names"], |env, n| Box::pin(async move { err_closure_and_messaging_names(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["err_closure", "allow"], |env, n| Box::pin(async move { err_closure_and_allow(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["no_err", "carry"], |env, n| Box::pin(async move { no_err_and_carry(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["no_err", "leaf"], |env, n| Box::pin(async move { no_err_and_leaf(env, n).await.ok() })),
+case("future_with_an_opaque_tail", &["no_err", "min_duration"], |env, n| Box::pin(async move { no_err_and_min_duration(env, n).await.ok() })),
+case("future_with_an_opaque_tail", &["no_err", "min_duration_attrs"], |env, n| Box::pin(async move { no_err_and_min_duration_attrs(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["no_err", "crate_path"], |env, n| Box::pin(async move { no_err_and_crate_path(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["no_err", "messaging"], |env, n| Box::pin(async move { no_err_and_messaging(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["no_err", "messaging_names"], |env, n| Box::pin(async move { no_err_and_messaging_names(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["no_err", "allow"], |env, n| Box::pin(async move { no_err_and_allow(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["err_type", "carry"], |env, n| Box::pin(async move { err_type_and_carry(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["err_type", "leaf"], |env, n| Box::pin(async move { err_type_and_leaf(env, n).await.ok() })),
+case("future_with_an_opaque_tail", &["err_type", "min_duration"], |env, n| Box::pin(async move { err_type_and_min_duration(env, n).await.ok() })),
+case("future_with_an_opaque_tail", &["err_type", "min_duration_attrs"], |env, n| Box::pin(async move { err_type_and_min_duration_attrs(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["err_type", "crate_path"], |env, n| Box::pin(async move { err_type_and_crate_path(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["err_type", "messaging"], |env, n| Box::pin(async move { err_type_and_messaging(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["err_type", "messaging_names"], |env, n| Box::pin(async move { err_type_and_messaging_names(env, n).await.ok() })),
@@ -4860,6 +5220,10 @@ case("future_with_an_opaque_tail", &["leaf", "crate_path"], |env, n| Box::pin(as
 case("future_with_an_opaque_tail", &["leaf", "messaging"], |env, n| Box::pin(async move { leaf_and_messaging(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["leaf", "messaging_names"], |env, n| Box::pin(async move { leaf_and_messaging_names(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["leaf", "allow"], |env, n| Box::pin(async move { leaf_and_allow(env, n).await.ok() })),
+case("future_with_an_opaque_tail", &["min_duration", "crate_path"], |env, n| Box::pin(async move { min_duration_and_crate_path(env, n).await.ok() })),
+case("future_with_an_opaque_tail", &["min_duration", "allow"], |env, n| Box::pin(async move { min_duration_and_allow(env, n).await.ok() })),
+case("future_with_an_opaque_tail", &["min_duration_attrs", "crate_path"], |env, n| Box::pin(async move { min_duration_attrs_and_crate_path(env, n).await.ok() })),
+case("future_with_an_opaque_tail", &["min_duration_attrs", "allow"], |env, n| Box::pin(async move { min_duration_attrs_and_allow(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["crate_path", "messaging"], |env, n| Box::pin(async move { crate_path_and_messaging(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["crate_path", "messaging_names"], |env, n| Box::pin(async move { crate_path_and_messaging_names(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["crate_path", "allow"], |env, n| Box::pin(async move { crate_path_and_allow(env, n).await.ok() })),
@@ -4893,6 +5257,8 @@ use super::*;
 #[traced(no_err)] fn no_err(env: &mut Env, n: u64) -> impl Future<Output = u64> + '_ { let started = n; async move { let _ = later(env, n).await; started } }
 #[traced(carry = "link")] fn carry(env: &mut Env, n: u64) -> impl Future<Output = u64> + '_ { let started = n; async move { let _ = later(env, n).await; started } }
 #[traced(leaf)] fn leaf(env: &mut Env, n: u64) -> impl Future<Output = u64> + '_ { let started = n; async move { let _ = later(env, n).await; started } }
+#[traced(min_duration = "1ns")] fn min_duration(env: &mut Env, n: u64) -> impl Future<Output = u64> + '_ { let started = n; async move { let _ = later(env, n).await; started } }
+#[traced(min_duration = "1ns", attrs("acme.n" = n, KEY = %n))] fn min_duration_attrs(env: &mut Env, n: u64) -> impl Future<Output = u64> + '_ { let started = n; async move { let _ = later(env, n).await; started } }
 #[traced(crate = runtime::renamed)] fn crate_path(env: &mut Env, n: u64) -> impl Future<Output = u64> + '_ { let started = n; async move { let _ = later(env, n).await; started } }
 #[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn messaging(env: &mut Env, n: u64) -> impl Future<Output = u64> + '_ { let started = n; async move { let _ = later(env, n).await; started } }
 #[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn messaging_names(env: &mut Env, n: u64) -> impl Future<Output = u64> + '_ { let started = n; async move { let _ = later(env, n).await; started } }
@@ -4921,6 +5287,8 @@ case("future_of_a_number", &["err_closure"], |env, n| Box::pin(async move { Some
 case("future_of_a_number", &["no_err"], |env, n| Box::pin(async move { Some(no_err(env, n).await) })),
 case("future_of_a_number", &["carry"], |env, n| Box::pin(async move { Some(carry(env, n).await) })),
 case("future_of_a_number", &["leaf"], |env, n| Box::pin(async move { Some(leaf(env, n).await) })),
+case("future_of_a_number", &["min_duration"], |env, n| Box::pin(async move { Some(min_duration(env, n).await) })),
+case("future_of_a_number", &["min_duration_attrs"], |env, n| Box::pin(async move { Some(min_duration_attrs(env, n).await) })),
 case("future_of_a_number", &["crate_path"], |env, n| Box::pin(async move { Some(crate_path(env, n).await) })),
 case("future_of_a_number", &["messaging"], |env, n| Box::pin(async move { Some(messaging(env, n).await) })),
 case("future_of_a_number", &["messaging_names"], |env, n| Box::pin(async move { Some(messaging_names(env, n).await) })),
@@ -4956,6 +5324,8 @@ use super::*;
 #[traced(err_type = kind_of)] fn err_type<'e>(env: &'e mut Env, n: u64) -> Pin<Box<dyn Future<Output = Result<u64, Refused>> + Send + 'e>> { Box::pin(async move { later(env, n).await }) }
 #[traced(carry = "link")] fn carry<'e>(env: &'e mut Env, n: u64) -> Pin<Box<dyn Future<Output = Result<u64, Refused>> + Send + 'e>> { Box::pin(async move { later(env, n).await }) }
 #[traced(leaf)] fn leaf<'e>(env: &'e mut Env, n: u64) -> Pin<Box<dyn Future<Output = Result<u64, Refused>> + Send + 'e>> { Box::pin(async move { later(env, n).await }) }
+#[traced(min_duration = "1ns")] fn min_duration<'e>(env: &'e mut Env, n: u64) -> Pin<Box<dyn Future<Output = Result<u64, Refused>> + Send + 'e>> { Box::pin(async move { later(env, n).await }) }
+#[traced(min_duration = "1ns", attrs("acme.n" = n, KEY = %n))] fn min_duration_attrs<'e>(env: &'e mut Env, n: u64) -> Pin<Box<dyn Future<Output = Result<u64, Refused>> + Send + 'e>> { Box::pin(async move { later(env, n).await }) }
 #[traced(crate = runtime::renamed)] fn crate_path<'e>(env: &'e mut Env, n: u64) -> Pin<Box<dyn Future<Output = Result<u64, Refused>> + Send + 'e>> { Box::pin(async move { later(env, n).await }) }
 #[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn messaging<'e>(env: &'e mut Env, n: u64) -> Pin<Box<dyn Future<Output = Result<u64, Refused>> + Send + 'e>> { Box::pin(async move { later(env, n).await }) }
 #[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn messaging_names<'e>(env: &'e mut Env, n: u64) -> Pin<Box<dyn Future<Output = Result<u64, Refused>> + Send + 'e>> { Box::pin(async move { later(env, n).await }) }
@@ -4987,6 +5357,8 @@ case("boxed_future", &["no_err"], |env, n| Box::pin(async move { no_err(env, n).
 case("boxed_future", &["err_type"], |env, n| Box::pin(async move { err_type(env, n).await.ok() })),
 case("boxed_future", &["carry"], |env, n| Box::pin(async move { carry(env, n).await.ok() })),
 case("boxed_future", &["leaf"], |env, n| Box::pin(async move { leaf(env, n).await.ok() })),
+case("boxed_future", &["min_duration"], |env, n| Box::pin(async move { min_duration(env, n).await.ok() })),
+case("boxed_future", &["min_duration_attrs"], |env, n| Box::pin(async move { min_duration_attrs(env, n).await.ok() })),
 case("boxed_future", &["crate_path"], |env, n| Box::pin(async move { crate_path(env, n).await.ok() })),
 case("boxed_future", &["messaging"], |env, n| Box::pin(async move { messaging(env, n).await.ok() })),
 case("boxed_future", &["messaging_names"], |env, n| Box::pin(async move { messaging_names(env, n).await.ok() })),
@@ -5022,6 +5394,8 @@ use super::*;
 #[traced(err_type = kind_of)] fn err_type(env: &mut Env, n: u64) -> Later<'_, Charged> { Box::pin(async move { later(env, n).await }) }
 #[traced(carry = "link")] fn carry(env: &mut Env, n: u64) -> Later<'_, Charged> { Box::pin(async move { later(env, n).await }) }
 #[traced(leaf)] fn leaf(env: &mut Env, n: u64) -> Later<'_, Charged> { Box::pin(async move { later(env, n).await }) }
+#[traced(min_duration = "1ns")] fn min_duration(env: &mut Env, n: u64) -> Later<'_, Charged> { Box::pin(async move { later(env, n).await }) }
+#[traced(min_duration = "1ns", attrs("acme.n" = n, KEY = %n))] fn min_duration_attrs(env: &mut Env, n: u64) -> Later<'_, Charged> { Box::pin(async move { later(env, n).await }) }
 #[traced(crate = runtime::renamed)] fn crate_path(env: &mut Env, n: u64) -> Later<'_, Charged> { Box::pin(async move { later(env, n).await }) }
 #[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn messaging(env: &mut Env, n: u64) -> Later<'_, Charged> { Box::pin(async move { later(env, n).await }) }
 #[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn messaging_names(env: &mut Env, n: u64) -> Later<'_, Charged> { Box::pin(async move { later(env, n).await }) }
@@ -5053,6 +5427,8 @@ case("boxed_future_alias", &["no_err"], |env, n| Box::pin(async move { no_err(en
 case("boxed_future_alias", &["err_type"], |env, n| Box::pin(async move { err_type(env, n).await.ok() })),
 case("boxed_future_alias", &["carry"], |env, n| Box::pin(async move { carry(env, n).await.ok() })),
 case("boxed_future_alias", &["leaf"], |env, n| Box::pin(async move { leaf(env, n).await.ok() })),
+case("boxed_future_alias", &["min_duration"], |env, n| Box::pin(async move { min_duration(env, n).await.ok() })),
+case("boxed_future_alias", &["min_duration_attrs"], |env, n| Box::pin(async move { min_duration_attrs(env, n).await.ok() })),
 case("boxed_future_alias", &["crate_path"], |env, n| Box::pin(async move { crate_path(env, n).await.ok() })),
 case("boxed_future_alias", &["messaging"], |env, n| Box::pin(async move { messaging(env, n).await.ok() })),
 case("boxed_future_alias", &["messaging_names"], |env, n| Box::pin(async move { messaging_names(env, n).await.ok() })),
@@ -5087,6 +5463,8 @@ use super::*;
 #[traced(err_type = kind_of)] fn err_type(env: &mut Env, n: u64) -> BoxFuture<'_, Result<u64, Refused>> { later(env, n).boxed() }
 #[traced(carry = "link")] fn carry(env: &mut Env, n: u64) -> BoxFuture<'_, Result<u64, Refused>> { later(env, n).boxed() }
 #[traced(leaf)] fn leaf(env: &mut Env, n: u64) -> BoxFuture<'_, Result<u64, Refused>> { later(env, n).boxed() }
+#[traced(min_duration = "1ns")] fn min_duration(env: &mut Env, n: u64) -> BoxFuture<'_, Result<u64, Refused>> { later(env, n).boxed() }
+#[traced(min_duration = "1ns", attrs("acme.n" = n, KEY = %n))] fn min_duration_attrs(env: &mut Env, n: u64) -> BoxFuture<'_, Result<u64, Refused>> { later(env, n).boxed() }
 #[traced(crate = runtime::renamed)] fn crate_path(env: &mut Env, n: u64) -> BoxFuture<'_, Result<u64, Refused>> { later(env, n).boxed() }
 #[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn messaging(env: &mut Env, n: u64) -> BoxFuture<'_, Result<u64, Refused>> { later(env, n).boxed() }
 #[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn messaging_names(env: &mut Env, n: u64) -> BoxFuture<'_, Result<u64, Refused>> { later(env, n).boxed() }
@@ -5117,6 +5495,8 @@ case("boxed_future_of_futures_util", &["no_err"], |env, n| Box::pin(async move {
 case("boxed_future_of_futures_util", &["err_type"], |env, n| Box::pin(async move { err_type(env, n).await.ok() })),
 case("boxed_future_of_futures_util", &["carry"], |env, n| Box::pin(async move { carry(env, n).await.ok() })),
 case("boxed_future_of_futures_util", &["leaf"], |env, n| Box::pin(async move { leaf(env, n).await.ok() })),
+case("boxed_future_of_futures_util", &["min_duration"], |env, n| Box::pin(async move { min_duration(env, n).await.ok() })),
+case("boxed_future_of_futures_util", &["min_duration_attrs"], |env, n| Box::pin(async move { min_duration_attrs(env, n).await.ok() })),
 case("boxed_future_of_futures_util", &["crate_path"], |env, n| Box::pin(async move { crate_path(env, n).await.ok() })),
 case("boxed_future_of_futures_util", &["messaging"], |env, n| Box::pin(async move { messaging(env, n).await.ok() })),
 case("boxed_future_of_futures_util", &["messaging_names"], |env, n| Box::pin(async move { messaging_names(env, n).await.ok() })),
@@ -5152,6 +5532,8 @@ impl Gateway {
 #[traced(no_err)] fn no_err<'e>(&'e self, env: &'e mut Env, n: u64) -> LocalBoxFuture<'e, u64> { Box::pin(async move { let _ = (self, later(env, n).await); n }) }
 #[traced(carry = "link")] fn carry<'e>(&'e self, env: &'e mut Env, n: u64) -> LocalBoxFuture<'e, u64> { Box::pin(async move { let _ = (self, later(env, n).await); n }) }
 #[traced(leaf)] fn leaf<'e>(&'e self, env: &'e mut Env, n: u64) -> LocalBoxFuture<'e, u64> { Box::pin(async move { let _ = (self, later(env, n).await); n }) }
+#[traced(min_duration = "1ns")] fn min_duration<'e>(&'e self, env: &'e mut Env, n: u64) -> LocalBoxFuture<'e, u64> { Box::pin(async move { let _ = (self, later(env, n).await); n }) }
+#[traced(min_duration = "1ns", attrs("acme.n" = n, KEY = %n))] fn min_duration_attrs<'e>(&'e self, env: &'e mut Env, n: u64) -> LocalBoxFuture<'e, u64> { Box::pin(async move { let _ = (self, later(env, n).await); n }) }
 #[traced(crate = runtime::renamed)] fn crate_path<'e>(&'e self, env: &'e mut Env, n: u64) -> LocalBoxFuture<'e, u64> { Box::pin(async move { let _ = (self, later(env, n).await); n }) }
 #[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn messaging<'e>(&'e self, env: &'e mut Env, n: u64) -> LocalBoxFuture<'e, u64> { Box::pin(async move { let _ = (self, later(env, n).await); n }) }
 #[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn messaging_names<'e>(&'e self, env: &'e mut Env, n: u64) -> LocalBoxFuture<'e, u64> { Box::pin(async move { let _ = (self, later(env, n).await); n }) }
@@ -5181,6 +5563,8 @@ case("local_boxed_future_method", &["err_closure"], |env, n| Box::pin(async move
 case("local_boxed_future_method", &["no_err"], |env, n| Box::pin(async move { Some(Gateway.no_err(env, n).await) })),
 case("local_boxed_future_method", &["carry"], |env, n| Box::pin(async move { Some(Gateway.carry(env, n).await) })),
 case("local_boxed_future_method", &["leaf"], |env, n| Box::pin(async move { Some(Gateway.leaf(env, n).await) })),
+case("local_boxed_future_method", &["min_duration"], |env, n| Box::pin(async move { Some(Gateway.min_duration(env, n).await) })),
+case("local_boxed_future_method", &["min_duration_attrs"], |env, n| Box::pin(async move { Some(Gateway.min_duration_attrs(env, n).await) })),
 case("local_boxed_future_method", &["crate_path"], |env, n| Box::pin(async move { Some(Gateway.crate_path(env, n).await) })),
 case("local_boxed_future_method", &["messaging"], |env, n| Box::pin(async move { Some(Gateway.messaging(env, n).await) })),
 case("local_boxed_future_method", &["messaging_names"], |env, n| Box::pin(async move { Some(Gateway.messaging_names(env, n).await) })),
@@ -5209,6 +5593,8 @@ use super::*;
 #[traced(no_err)] fn no_err(env: &mut Env, n: u64) -> impl Stream<Item = u64> { stream(env, n) }
 #[traced(carry = "link")] fn carry(env: &mut Env, n: u64) -> impl Stream<Item = u64> { stream(env, n) }
 #[traced(leaf)] fn leaf(env: &mut Env, n: u64) -> impl Stream<Item = u64> { stream(env, n) }
+#[traced(min_duration = "1ns")] fn min_duration(env: &mut Env, n: u64) -> impl Stream<Item = u64> { stream(env, n) }
+#[traced(min_duration = "1ns", attrs("acme.n" = n, KEY = %n))] fn min_duration_attrs(env: &mut Env, n: u64) -> impl Stream<Item = u64> { stream(env, n) }
 #[traced(crate = runtime::renamed)] fn crate_path(env: &mut Env, n: u64) -> impl Stream<Item = u64> { stream(env, n) }
 #[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn messaging(env: &mut Env, n: u64) -> impl Stream<Item = u64> { stream(env, n) }
 #[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn messaging_names(env: &mut Env, n: u64) -> impl Stream<Item = u64> { stream(env, n) }
@@ -5233,6 +5619,8 @@ case("stream", &["links_from_place"], |env, n| Box::pin(async move { sum(links_f
 case("stream", &["no_err"], |env, n| Box::pin(async move { sum(no_err(env, n)).await })),
 case("stream", &["carry"], |env, n| Box::pin(async move { sum(carry(env, n)).await })),
 case("stream", &["leaf"], |env, n| Box::pin(async move { sum(leaf(env, n)).await })),
+case("stream", &["min_duration"], |env, n| Box::pin(async move { sum(min_duration(env, n)).await })),
+case("stream", &["min_duration_attrs"], |env, n| Box::pin(async move { sum(min_duration_attrs(env, n)).await })),
 case("stream", &["crate_path"], |env, n| Box::pin(async move { sum(crate_path(env, n)).await })),
 case("stream", &["messaging"], |env, n| Box::pin(async move { sum(messaging(env, n)).await })),
 case("stream", &["messaging_names"], |env, n| Box::pin(async move { sum(messaging_names(env, n)).await })),
@@ -5261,6 +5649,8 @@ use super::*;
 #[traced(no_err)] fn no_err(env: &mut Env, n: u64) -> Pin<Box<dyn Stream<Item = u64> + '_>> { Box::pin(stream(env, n)) }
 #[traced(carry = "link")] fn carry(env: &mut Env, n: u64) -> Pin<Box<dyn Stream<Item = u64> + '_>> { Box::pin(stream(env, n)) }
 #[traced(leaf)] fn leaf(env: &mut Env, n: u64) -> Pin<Box<dyn Stream<Item = u64> + '_>> { Box::pin(stream(env, n)) }
+#[traced(min_duration = "1ns")] fn min_duration(env: &mut Env, n: u64) -> Pin<Box<dyn Stream<Item = u64> + '_>> { Box::pin(stream(env, n)) }
+#[traced(min_duration = "1ns", attrs("acme.n" = n, KEY = %n))] fn min_duration_attrs(env: &mut Env, n: u64) -> Pin<Box<dyn Stream<Item = u64> + '_>> { Box::pin(stream(env, n)) }
 #[traced(crate = runtime::renamed)] fn crate_path(env: &mut Env, n: u64) -> Pin<Box<dyn Stream<Item = u64> + '_>> { Box::pin(stream(env, n)) }
 #[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn messaging(env: &mut Env, n: u64) -> Pin<Box<dyn Stream<Item = u64> + '_>> { Box::pin(stream(env, n)) }
 #[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn messaging_names(env: &mut Env, n: u64) -> Pin<Box<dyn Stream<Item = u64> + '_>> { Box::pin(stream(env, n)) }
@@ -5285,6 +5675,8 @@ case("boxed_stream", &["links_from_place"], |env, n| Box::pin(async move { sum(l
 case("boxed_stream", &["no_err"], |env, n| Box::pin(async move { sum(no_err(env, n)).await })),
 case("boxed_stream", &["carry"], |env, n| Box::pin(async move { sum(carry(env, n)).await })),
 case("boxed_stream", &["leaf"], |env, n| Box::pin(async move { sum(leaf(env, n)).await })),
+case("boxed_stream", &["min_duration"], |env, n| Box::pin(async move { sum(min_duration(env, n)).await })),
+case("boxed_stream", &["min_duration_attrs"], |env, n| Box::pin(async move { sum(min_duration_attrs(env, n)).await })),
 case("boxed_stream", &["crate_path"], |env, n| Box::pin(async move { sum(crate_path(env, n)).await })),
 case("boxed_stream", &["messaging"], |env, n| Box::pin(async move { sum(messaging(env, n)).await })),
 case("boxed_stream", &["messaging_names"], |env, n| Box::pin(async move { sum(messaging_names(env, n)).await })),
@@ -5316,6 +5708,8 @@ impl Gateway {
 #[traced(no_err)] fn no_err<'e>(&self, env: &'e mut Env, n: u64) -> BoxStream<'e, u64> { let _ = &self; stream(env, n).boxed() }
 #[traced(carry = "link")] fn carry<'e>(&self, env: &'e mut Env, n: u64) -> BoxStream<'e, u64> { let _ = &self; stream(env, n).boxed() }
 #[traced(leaf)] fn leaf<'e>(&self, env: &'e mut Env, n: u64) -> BoxStream<'e, u64> { let _ = &self; stream(env, n).boxed() }
+#[traced(min_duration = "1ns")] fn min_duration<'e>(&self, env: &'e mut Env, n: u64) -> BoxStream<'e, u64> { let _ = &self; stream(env, n).boxed() }
+#[traced(min_duration = "1ns", attrs("acme.n" = n, KEY = %n))] fn min_duration_attrs<'e>(&self, env: &'e mut Env, n: u64) -> BoxStream<'e, u64> { let _ = &self; stream(env, n).boxed() }
 #[traced(crate = runtime::renamed)] fn crate_path<'e>(&self, env: &'e mut Env, n: u64) -> BoxStream<'e, u64> { let _ = &self; stream(env, n).boxed() }
 #[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn messaging<'e>(&self, env: &'e mut Env, n: u64) -> BoxStream<'e, u64> { let _ = &self; stream(env, n).boxed() }
 #[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn messaging_names<'e>(&self, env: &'e mut Env, n: u64) -> BoxStream<'e, u64> { let _ = &self; stream(env, n).boxed() }
@@ -5341,6 +5735,8 @@ case("boxed_stream_of_futures_util", &["links_from_place"], |env, n| Box::pin(as
 case("boxed_stream_of_futures_util", &["no_err"], |env, n| Box::pin(async move { sum(Gateway.no_err(env, n)).await })),
 case("boxed_stream_of_futures_util", &["carry"], |env, n| Box::pin(async move { sum(Gateway.carry(env, n)).await })),
 case("boxed_stream_of_futures_util", &["leaf"], |env, n| Box::pin(async move { sum(Gateway.leaf(env, n)).await })),
+case("boxed_stream_of_futures_util", &["min_duration"], |env, n| Box::pin(async move { sum(Gateway.min_duration(env, n)).await })),
+case("boxed_stream_of_futures_util", &["min_duration_attrs"], |env, n| Box::pin(async move { sum(Gateway.min_duration_attrs(env, n)).await })),
 case("boxed_stream_of_futures_util", &["crate_path"], |env, n| Box::pin(async move { sum(Gateway.crate_path(env, n)).await })),
 case("boxed_stream_of_futures_util", &["messaging"], |env, n| Box::pin(async move { sum(Gateway.messaging(env, n)).await })),
 case("boxed_stream_of_futures_util", &["messaging_names"], |env, n| Box::pin(async move { sum(Gateway.messaging_names(env, n)).await })),
@@ -5376,6 +5772,8 @@ use super::*;
 #[traced(err_type = kind_of)] fn err_type<T, E>(env: &mut Env, n: T) -> Result<T, E> where T: Into<u64> + ToValue + Display + Copy, E: From<Refused> + Declines, { work(env, n.into())?; Ok(n) }
 #[traced(carry = "link")] fn carry<T, E>(env: &mut Env, n: T) -> Result<T, E> where T: Into<u64> + ToValue + Display + Copy, E: From<Refused> + Declines, { work(env, n.into())?; Ok(n) }
 #[traced(leaf)] fn leaf<T, E>(env: &mut Env, n: T) -> Result<T, E> where T: Into<u64> + ToValue + Display + Copy, E: From<Refused> + Declines, { work(env, n.into())?; Ok(n) }
+#[traced(min_duration = "1ns")] fn min_duration<T, E>(env: &mut Env, n: T) -> Result<T, E> where T: Into<u64> + ToValue + Display + Copy, E: From<Refused> + Declines, { work(env, n.into())?; Ok(n) }
+#[traced(min_duration = "1ns", attrs("acme.n" = n, KEY = %n))] fn min_duration_attrs<T, E>(env: &mut Env, n: T) -> Result<T, E> where T: Into<u64> + ToValue + Display + Copy, E: From<Refused> + Declines, { work(env, n.into())?; Ok(n) }
 #[traced(crate = runtime::renamed)] fn crate_path<T, E>(env: &mut Env, n: T) -> Result<T, E> where T: Into<u64> + ToValue + Display + Copy, E: From<Refused> + Declines, { work(env, n.into())?; Ok(n) }
 #[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn messaging<T, E>(env: &mut Env, n: T) -> Result<T, E> where T: Into<u64> + ToValue + Display + Copy, E: From<Refused> + Declines, { work(env, n.into())?; Ok(n) }
 #[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn messaging_names<T, E>(env: &mut Env, n: T) -> Result<T, E> where T: Into<u64> + ToValue + Display + Copy, E: From<Refused> + Declines, { work(env, n.into())?; Ok(n) }
@@ -5407,6 +5805,8 @@ case("generic", &["no_err"], |env, n| Box::pin(async move { no_err::<u64, Refuse
 case("generic", &["err_type"], |env, n| Box::pin(async move { err_type::<u64, Refused>(env, n).ok() })),
 case("generic", &["carry"], |env, n| Box::pin(async move { carry::<u64, Refused>(env, n).ok() })),
 case("generic", &["leaf"], |env, n| Box::pin(async move { leaf::<u64, Refused>(env, n).ok() })),
+case("generic", &["min_duration"], |env, n| Box::pin(async move { min_duration::<u64, Refused>(env, n).ok() })),
+case("generic", &["min_duration_attrs"], |env, n| Box::pin(async move { min_duration_attrs::<u64, Refused>(env, n).ok() })),
 case("generic", &["crate_path"], |env, n| Box::pin(async move { crate_path::<u64, Refused>(env, n).ok() })),
 case("generic", &["messaging"], |env, n| Box::pin(async move { messaging::<u64, Refused>(env, n).ok() })),
 case("generic", &["messaging_names"], |env, n| Box::pin(async move { messaging_names::<u64, Refused>(env, n).ok() })),
@@ -5439,6 +5839,8 @@ use super::*;
 #[traced(no_err)] fn no_err<T>(env: &mut Env, n: T) -> T where T: Into<u64> + ToValue + Display + Copy, { let _ = work(env, n.into()); n }
 #[traced(carry = "link")] fn carry<T>(env: &mut Env, n: T) -> T where T: Into<u64> + ToValue + Display + Copy, { let _ = work(env, n.into()); n }
 #[traced(leaf)] fn leaf<T>(env: &mut Env, n: T) -> T where T: Into<u64> + ToValue + Display + Copy, { let _ = work(env, n.into()); n }
+#[traced(min_duration = "1ns")] fn min_duration<T>(env: &mut Env, n: T) -> T where T: Into<u64> + ToValue + Display + Copy, { let _ = work(env, n.into()); n }
+#[traced(min_duration = "1ns", attrs("acme.n" = n, KEY = %n))] fn min_duration_attrs<T>(env: &mut Env, n: T) -> T where T: Into<u64> + ToValue + Display + Copy, { let _ = work(env, n.into()); n }
 #[traced(crate = runtime::renamed)] fn crate_path<T>(env: &mut Env, n: T) -> T where T: Into<u64> + ToValue + Display + Copy, { let _ = work(env, n.into()); n }
 #[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn messaging<T>(env: &mut Env, n: T) -> T where T: Into<u64> + ToValue + Display + Copy, { let _ = work(env, n.into()); n }
 #[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn messaging_names<T>(env: &mut Env, n: T) -> T where T: Into<u64> + ToValue + Display + Copy, { let _ = work(env, n.into()); n }
@@ -5467,6 +5869,8 @@ case("generic_value", &["err_closure"], |env, n| Box::pin(async move { Some(err_
 case("generic_value", &["no_err"], |env, n| Box::pin(async move { Some(no_err(env, n)) })),
 case("generic_value", &["carry"], |env, n| Box::pin(async move { Some(carry(env, n)) })),
 case("generic_value", &["leaf"], |env, n| Box::pin(async move { Some(leaf(env, n)) })),
+case("generic_value", &["min_duration"], |env, n| Box::pin(async move { Some(min_duration(env, n)) })),
+case("generic_value", &["min_duration_attrs"], |env, n| Box::pin(async move { Some(min_duration_attrs(env, n)) })),
 case("generic_value", &["crate_path"], |env, n| Box::pin(async move { Some(crate_path(env, n)) })),
 case("generic_value", &["messaging"], |env, n| Box::pin(async move { Some(messaging(env, n)) })),
 case("generic_value", &["messaging_names"], |env, n| Box::pin(async move { Some(messaging_names(env, n)) })),
@@ -5502,6 +5906,8 @@ use super::*;
 #[traced(err_type = kind_of)] async fn err_type<'e, T, const SIZE: usize>(env: &'e mut Env, n: T, _: [u8; SIZE]) -> Result<&'e str, Refused> where T: Into<u64> + ToValue + Display + Copy, { later(env, n.into()).await?; Ok(&env.text) }
 #[traced(carry = "link")] async fn carry<'e, T, const SIZE: usize>(env: &'e mut Env, n: T, _: [u8; SIZE]) -> Result<&'e str, Refused> where T: Into<u64> + ToValue + Display + Copy, { later(env, n.into()).await?; Ok(&env.text) }
 #[traced(leaf)] async fn leaf<'e, T, const SIZE: usize>(env: &'e mut Env, n: T, _: [u8; SIZE]) -> Result<&'e str, Refused> where T: Into<u64> + ToValue + Display + Copy, { later(env, n.into()).await?; Ok(&env.text) }
+#[traced(min_duration = "1ns")] async fn min_duration<'e, T, const SIZE: usize>(env: &'e mut Env, n: T, _: [u8; SIZE]) -> Result<&'e str, Refused> where T: Into<u64> + ToValue + Display + Copy, { later(env, n.into()).await?; Ok(&env.text) }
+#[traced(min_duration = "1ns", attrs("acme.n" = n, KEY = %n))] async fn min_duration_attrs<'e, T, const SIZE: usize>(env: &'e mut Env, n: T, _: [u8; SIZE]) -> Result<&'e str, Refused> where T: Into<u64> + ToValue + Display + Copy, { later(env, n.into()).await?; Ok(&env.text) }
 #[traced(crate = runtime::renamed)] async fn crate_path<'e, T, const SIZE: usize>(env: &'e mut Env, n: T, _: [u8; SIZE]) -> Result<&'e str, Refused> where T: Into<u64> + ToValue + Display + Copy, { later(env, n.into()).await?; Ok(&env.text) }
 #[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] async fn messaging<'e, T, const SIZE: usize>(env: &'e mut Env, n: T, _: [u8; SIZE]) -> Result<&'e str, Refused> where T: Into<u64> + ToValue + Display + Copy, { later(env, n.into()).await?; Ok(&env.text) }
 #[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] async fn messaging_names<'e, T, const SIZE: usize>(env: &'e mut Env, n: T, _: [u8; SIZE]) -> Result<&'e str, Refused> where T: Into<u64> + ToValue + Display + Copy, { later(env, n.into()).await?; Ok(&env.text) }
@@ -5533,6 +5939,8 @@ case("async_generic", &["no_err"], |env, n| Box::pin(async move { no_err(env, n,
 case("async_generic", &["err_type"], |env, n| Box::pin(async move { err_type(env, n, [0; 64]).await.ok().map(|_| n) })),
 case("async_generic", &["carry"], |env, n| Box::pin(async move { carry(env, n, [0; 64]).await.ok().map(|_| n) })),
 case("async_generic", &["leaf"], |env, n| Box::pin(async move { leaf(env, n, [0; 64]).await.ok().map(|_| n) })),
+case("async_generic", &["min_duration"], |env, n| Box::pin(async move { min_duration(env, n, [0; 64]).await.ok().map(|_| n) })),
+case("async_generic", &["min_duration_attrs"], |env, n| Box::pin(async move { min_duration_attrs(env, n, [0; 64]).await.ok().map(|_| n) })),
 case("async_generic", &["crate_path"], |env, n| Box::pin(async move { crate_path(env, n, [0; 64]).await.ok().map(|_| n) })),
 case("async_generic", &["messaging"], |env, n| Box::pin(async move { messaging(env, n, [0; 64]).await.ok().map(|_| n) })),
 case("async_generic", &["messaging_names"], |env, n| Box::pin(async move { messaging_names(env, n, [0; 64]).await.ok().map(|_| n) })),
@@ -5568,6 +5976,8 @@ use super::*;
 #[traced(err_type = kind_of)] fn err_type(env: &mut Env, n: impl Into<u64> + ToValue + Display + Copy) -> Result<u64, Refused> { work(env, n.into()) }
 #[traced(carry = "link")] fn carry(env: &mut Env, n: impl Into<u64> + ToValue + Display + Copy) -> Result<u64, Refused> { work(env, n.into()) }
 #[traced(leaf)] fn leaf(env: &mut Env, n: impl Into<u64> + ToValue + Display + Copy) -> Result<u64, Refused> { work(env, n.into()) }
+#[traced(min_duration = "1ns")] fn min_duration(env: &mut Env, n: impl Into<u64> + ToValue + Display + Copy) -> Result<u64, Refused> { work(env, n.into()) }
+#[traced(min_duration = "1ns", attrs("acme.n" = n, KEY = %n))] fn min_duration_attrs(env: &mut Env, n: impl Into<u64> + ToValue + Display + Copy) -> Result<u64, Refused> { work(env, n.into()) }
 #[traced(crate = runtime::renamed)] fn crate_path(env: &mut Env, n: impl Into<u64> + ToValue + Display + Copy) -> Result<u64, Refused> { work(env, n.into()) }
 #[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn messaging(env: &mut Env, n: impl Into<u64> + ToValue + Display + Copy) -> Result<u64, Refused> { work(env, n.into()) }
 #[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn messaging_names(env: &mut Env, n: impl Into<u64> + ToValue + Display + Copy) -> Result<u64, Refused> { work(env, n.into()) }
@@ -5599,6 +6009,8 @@ case("opaque_argument", &["no_err"], |env, n| Box::pin(async move { no_err(env, 
 case("opaque_argument", &["err_type"], |env, n| Box::pin(async move { err_type(env, n).ok() })),
 case("opaque_argument", &["carry"], |env, n| Box::pin(async move { carry(env, n).ok() })),
 case("opaque_argument", &["leaf"], |env, n| Box::pin(async move { leaf(env, n).ok() })),
+case("opaque_argument", &["min_duration"], |env, n| Box::pin(async move { min_duration(env, n).ok() })),
+case("opaque_argument", &["min_duration_attrs"], |env, n| Box::pin(async move { min_duration_attrs(env, n).ok() })),
 case("opaque_argument", &["crate_path"], |env, n| Box::pin(async move { crate_path(env, n).ok() })),
 case("opaque_argument", &["messaging"], |env, n| Box::pin(async move { messaging(env, n).ok() })),
 case("opaque_argument", &["messaging_names"], |env, n| Box::pin(async move { messaging_names(env, n).ok() })),
@@ -5634,6 +6046,8 @@ use super::*;
 #[traced(err_type = kind_of)] async fn err_type(env: &mut Env, n: impl Into<u64> + ToValue + Display + Copy) -> Result<u64, Refused> { later(env, n.into()).await }
 #[traced(carry = "link")] async fn carry(env: &mut Env, n: impl Into<u64> + ToValue + Display + Copy) -> Result<u64, Refused> { later(env, n.into()).await }
 #[traced(leaf)] async fn leaf(env: &mut Env, n: impl Into<u64> + ToValue + Display + Copy) -> Result<u64, Refused> { later(env, n.into()).await }
+#[traced(min_duration = "1ns")] async fn min_duration(env: &mut Env, n: impl Into<u64> + ToValue + Display + Copy) -> Result<u64, Refused> { later(env, n.into()).await }
+#[traced(min_duration = "1ns", attrs("acme.n" = n, KEY = %n))] async fn min_duration_attrs(env: &mut Env, n: impl Into<u64> + ToValue + Display + Copy) -> Result<u64, Refused> { later(env, n.into()).await }
 #[traced(crate = runtime::renamed)] async fn crate_path(env: &mut Env, n: impl Into<u64> + ToValue + Display + Copy) -> Result<u64, Refused> { later(env, n.into()).await }
 #[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] async fn messaging(env: &mut Env, n: impl Into<u64> + ToValue + Display + Copy) -> Result<u64, Refused> { later(env, n.into()).await }
 #[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] async fn messaging_names(env: &mut Env, n: impl Into<u64> + ToValue + Display + Copy) -> Result<u64, Refused> { later(env, n.into()).await }
@@ -5665,6 +6079,8 @@ case("async_opaque_argument", &["no_err"], |env, n| Box::pin(async move { no_err
 case("async_opaque_argument", &["err_type"], |env, n| Box::pin(async move { err_type(env, n).await.ok() })),
 case("async_opaque_argument", &["carry"], |env, n| Box::pin(async move { carry(env, n).await.ok() })),
 case("async_opaque_argument", &["leaf"], |env, n| Box::pin(async move { leaf(env, n).await.ok() })),
+case("async_opaque_argument", &["min_duration"], |env, n| Box::pin(async move { min_duration(env, n).await.ok() })),
+case("async_opaque_argument", &["min_duration_attrs"], |env, n| Box::pin(async move { min_duration_attrs(env, n).await.ok() })),
 case("async_opaque_argument", &["crate_path"], |env, n| Box::pin(async move { crate_path(env, n).await.ok() })),
 case("async_opaque_argument", &["messaging"], |env, n| Box::pin(async move { messaging(env, n).await.ok() })),
 case("async_opaque_argument", &["messaging_names"], |env, n| Box::pin(async move { messaging_names(env, n).await.ok() })),
@@ -5700,6 +6116,8 @@ use super::*;
 #[traced(err_type = kind_of)] fn err_type<'e, 'f: 'e>(env: &'e mut Env, n: u64, other: &'f str) -> Result<&'e str, Refused> { work(env, n)?; Ok(if n == 0 { other } else { &env.text }) }
 #[traced(carry = "link")] fn carry<'e, 'f: 'e>(env: &'e mut Env, n: u64, other: &'f str) -> Result<&'e str, Refused> { work(env, n)?; Ok(if n == 0 { other } else { &env.text }) }
 #[traced(leaf)] fn leaf<'e, 'f: 'e>(env: &'e mut Env, n: u64, other: &'f str) -> Result<&'e str, Refused> { work(env, n)?; Ok(if n == 0 { other } else { &env.text }) }
+#[traced(min_duration = "1ns")] fn min_duration<'e, 'f: 'e>(env: &'e mut Env, n: u64, other: &'f str) -> Result<&'e str, Refused> { work(env, n)?; Ok(if n == 0 { other } else { &env.text }) }
+#[traced(min_duration = "1ns", attrs("acme.n" = n, KEY = %n))] fn min_duration_attrs<'e, 'f: 'e>(env: &'e mut Env, n: u64, other: &'f str) -> Result<&'e str, Refused> { work(env, n)?; Ok(if n == 0 { other } else { &env.text }) }
 #[traced(crate = runtime::renamed)] fn crate_path<'e, 'f: 'e>(env: &'e mut Env, n: u64, other: &'f str) -> Result<&'e str, Refused> { work(env, n)?; Ok(if n == 0 { other } else { &env.text }) }
 #[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn messaging<'e, 'f: 'e>(env: &'e mut Env, n: u64, other: &'f str) -> Result<&'e str, Refused> { work(env, n)?; Ok(if n == 0 { other } else { &env.text }) }
 #[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn messaging_names<'e, 'f: 'e>(env: &'e mut Env, n: u64, other: &'f str) -> Result<&'e str, Refused> { work(env, n)?; Ok(if n == 0 { other } else { &env.text }) }
@@ -5731,6 +6149,8 @@ case("lifetimes", &["no_err"], |env, n| Box::pin(async move { no_err(env, n, "wa
 case("lifetimes", &["err_type"], |env, n| Box::pin(async move { err_type(env, n, "warm").ok().map(|_| n) })),
 case("lifetimes", &["carry"], |env, n| Box::pin(async move { carry(env, n, "warm").ok().map(|_| n) })),
 case("lifetimes", &["leaf"], |env, n| Box::pin(async move { leaf(env, n, "warm").ok().map(|_| n) })),
+case("lifetimes", &["min_duration"], |env, n| Box::pin(async move { min_duration(env, n, "warm").ok().map(|_| n) })),
+case("lifetimes", &["min_duration_attrs"], |env, n| Box::pin(async move { min_duration_attrs(env, n, "warm").ok().map(|_| n) })),
 case("lifetimes", &["crate_path"], |env, n| Box::pin(async move { crate_path(env, n, "warm").ok().map(|_| n) })),
 case("lifetimes", &["messaging"], |env, n| Box::pin(async move { messaging(env, n, "warm").ok().map(|_| n) })),
 case("lifetimes", &["messaging_names"], |env, n| Box::pin(async move { messaging_names(env, n, "warm").ok().map(|_| n) })),
@@ -5766,6 +6186,8 @@ use super::*;
 #[traced(err_type = kind_of)] unsafe fn err_type(env: &mut Env, n: u64) -> Result<u64, Refused> { work(env, n) }
 #[traced(carry = "link")] unsafe fn carry(env: &mut Env, n: u64) -> Result<u64, Refused> { work(env, n) }
 #[traced(leaf)] unsafe fn leaf(env: &mut Env, n: u64) -> Result<u64, Refused> { work(env, n) }
+#[traced(min_duration = "1ns")] unsafe fn min_duration(env: &mut Env, n: u64) -> Result<u64, Refused> { work(env, n) }
+#[traced(min_duration = "1ns", attrs("acme.n" = n, KEY = %n))] unsafe fn min_duration_attrs(env: &mut Env, n: u64) -> Result<u64, Refused> { work(env, n) }
 #[traced(crate = runtime::renamed)] unsafe fn crate_path(env: &mut Env, n: u64) -> Result<u64, Refused> { work(env, n) }
 #[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] unsafe fn messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { work(env, n) }
 #[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] unsafe fn messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { work(env, n) }
@@ -5797,6 +6219,8 @@ case("unsafe_function", &["no_err"], |env, n| Box::pin(async move { unsafe { no_
 case("unsafe_function", &["err_type"], |env, n| Box::pin(async move { unsafe { err_type(env, n) }.ok() })),
 case("unsafe_function", &["carry"], |env, n| Box::pin(async move { unsafe { carry(env, n) }.ok() })),
 case("unsafe_function", &["leaf"], |env, n| Box::pin(async move { unsafe { leaf(env, n) }.ok() })),
+case("unsafe_function", &["min_duration"], |env, n| Box::pin(async move { unsafe { min_duration(env, n) }.ok() })),
+case("unsafe_function", &["min_duration_attrs"], |env, n| Box::pin(async move { unsafe { min_duration_attrs(env, n) }.ok() })),
 case("unsafe_function", &["crate_path"], |env, n| Box::pin(async move { unsafe { crate_path(env, n) }.ok() })),
 case("unsafe_function", &["messaging"], |env, n| Box::pin(async move { unsafe { messaging(env, n) }.ok() })),
 case("unsafe_function", &["messaging_names"], |env, n| Box::pin(async move { unsafe { messaging_names(env, n) }.ok() })),
@@ -5832,6 +6256,8 @@ use super::*;
 #[traced(err_type = kind_of)] async unsafe fn err_type(env: &mut Env, n: u64) -> Result<u64, Refused> { later(env, n).await }
 #[traced(carry = "link")] async unsafe fn carry(env: &mut Env, n: u64) -> Result<u64, Refused> { later(env, n).await }
 #[traced(leaf)] async unsafe fn leaf(env: &mut Env, n: u64) -> Result<u64, Refused> { later(env, n).await }
+#[traced(min_duration = "1ns")] async unsafe fn min_duration(env: &mut Env, n: u64) -> Result<u64, Refused> { later(env, n).await }
+#[traced(min_duration = "1ns", attrs("acme.n" = n, KEY = %n))] async unsafe fn min_duration_attrs(env: &mut Env, n: u64) -> Result<u64, Refused> { later(env, n).await }
 #[traced(crate = runtime::renamed)] async unsafe fn crate_path(env: &mut Env, n: u64) -> Result<u64, Refused> { later(env, n).await }
 #[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] async unsafe fn messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { later(env, n).await }
 #[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] async unsafe fn messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { later(env, n).await }
@@ -5863,6 +6289,8 @@ case("async_unsafe_function", &["no_err"], |env, n| Box::pin(async move { unsafe
 case("async_unsafe_function", &["err_type"], |env, n| Box::pin(async move { unsafe { err_type(env, n) }.await.ok() })),
 case("async_unsafe_function", &["carry"], |env, n| Box::pin(async move { unsafe { carry(env, n) }.await.ok() })),
 case("async_unsafe_function", &["leaf"], |env, n| Box::pin(async move { unsafe { leaf(env, n) }.await.ok() })),
+case("async_unsafe_function", &["min_duration"], |env, n| Box::pin(async move { unsafe { min_duration(env, n) }.await.ok() })),
+case("async_unsafe_function", &["min_duration_attrs"], |env, n| Box::pin(async move { unsafe { min_duration_attrs(env, n) }.await.ok() })),
 case("async_unsafe_function", &["crate_path"], |env, n| Box::pin(async move { unsafe { crate_path(env, n) }.await.ok() })),
 case("async_unsafe_function", &["messaging"], |env, n| Box::pin(async move { unsafe { messaging(env, n) }.await.ok() })),
 case("async_unsafe_function", &["messaging_names"], |env, n| Box::pin(async move { unsafe { messaging_names(env, n) }.await.ok() })),
@@ -5895,6 +6323,8 @@ use super::*;
 #[traced(no_err)] extern "C" fn no_err(env: &mut Env, n: u64) -> u64 { let _ = work(env, n); n }
 #[traced(carry = "link")] extern "C" fn carry(env: &mut Env, n: u64) -> u64 { let _ = work(env, n); n }
 #[traced(leaf)] extern "C" fn leaf(env: &mut Env, n: u64) -> u64 { let _ = work(env, n); n }
+#[traced(min_duration = "1ns")] extern "C" fn min_duration(env: &mut Env, n: u64) -> u64 { let _ = work(env, n); n }
+#[traced(min_duration = "1ns", attrs("acme.n" = n, KEY = %n))] extern "C" fn min_duration_attrs(env: &mut Env, n: u64) -> u64 { let _ = work(env, n); n }
 #[traced(crate = runtime::renamed)] extern "C" fn crate_path(env: &mut Env, n: u64) -> u64 { let _ = work(env, n); n }
 #[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] extern "C" fn messaging(env: &mut Env, n: u64) -> u64 { let _ = work(env, n); n }
 #[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] extern "C" fn messaging_names(env: &mut Env, n: u64) -> u64 { let _ = work(env, n); n }
@@ -5923,6 +6353,8 @@ case("foreign_abi", &["err_closure"], |env, n| Box::pin(async move { Some(err_cl
 case("foreign_abi", &["no_err"], |env, n| Box::pin(async move { Some(no_err(env, n)) })),
 case("foreign_abi", &["carry"], |env, n| Box::pin(async move { Some(carry(env, n)) })),
 case("foreign_abi", &["leaf"], |env, n| Box::pin(async move { Some(leaf(env, n)) })),
+case("foreign_abi", &["min_duration"], |env, n| Box::pin(async move { Some(min_duration(env, n)) })),
+case("foreign_abi", &["min_duration_attrs"], |env, n| Box::pin(async move { Some(min_duration_attrs(env, n)) })),
 case("foreign_abi", &["crate_path"], |env, n| Box::pin(async move { Some(crate_path(env, n)) })),
 case("foreign_abi", &["messaging"], |env, n| Box::pin(async move { Some(messaging(env, n)) })),
 case("foreign_abi", &["messaging_names"], |env, n| Box::pin(async move { Some(messaging_names(env, n)) })),
@@ -5958,6 +6390,8 @@ use super::*;
 #[traced(err_type = kind_of)] fn err_type((env, _): (&mut Env, u8), Cents { n, .. }: Cents, _: &str) -> Result<u64, Refused> { work(env, n) }
 #[traced(carry = "link")] fn carry((env, _): (&mut Env, u8), Cents { n, .. }: Cents, _: &str) -> Result<u64, Refused> { work(env, n) }
 #[traced(leaf)] fn leaf((env, _): (&mut Env, u8), Cents { n, .. }: Cents, _: &str) -> Result<u64, Refused> { work(env, n) }
+#[traced(min_duration = "1ns")] fn min_duration((env, _): (&mut Env, u8), Cents { n, .. }: Cents, _: &str) -> Result<u64, Refused> { work(env, n) }
+#[traced(min_duration = "1ns", attrs("acme.n" = n, KEY = %n))] fn min_duration_attrs((env, _): (&mut Env, u8), Cents { n, .. }: Cents, _: &str) -> Result<u64, Refused> { work(env, n) }
 #[traced(crate = runtime::renamed)] fn crate_path((env, _): (&mut Env, u8), Cents { n, .. }: Cents, _: &str) -> Result<u64, Refused> { work(env, n) }
 #[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn messaging((env, _): (&mut Env, u8), Cents { n, .. }: Cents, _: &str) -> Result<u64, Refused> { work(env, n) }
 #[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn messaging_names((env, _): (&mut Env, u8), Cents { n, .. }: Cents, _: &str) -> Result<u64, Refused> { work(env, n) }
@@ -5989,6 +6423,8 @@ case("pattern_parameters", &["no_err"], |env, n| Box::pin(async move { no_err((e
 case("pattern_parameters", &["err_type"], |env, n| Box::pin(async move { err_type((env, 0), Cents { n, tip: 0 }, "").ok() })),
 case("pattern_parameters", &["carry"], |env, n| Box::pin(async move { carry((env, 0), Cents { n, tip: 0 }, "").ok() })),
 case("pattern_parameters", &["leaf"], |env, n| Box::pin(async move { leaf((env, 0), Cents { n, tip: 0 }, "").ok() })),
+case("pattern_parameters", &["min_duration"], |env, n| Box::pin(async move { min_duration((env, 0), Cents { n, tip: 0 }, "").ok() })),
+case("pattern_parameters", &["min_duration_attrs"], |env, n| Box::pin(async move { min_duration_attrs((env, 0), Cents { n, tip: 0 }, "").ok() })),
 case("pattern_parameters", &["crate_path"], |env, n| Box::pin(async move { crate_path((env, 0), Cents { n, tip: 0 }, "").ok() })),
 case("pattern_parameters", &["messaging"], |env, n| Box::pin(async move { messaging((env, 0), Cents { n, tip: 0 }, "").ok() })),
 case("pattern_parameters", &["messaging_names"], |env, n| Box::pin(async move { messaging_names((env, 0), Cents { n, tip: 0 }, "").ok() })),
@@ -6021,6 +6457,8 @@ use super::*;
 #[traced(no_err)] fn no_err((env, _): (&mut Env, u8), Cents { n, .. }: Cents, _: &str) { let _ = work(env, n); }
 #[traced(carry = "link")] fn carry((env, _): (&mut Env, u8), Cents { n, .. }: Cents, _: &str) { let _ = work(env, n); }
 #[traced(leaf)] fn leaf((env, _): (&mut Env, u8), Cents { n, .. }: Cents, _: &str) { let _ = work(env, n); }
+#[traced(min_duration = "1ns")] fn min_duration((env, _): (&mut Env, u8), Cents { n, .. }: Cents, _: &str) { let _ = work(env, n); }
+#[traced(min_duration = "1ns", attrs("acme.n" = n, KEY = %n))] fn min_duration_attrs((env, _): (&mut Env, u8), Cents { n, .. }: Cents, _: &str) { let _ = work(env, n); }
 #[traced(crate = runtime::renamed)] fn crate_path((env, _): (&mut Env, u8), Cents { n, .. }: Cents, _: &str) { let _ = work(env, n); }
 #[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn messaging((env, _): (&mut Env, u8), Cents { n, .. }: Cents, _: &str) { let _ = work(env, n); }
 #[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn messaging_names((env, _): (&mut Env, u8), Cents { n, .. }: Cents, _: &str) { let _ = work(env, n); }
@@ -6049,6 +6487,8 @@ case("pattern_parameters_guarded", &["err_closure"], |env, n| Box::pin(async mov
 case("pattern_parameters_guarded", &["no_err"], |env, n| Box::pin(async move { no_err((env, 0), Cents { n, tip: 0 }, ""); Some(n) })),
 case("pattern_parameters_guarded", &["carry"], |env, n| Box::pin(async move { carry((env, 0), Cents { n, tip: 0 }, ""); Some(n) })),
 case("pattern_parameters_guarded", &["leaf"], |env, n| Box::pin(async move { leaf((env, 0), Cents { n, tip: 0 }, ""); Some(n) })),
+case("pattern_parameters_guarded", &["min_duration"], |env, n| Box::pin(async move { min_duration((env, 0), Cents { n, tip: 0 }, ""); Some(n) })),
+case("pattern_parameters_guarded", &["min_duration_attrs"], |env, n| Box::pin(async move { min_duration_attrs((env, 0), Cents { n, tip: 0 }, ""); Some(n) })),
 case("pattern_parameters_guarded", &["crate_path"], |env, n| Box::pin(async move { crate_path((env, 0), Cents { n, tip: 0 }, ""); Some(n) })),
 case("pattern_parameters_guarded", &["messaging"], |env, n| Box::pin(async move { messaging((env, 0), Cents { n, tip: 0 }, ""); Some(n) })),
 case("pattern_parameters_guarded", &["messaging_names"], |env, n| Box::pin(async move { messaging_names((env, 0), Cents { n, tip: 0 }, ""); Some(n) })),
@@ -6084,6 +6524,8 @@ use super::*;
 #[traced(err_type = kind_of)] async fn err_type((env, _): (&mut Env, u8), Cents { n, .. }: Cents, _: &str) -> Result<u64, Refused> { later(env, n).await }
 #[traced(carry = "link")] async fn carry((env, _): (&mut Env, u8), Cents { n, .. }: Cents, _: &str) -> Result<u64, Refused> { later(env, n).await }
 #[traced(leaf)] async fn leaf((env, _): (&mut Env, u8), Cents { n, .. }: Cents, _: &str) -> Result<u64, Refused> { later(env, n).await }
+#[traced(min_duration = "1ns")] async fn min_duration((env, _): (&mut Env, u8), Cents { n, .. }: Cents, _: &str) -> Result<u64, Refused> { later(env, n).await }
+#[traced(min_duration = "1ns", attrs("acme.n" = n, KEY = %n))] async fn min_duration_attrs((env, _): (&mut Env, u8), Cents { n, .. }: Cents, _: &str) -> Result<u64, Refused> { later(env, n).await }
 #[traced(crate = runtime::renamed)] async fn crate_path((env, _): (&mut Env, u8), Cents { n, .. }: Cents, _: &str) -> Result<u64, Refused> { later(env, n).await }
 #[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] async fn messaging((env, _): (&mut Env, u8), Cents { n, .. }: Cents, _: &str) -> Result<u64, Refused> { later(env, n).await }
 #[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] async fn messaging_names((env, _): (&mut Env, u8), Cents { n, .. }: Cents, _: &str) -> Result<u64, Refused> { later(env, n).await }
@@ -6115,6 +6557,8 @@ case("async_pattern_parameters", &["no_err"], |env, n| Box::pin(async move { no_
 case("async_pattern_parameters", &["err_type"], |env, n| Box::pin(async move { err_type((env, 0), Cents { n, tip: 0 }, "").await.ok() })),
 case("async_pattern_parameters", &["carry"], |env, n| Box::pin(async move { carry((env, 0), Cents { n, tip: 0 }, "").await.ok() })),
 case("async_pattern_parameters", &["leaf"], |env, n| Box::pin(async move { leaf((env, 0), Cents { n, tip: 0 }, "").await.ok() })),
+case("async_pattern_parameters", &["min_duration"], |env, n| Box::pin(async move { min_duration((env, 0), Cents { n, tip: 0 }, "").await.ok() })),
+case("async_pattern_parameters", &["min_duration_attrs"], |env, n| Box::pin(async move { min_duration_attrs((env, 0), Cents { n, tip: 0 }, "").await.ok() })),
 case("async_pattern_parameters", &["crate_path"], |env, n| Box::pin(async move { crate_path((env, 0), Cents { n, tip: 0 }, "").await.ok() })),
 case("async_pattern_parameters", &["messaging"], |env, n| Box::pin(async move { messaging((env, 0), Cents { n, tip: 0 }, "").await.ok() })),
 case("async_pattern_parameters", &["messaging_names"], |env, n| Box::pin(async move { messaging_names((env, 0), Cents { n, tip: 0 }, "").await.ok() })),
@@ -6150,6 +6594,8 @@ use super::*;
 #[traced(err_type = kind_of)] fn err_type(mut env: &mut Env, mut n: u64) -> Result<u64, Refused> { env = &mut *env; n += 1; n -= 1; work(env, n) }
 #[traced(carry = "link")] fn carry(mut env: &mut Env, mut n: u64) -> Result<u64, Refused> { env = &mut *env; n += 1; n -= 1; work(env, n) }
 #[traced(leaf)] fn leaf(mut env: &mut Env, mut n: u64) -> Result<u64, Refused> { env = &mut *env; n += 1; n -= 1; work(env, n) }
+#[traced(min_duration = "1ns")] fn min_duration(mut env: &mut Env, mut n: u64) -> Result<u64, Refused> { env = &mut *env; n += 1; n -= 1; work(env, n) }
+#[traced(min_duration = "1ns", attrs("acme.n" = n, KEY = %n))] fn min_duration_attrs(mut env: &mut Env, mut n: u64) -> Result<u64, Refused> { env = &mut *env; n += 1; n -= 1; work(env, n) }
 #[traced(crate = runtime::renamed)] fn crate_path(mut env: &mut Env, mut n: u64) -> Result<u64, Refused> { env = &mut *env; n += 1; n -= 1; work(env, n) }
 #[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn messaging(mut env: &mut Env, mut n: u64) -> Result<u64, Refused> { env = &mut *env; n += 1; n -= 1; work(env, n) }
 #[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn messaging_names(mut env: &mut Env, mut n: u64) -> Result<u64, Refused> { env = &mut *env; n += 1; n -= 1; work(env, n) }
@@ -6181,6 +6627,8 @@ case("mutable_parameters", &["no_err"], |env, n| Box::pin(async move { no_err(en
 case("mutable_parameters", &["err_type"], |env, n| Box::pin(async move { err_type(env, n).ok() })),
 case("mutable_parameters", &["carry"], |env, n| Box::pin(async move { carry(env, n).ok() })),
 case("mutable_parameters", &["leaf"], |env, n| Box::pin(async move { leaf(env, n).ok() })),
+case("mutable_parameters", &["min_duration"], |env, n| Box::pin(async move { min_duration(env, n).ok() })),
+case("mutable_parameters", &["min_duration_attrs"], |env, n| Box::pin(async move { min_duration_attrs(env, n).ok() })),
 case("mutable_parameters", &["crate_path"], |env, n| Box::pin(async move { crate_path(env, n).ok() })),
 case("mutable_parameters", &["messaging"], |env, n| Box::pin(async move { messaging(env, n).ok() })),
 case("mutable_parameters", &["messaging_names"], |env, n| Box::pin(async move { messaging_names(env, n).ok() })),
@@ -6216,6 +6664,8 @@ use super::*;
 #[traced(err_type = kind_of)] async fn err_type(mut env: &mut Env, mut n: u64) -> Result<u64, Refused> { env = &mut *env; n += 1; n -= 1; later(env, n).await }
 #[traced(carry = "link")] async fn carry(mut env: &mut Env, mut n: u64) -> Result<u64, Refused> { env = &mut *env; n += 1; n -= 1; later(env, n).await }
 #[traced(leaf)] async fn leaf(mut env: &mut Env, mut n: u64) -> Result<u64, Refused> { env = &mut *env; n += 1; n -= 1; later(env, n).await }
+#[traced(min_duration = "1ns")] async fn min_duration(mut env: &mut Env, mut n: u64) -> Result<u64, Refused> { env = &mut *env; n += 1; n -= 1; later(env, n).await }
+#[traced(min_duration = "1ns", attrs("acme.n" = n, KEY = %n))] async fn min_duration_attrs(mut env: &mut Env, mut n: u64) -> Result<u64, Refused> { env = &mut *env; n += 1; n -= 1; later(env, n).await }
 #[traced(crate = runtime::renamed)] async fn crate_path(mut env: &mut Env, mut n: u64) -> Result<u64, Refused> { env = &mut *env; n += 1; n -= 1; later(env, n).await }
 #[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] async fn messaging(mut env: &mut Env, mut n: u64) -> Result<u64, Refused> { env = &mut *env; n += 1; n -= 1; later(env, n).await }
 #[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] async fn messaging_names(mut env: &mut Env, mut n: u64) -> Result<u64, Refused> { env = &mut *env; n += 1; n -= 1; later(env, n).await }
@@ -6247,6 +6697,8 @@ case("async_mutable_parameters", &["no_err"], |env, n| Box::pin(async move { no_
 case("async_mutable_parameters", &["err_type"], |env, n| Box::pin(async move { err_type(env, n).await.ok() })),
 case("async_mutable_parameters", &["carry"], |env, n| Box::pin(async move { carry(env, n).await.ok() })),
 case("async_mutable_parameters", &["leaf"], |env, n| Box::pin(async move { leaf(env, n).await.ok() })),
+case("async_mutable_parameters", &["min_duration"], |env, n| Box::pin(async move { min_duration(env, n).await.ok() })),
+case("async_mutable_parameters", &["min_duration_attrs"], |env, n| Box::pin(async move { min_duration_attrs(env, n).await.ok() })),
 case("async_mutable_parameters", &["crate_path"], |env, n| Box::pin(async move { crate_path(env, n).await.ok() })),
 case("async_mutable_parameters", &["messaging"], |env, n| Box::pin(async move { messaging(env, n).await.ok() })),
 case("async_mutable_parameters", &["messaging_names"], |env, n| Box::pin(async move { messaging_names(env, n).await.ok() })),
@@ -6282,6 +6734,8 @@ use super::*;
 #[traced(err_type = kind_of)] #[track_caller] fn err_type(env: &mut Env, n: u64) -> Result<u64, Refused> { work(env, n) }
 #[traced(carry = "link")] #[track_caller] fn carry(env: &mut Env, n: u64) -> Result<u64, Refused> { work(env, n) }
 #[traced(leaf)] #[track_caller] fn leaf(env: &mut Env, n: u64) -> Result<u64, Refused> { work(env, n) }
+#[traced(min_duration = "1ns")] #[track_caller] fn min_duration(env: &mut Env, n: u64) -> Result<u64, Refused> { work(env, n) }
+#[traced(min_duration = "1ns", attrs("acme.n" = n, KEY = %n))] #[track_caller] fn min_duration_attrs(env: &mut Env, n: u64) -> Result<u64, Refused> { work(env, n) }
 #[traced(crate = runtime::renamed)] #[track_caller] fn crate_path(env: &mut Env, n: u64) -> Result<u64, Refused> { work(env, n) }
 #[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] #[track_caller] fn messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { work(env, n) }
 #[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] #[track_caller] fn messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { work(env, n) }
@@ -6313,6 +6767,8 @@ case("tracked", &["no_err"], |env, n| Box::pin(async move { no_err(env, n).ok() 
 case("tracked", &["err_type"], |env, n| Box::pin(async move { err_type(env, n).ok() })),
 case("tracked", &["carry"], |env, n| Box::pin(async move { carry(env, n).ok() })),
 case("tracked", &["leaf"], |env, n| Box::pin(async move { leaf(env, n).ok() })),
+case("tracked", &["min_duration"], |env, n| Box::pin(async move { min_duration(env, n).ok() })),
+case("tracked", &["min_duration_attrs"], |env, n| Box::pin(async move { min_duration_attrs(env, n).ok() })),
 case("tracked", &["crate_path"], |env, n| Box::pin(async move { crate_path(env, n).ok() })),
 case("tracked", &["messaging"], |env, n| Box::pin(async move { messaging(env, n).ok() })),
 case("tracked", &["messaging_names"], |env, n| Box::pin(async move { messaging_names(env, n).ok() })),
@@ -6345,6 +6801,8 @@ use super::*;
 #[track_caller] #[traced(no_err)] fn no_err(env: &mut Env, n: u64) { let _ = work(env, n); }
 #[track_caller] #[traced(carry = "link")] fn carry(env: &mut Env, n: u64) { let _ = work(env, n); }
 #[track_caller] #[traced(leaf)] fn leaf(env: &mut Env, n: u64) { let _ = work(env, n); }
+#[track_caller] #[traced(min_duration = "1ns")] fn min_duration(env: &mut Env, n: u64) { let _ = work(env, n); }
+#[track_caller] #[traced(min_duration = "1ns", attrs("acme.n" = n, KEY = %n))] fn min_duration_attrs(env: &mut Env, n: u64) { let _ = work(env, n); }
 #[track_caller] #[traced(crate = runtime::renamed)] fn crate_path(env: &mut Env, n: u64) { let _ = work(env, n); }
 #[track_caller] #[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn messaging(env: &mut Env, n: u64) { let _ = work(env, n); }
 #[track_caller] #[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn messaging_names(env: &mut Env, n: u64) { let _ = work(env, n); }
@@ -6373,6 +6831,8 @@ case("tracked_unit", &["err_closure"], |env, n| Box::pin(async move { err_closur
 case("tracked_unit", &["no_err"], |env, n| Box::pin(async move { no_err(env, n); Some(n) })),
 case("tracked_unit", &["carry"], |env, n| Box::pin(async move { carry(env, n); Some(n) })),
 case("tracked_unit", &["leaf"], |env, n| Box::pin(async move { leaf(env, n); Some(n) })),
+case("tracked_unit", &["min_duration"], |env, n| Box::pin(async move { min_duration(env, n); Some(n) })),
+case("tracked_unit", &["min_duration_attrs"], |env, n| Box::pin(async move { min_duration_attrs(env, n); Some(n) })),
 case("tracked_unit", &["crate_path"], |env, n| Box::pin(async move { crate_path(env, n); Some(n) })),
 case("tracked_unit", &["messaging"], |env, n| Box::pin(async move { messaging(env, n); Some(n) })),
 case("tracked_unit", &["messaging_names"], |env, n| Box::pin(async move { messaging_names(env, n); Some(n) })),

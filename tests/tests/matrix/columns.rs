@@ -25,7 +25,7 @@ const fn column(name: &'static str, arguments: &'static str, needs: Needs) -> Co
     Column { name, arguments, needs }
 }
 
-pub(crate) const COLUMNS: [Column; 30] = [
+pub(crate) const COLUMNS: [Column; 32] = [
     column("plain", "", Needs::Nothing),
     column("name", "name = \"orders.charge\"", Needs::Nothing),
     column("name_constant", "name = names::CHARGE", Needs::Nothing),
@@ -52,6 +52,9 @@ pub(crate) const COLUMNS: [Column; 30] = [
     column("err_type", "err_type = kind_of", Needs::Result),
     column("carry", "carry = \"link\"", Needs::Nothing),
     column("leaf", "leaf", Needs::Nothing),
+    // Every call takes as long.
+    column("min_duration", "min_duration = \"1ns\"", Needs::Nothing),
+    column("min_duration_attrs", "min_duration = \"1ns\", attrs(\"acme.n\" = n, KEY = %n)", Needs::Nothing),
     column("crate_path", "crate = runtime::renamed", Needs::Nothing),
     column(
         "messaging",
@@ -67,7 +70,7 @@ pub(crate) const COLUMNS: [Column; 30] = [
 ];
 
 /// Columns that say the same thing in different ways, or what cannot be said together.
-const APART: [&[&str]; 12] = [
+const APART: [&[&str]; 9] = [
     &["messaging", "messaging_names"],
     &["name", "name_constant"],
     &["attrs", "attrs_literal", "attrs_constant"],
@@ -75,11 +78,21 @@ const APART: [&[&str]; 12] = [
     &["link_from", "links_from", "links_from_place"],
     &["err", "err_chain", "err_mapped", "err_closure", "no_err"],
     &["no_err", "err_type"],
-    &["leaf", "parent_from"],
-    &["leaf", "public_endpoint"],
-    &["leaf", "inject_into"],
-    &["leaf", "carry"],
+    &["leaf", "min_duration", "min_duration_attrs"],
     &["plain"],
+];
+
+/// What cannot stand beside a span that is never current.
+const NEED_CONTEXT: [&str; 4] = ["parent_from", "public_endpoint", "inject_into", "carry"];
+/// What speaks of `env`: expressions that are evaluated when the call has ended cannot look at what the
+/// body changes.
+const OF_ENV: [&str; 6] = ["attrs", "link_from", "links_from", "links_from_place", "messaging", "messaging_names"];
+
+/// Columns of which each excludes each of the others.
+const EXCLUDED: [(&[&str], &[&str]); 3] = [
+    (&["leaf", "min_duration", "min_duration_attrs"], &NEED_CONTEXT),
+    (&["min_duration", "min_duration_attrs"], &OF_ENV),
+    (&["min_duration_attrs"], &["attrs_literal", "attrs_constant"]),
 ];
 
 /// Whether the argument means nothing on this shape, and is refused.
@@ -95,5 +108,9 @@ pub(crate) fn is_refused(column: &Column, shape: &Shape) -> bool {
 /// Whether both can stand on one function.
 pub(crate) fn fit(one: &Column, other: &Column) -> bool {
     let apart = |group: &&[&str]| group.contains(&one.name) && group.contains(&other.name);
-    one.name != "plain" && other.name != "plain" && !APART.iter().any(apart)
+    let excluded = |(left, right): &(&[&str], &[&str])| {
+        let is = |one: &Column, other: &Column| left.contains(&one.name) && right.contains(&other.name);
+        is(one, other) || is(other, one)
+    };
+    one.name != "plain" && other.name != "plain" && !APART.iter().any(apart) && !EXCLUDED.iter().any(excluded)
 }

@@ -96,6 +96,9 @@ fn attributes(case: &Case, shape: &Shape, n: u64) -> BTreeMap<String, String> {
     if case.has("attrs") {
         expected.extend([("acme.n", n.to_string()), ("acme.key", n.to_string()), ("acme.text", "\"cold\"".to_owned())]);
     }
+    if case.has("min_duration_attrs") {
+        expected.extend([("acme.n", n.to_string()), ("acme.key", n.to_string())]);
+    }
     if case.has("attrs_literal") {
         let literals = [("acme.flag", "true"), ("acme.limit", "-7"), ("acme.rate", "0.5")];
         expected.extend(literals.map(|(key, value)| (key, value.to_owned())));

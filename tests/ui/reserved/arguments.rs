@@ -1,7 +1,6 @@
 use otel_runtime::traced;
 
 #[traced(
-    min_duration = "100ms",
     long_lived,
     level = "debug",
     max_children = 100,

@@ -24,9 +24,10 @@ impl Emitter<'_> {
         let asked = shape::asked(shape::return_type(sig));
         let block = self.async_block(&params, &asked);
         let finish = outcome::as_written(self.annotation).unwrap_or_else(|| outcome::by_type(private, &asked));
-        let deferred = self.deferred();
+        let start = if self.annotation.min_duration.is_some() { self.early_plan() } else { self.deferred() };
         let sheds = &params.sheds;
-        let instrumented = own!(#private::instrument(#deferred, #block, #finish));
+        let instrument = self.runs("instrument");
+        let instrumented = own!(#private::#instrument(#start, #block, #finish));
         if self.keyword_is_free() {
             let output = match shape::return_type(sig) {
                 None => own!(()),
@@ -74,13 +75,22 @@ impl Emitter<'_> {
     /// finds its span, where the body speaks of it.
     pub(super) fn prologue(&self) -> TokenStream {
         let private = &self.private;
-        let begin = site::begin(self.annotation);
+        let begin = if self.annotation.min_duration.is_some() { None } else { site::begin(self.annotation) };
         let own_span = self.own_span(&own!(#private::OwnScope::of_poll()));
         own!(#begin #own_span)
     }
 
     pub(super) fn deferred(&self) -> TokenStream {
         site::deferred(self.annotation, &self.site(self.names_own_span))
+    }
+
+    /// The plan of an `async fn`, made where the body has not taken the arguments yet.
+    ///
+    /// Output:  `{ let (a, _) = P::Kept::kept(__otel_arg0); PLAN }`
+    fn early_plan(&self) -> TokenStream {
+        let copies = params::copies(&self.function.sig, &self.private, &self.expressions(), &self.uses());
+        let plan = self.plan();
+        if copies.is_empty() { plan } else { own!({ #copies #plan }) }
     }
 
     /// Whether nothing else wants `async`: every other attribute is known to do nothing to the item.
@@ -96,7 +106,7 @@ impl Emitter<'_> {
         let private = &self.private;
         let asked = shape::asked(Some(output));
         let finish = outcome::as_written(self.annotation).unwrap_or_else(|| outcome::by_type(private, &asked));
-        self.returns_later(&own!(future_of), &finish)
+        self.returns_later("future_of", &finish)
     }
 
     /// Input:   `fn f(a: A) -> impl Stream<Item = T> { BODY }`
@@ -107,11 +117,11 @@ impl Emitter<'_> {
             (Err::ByType, Some(item)) => shape::asked(Some(&item)),
             _ => Asked::Nothing,
         };
-        self.returns_later(&own!(stream_of), &outcome::by_type(private, &asked))
+        self.returns_later("stream_of", &outcome::by_type(private, &asked))
     }
 
-    fn returns_later(&self, function: &TokenStream, finish: &TokenStream) -> TokenStream {
-        let private = &self.private;
+    fn returns_later(&self, function: &str, finish: &TokenStream) -> TokenStream {
+        let (private, function) = (&self.private, self.runs(function));
         let params = params::move_in(&self.function.sig, private, &self.uses());
         let closure = self.call_closure(&params, body::async_tail(&self.body.stream()));
         let body = self.body.brace(own!(#private::#function(#closure, #finish)));

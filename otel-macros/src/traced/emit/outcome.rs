@@ -2,6 +2,7 @@
 
 use super::shape::{self, Asked};
 use super::site;
+use crate::off::Emission;
 use crate::traced::args;
 use crate::traced::model::{Annotation, Err};
 use crate::{blame, own};
@@ -20,8 +21,13 @@ pub(crate) fn by_type(private: &TokenStream, asked: &Asked) -> TokenStream {
 /// Runs the closure that a body has become, and reads its value.
 ///
 /// Output:  `P::Tag::<T>::NEW.handler().call(CLOSURE)`
-pub(crate) fn run(annotation: &Annotation, sig: &Signature, closure: &TokenStream) -> TokenStream {
+pub(crate) fn run(emission: Emission, annotation: &Annotation, sig: &Signature, closure: &TokenStream) -> TokenStream {
     let private = annotation.runtime.private();
+    let runs = |name| match emission {
+        Emission::Spans => site::runs(annotation, name),
+        // A closure that is never called cannot tell what it is called with.
+        Emission::Off => Ident::new(name, Span::mixed_site()),
+    };
     let written = as_written(annotation);
     let handler = match (shape::asked(shape::return_type(sig)), &written) {
         (Asked::Nothing, _) => own!(#private::Handler::untyped()),
@@ -37,10 +43,14 @@ pub(crate) fn run(annotation: &Annotation, sig: &Signature, closure: &TokenStrea
             // Where the compiler says that a stream has no value to read.
             let mut words = annotation.given.iter();
             let word = words.find(|(arg, _)| [args::RET, args::ERR, args::ERR_TYPE].contains(arg));
-            let call = Ident::new("call_with", word.map_or_else(Span::mixed_site, |(_, word)| word.span()));
+            let mut call = runs("call_with");
+            call.set_span(word.map_or_else(Span::mixed_site, |(_, word)| word.span()));
             own!(#handler.#call(#closure, #finish))
         }
-        _ => own!(#handler.call(#closure)),
+        _ => {
+            let call = runs("call");
+            own!(#handler.#call(#closure))
+        }
     }
 }
 

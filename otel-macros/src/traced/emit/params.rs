@@ -2,9 +2,10 @@
 //! in which a plain call lets them die.
 
 use crate::fn_head::mentions;
-use crate::own;
-use proc_macro2::{Ident, Span, TokenStream};
-use quote::format_ident;
+use crate::recover::bound_names;
+use crate::{blame, own};
+use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
+use quote::{format_ident, quote_spanned};
 use syn::{Attribute, FnArg, Pat, PatIdent, PatType, Signature, Token, Type};
 
 /// Parameters that move into the body's closure.
@@ -31,13 +32,7 @@ struct Builder<'a> {
 }
 
 pub(crate) fn move_in(sig: &Signature, private: &TokenStream, uses: &[TokenStream]) -> Params {
-    let empty = Params {
-        list: TokenStream::new(),
-        keeps: TokenStream::new(),
-        rebinds: TokenStream::new(),
-        sheds: TokenStream::new(),
-    };
-    let mut builder = Builder { private, uses, rebinding: false, keeps: Vec::new(), params: empty };
+    let mut builder = Builder::new(private, uses);
     for (at, input) in sig.inputs.iter().enumerate() {
         builder.param(at, input);
     }
@@ -45,12 +40,76 @@ pub(crate) fn move_in(sig: &Signature, private: &TokenStream, uses: &[TokenStrea
     builder.params
 }
 
+/// `let` statements that copy arguments which [`move_in`] renames, for `expressions` that stand in front of
+/// the body.
+pub(crate) fn copies(
+    sig: &Signature,
+    private: &TokenStream,
+    expressions: &[TokenStream],
+    uses: &[TokenStream],
+) -> TokenStream {
+    let mut copies = TokenStream::new();
+    let mut renames = Builder::new(private, uses);
+    let in_expressions = Builder::new(private, expressions);
+    for (at, input) in sig.inputs.iter().enumerate() {
+        renames.param(at, input);
+        let FnArg::Typed(PatType { attrs, pat, .. }) = input else { continue };
+        let names = bound_names(pat);
+        if !renames.rebinding || !names.iter().any(|name| in_expressions.is_used(name)) {
+            continue;
+        }
+        let (cfgs, mut argument, pat) = (cfgs(attrs), argument(at), without_mut(own!(#pat)));
+        let here = blame::ours_at(blame::first(&pat));
+        argument.set_span(here);
+        let private_here = blame::put_at(here, private.clone());
+        let kept = quote_spanned!(here=> #private_here::Kept::kept(#argument));
+        copies.extend(own!(#cfgs let #pat = #kept;));
+        // Or the compiler would report those that no expression speaks of.
+        let others = names.iter().filter(|name| !in_expressions.is_used(name) && !name.to_string().starts_with('_'));
+        copies.extend(others.map(|name| own!(#cfgs let _ = &#name;)).collect::<TokenStream>());
+    }
+    copies
+}
+
+/// A pattern whose names are only read: the compiler reports a `mut` that is not needed.
+fn without_mut(pat: TokenStream) -> TokenStream {
+    let mut before = String::new();
+    let mut keep = |tree: &TokenTree| {
+        let previous = std::mem::replace(&mut before, tree.to_string());
+        before != "mut" || previous == "ref" || previous == "&"
+    };
+    let kept = pat.into_iter().filter(|tree| keep(tree)).map(|tree| match tree {
+        TokenTree::Group(group) => {
+            let mut inner = Group::new(group.delimiter(), without_mut(group.stream()));
+            inner.set_span(group.span());
+            TokenTree::Group(inner)
+        }
+        other => other,
+    });
+    kept.collect()
+}
+
+/// The name of an argument that cannot keep its own.
+fn argument(at: usize) -> Ident {
+    format_ident!("__otel_arg{at}", span = Span::mixed_site())
+}
+
 fn cfgs(attrs: &[Attribute]) -> TokenStream {
     let cfgs = attrs.iter().filter(|attr| attr.path().is_ident("cfg"));
     own!(#(#cfgs)*)
 }
 
-impl Builder<'_> {
+impl<'a> Builder<'a> {
+    fn new(private: &'a TokenStream, uses: &'a [TokenStream]) -> Self {
+        let params = Params {
+            list: TokenStream::new(),
+            keeps: TokenStream::new(),
+            rebinds: TokenStream::new(),
+            sheds: TokenStream::new(),
+        };
+        Builder { private, uses, rebinding: false, keeps: Vec::new(), params }
+    }
+
     fn param(&mut self, at: usize, input: &FnArg) {
         match input {
             FnArg::Receiver(receiver) => {
@@ -77,7 +136,7 @@ impl Builder<'_> {
             }
             return;
         }
-        let argument = format_ident!("__otel_arg{at}", span = Span::mixed_site());
+        let argument = argument(at);
         if self.is_nameless(pat) {
             self.params.list.extend(own!(#(#attrs)* #argument: #ty,));
             self.keep(&cfgs, &own!(#argument));
@@ -162,9 +221,9 @@ fn binds_by_mut_ref(pat: &Pat) -> bool {
     tokens.windows(2).any(|pair| pair[0] == "ref" && pair[1] == "mut")
 }
 
-fn flat(tree: proc_macro2::TokenTree) -> Vec<String> {
+fn flat(tree: TokenTree) -> Vec<String> {
     match tree {
-        proc_macro2::TokenTree::Group(group) => group.stream().into_iter().flat_map(flat).collect(),
+        TokenTree::Group(group) => group.stream().into_iter().flat_map(flat).collect(),
         other => vec![other.to_string()],
     }
 }

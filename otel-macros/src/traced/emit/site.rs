@@ -1,5 +1,6 @@
 //! The static site, and the expressions that a call gives besides.
 
+use super::late::{self, Part};
 use crate::traced::model::{self, Annotation, Attr, Key, Name, Shape};
 use crate::{blame, own};
 use proc_macro2::{Ident, Literal, Span, TokenStream};
@@ -31,6 +32,11 @@ pub(crate) fn site(annotation: &Annotation, default_name: &str, asks_for_span: b
     let attributes = (!literals.is_empty()).then(|| own!(.attributes(&[#(#literals),*])));
     let asks = asks_for_span.then(|| own!(.asks_for_span()));
     let leaf = annotation.leaf.then(|| own!(.leaf()));
+    let min_duration = annotation.min_duration.map(|duration| {
+        // What has been read is no longer.
+        let nanos = u64::try_from(duration.as_nanos()).unwrap_or(u64::MAX);
+        own!(.min_duration(#private::core::time::Duration::from_nanos(#nanos)))
+    });
     own! {{
         static __OTEL_SITE: #private::Site = #private::Site::new(#name, #private::Source {
             module: #private::core::module_path!(),
@@ -38,7 +44,7 @@ pub(crate) fn site(annotation: &Annotation, default_name: &str, asks_for_span: b
             line: #private::core::line!(),
             package: #private::core::option_env!("CARGO_PKG_NAME"),
             version: #private::core::option_env!("CARGO_PKG_VERSION"),
-        })#kind #attributes #asks #leaf;
+        })#kind #attributes #asks #leaf #min_duration;
         &__OTEL_SITE
     }}
 }
@@ -63,19 +69,31 @@ pub(crate) fn plan(annotation: &Annotation, site: &TokenStream) -> TokenStream {
         return site.clone();
     }
     let private = annotation.runtime.private();
-    let args = args(annotation);
-    own!(#private::plan(#site, #args))
+    let (plan, args) = (runs(annotation, "plan"), args(annotation));
+    own!(#private::#plan(#site, #args))
+}
+
+/// `name`, or `name_slow` with `min_duration`.
+pub(crate) fn runs(annotation: &Annotation, name: &str) -> Ident {
+    let name = if annotation.min_duration.is_some() { format!("{name}_slow") } else { name.to_owned() };
+    Ident::new(&name, Span::mixed_site())
 }
 
 /// The expressions of an annotation.
 ///
-/// Output:  `P::Base::AMBIENT, true, &mut P::expressions(|__otel_start| { .. }, |__otel_sink| { .. })`
+/// Output:  `P::Base::AMBIENT, true, &mut P::expressions(|__otel_start| { .. }, |__otel_sink| { .. })`; with
+/// `min_duration` `P::expressions_slow(..)`, not by reference, because it is taken along
 pub(crate) fn args(annotation: &Annotation) -> TokenStream {
     let private = annotation.runtime.private();
     let base = base(annotation);
     let has_start = annotation.has_start();
     let sink = Ident::new("__otel_sink", Span::mixed_site());
-    let attrs = closure(&sink, &annotation.attrs.iter().map(|attr| set(&private, &own!(#sink), attr)).collect());
+    let sets = annotation.attrs.iter().map(|attr| Part::new(&attr.value, set(&private, &own!(#sink), attr)));
+    let attrs = late::closure(annotation, &sink, &own!(#private::AttrSink<'_>), sets.collect());
+    if annotation.min_duration.is_some() {
+        let start = start(annotation);
+        return own!(#base, #has_start, #private::expressions_slow(#start, #attrs));
+    }
     let expressions = if has_start {
         let start = start(annotation);
         own!(#private::expressions(#start, #attrs))
@@ -131,65 +149,72 @@ fn base(annotation: &Annotation) -> TokenStream {
 fn start(annotation: &Annotation) -> TokenStream {
     let private = annotation.runtime.private();
     let args = Ident::new("__otel_start", Span::mixed_site());
-    let mut statements = TokenStream::new();
+    let mut parts = Vec::new();
     if let Some(Name::Constant(path)) = &annotation.name {
         let name = Ident::new("__otel_name", Span::mixed_site());
         let at = blame::ours_at(blame::first(path));
         let private = blame::put_at(at, private.clone());
-        statements.extend(quote_spanned!(at=> let #name: &'static #private::core::primitive::str = #path;));
-        statements.extend(own!(#args.name(#name);));
+        let named = quote_spanned!(at=> let #name: &'static #private::core::primitive::str = #path;);
+        parts.push(Part::new(path, own!(#named #args.name(#name);)));
     }
     if let Some(Name::Composed { verb, destination }) = &annotation.name {
         let at = blame::ours_at(blame::first(destination));
         let (key, value) = (own!(#private::DESTINATION), blame::borrowed(destination));
         let private = blame::put_at(at, private.clone());
-        statements.extend(quote_spanned!(at=> #private::ToValue::__otel_set(#value, #key, &mut #args.naming(#verb));));
+        let naming = quote_spanned!(at=> #private::ToValue::__otel_set(#value, #key, &mut #args.naming(#verb)););
+        parts.push(Part::new(destination, naming));
     }
     if let Some(carrier) = annotation.keeps_creation_context() {
         let (at, value) = (blame::ours_at(blame::first(carrier)), blame::borrowed(carrier));
         let private = blame::put_at(at, private.clone());
-        statements.extend(quote_spanned!(at=> #args.link(#private::Creation::of(#value).link());));
+        parts.push(Part::new(carrier, quote_spanned!(at=> #args.link(#private::Creation::of(#value).link());)));
     }
-    if !annotation.baggage.is_empty() {
-        let keys = annotation.baggage.iter().map(|key| match key {
-            Key::Literal(key) => key.to_token_stream(),
-            Key::Constant(path) => path.to_token_stream(),
-        });
-        statements.extend(own!(#args.baggage(const { &[#(#keys),*] });));
+    if let Some(first) = annotation.baggage.first() {
+        let keys = annotation.baggage.iter().map(key_tokens);
+        parts.push(Part::new(key_tokens(first), own!(#args.baggage(const { &[#(#keys),*] });)));
     }
     for attr in &annotation.start_attrs {
-        statements.extend(set(&private, &own!(#args), attr));
+        parts.push(Part::new(&attr.value, set(&private, &own!(#args), attr)));
     }
     if let Some(source) = &annotation.link_from {
         let (at, value) = (blame::ours_at(blame::first(source)), blame::borrowed(source));
         let private = blame::put_at(at, private.clone());
-        statements.extend(quote_spanned!(at=> #args.link(#private::LinkSource::link(#value));));
+        parts.push(Part::new(source, quote_spanned!(at=> #args.link(#private::LinkSource::link(#value));)));
     }
     if let Some(sources) = &annotation.links_from {
-        let at = blame::ours_at(blame::first(sources));
-        // A place is borrowed, by a method call that takes a reference for what it refers to; an
-        // expression that makes an iterator is taken.
-        let operand = blame::operand(sources);
-        let (import, items) = if is_place(sources) {
-            let end = blame::ours_at(blame::last(sources));
-            (Some(own!(use #private::Items as _;)), quote_spanned!(end=> #operand.__otel_items()))
-        } else {
-            (None, operand)
-        };
-        let source = Ident::new("__otel_source", at);
-        let private = blame::put_at(at, private.clone());
-        let link = quote_spanned!(at=> #private::LinkSource::link(&#source));
-        let (push, count) = match annotation.messaging {
-            Some(_) => (own!(message), Some(own!(#args.count_messages();))),
-            None => (own!(link), None),
-        };
-        statements.extend(own!({ #import for #source in #items { #args.#push(#link); } #count }));
+        parts.push(Part::new(sources, links(annotation, &args, sources)));
     }
-    closure(&args, &statements)
+    late::closure(annotation, &args, &own!(#private::StartArgs), parts)
 }
 
-fn closure(argument: &Ident, statements: &TokenStream) -> TokenStream {
-    if statements.is_empty() { own!(|_| {}) } else { own!(|#argument| { #statements }) }
+fn key_tokens(key: &Key) -> TokenStream {
+    match key {
+        Key::Literal(key) => key.to_token_stream(),
+        Key::Constant(path) => path.to_token_stream(),
+    }
+}
+
+/// `links_from = expr`
+fn links(annotation: &Annotation, args: &Ident, sources: &Expr) -> TokenStream {
+    let private = annotation.runtime.private();
+    let at = blame::ours_at(blame::first(sources));
+    // A place is borrowed, by a method call that takes a reference for what it refers to; an
+    // expression that makes an iterator is taken.
+    let operand = blame::operand(sources);
+    let (import, items) = if is_place(sources) {
+        let end = blame::ours_at(blame::last(sources));
+        (Some(own!(use #private::Items as _;)), quote_spanned!(end=> #operand.__otel_items()))
+    } else {
+        (None, operand)
+    };
+    let source = Ident::new("__otel_source", at);
+    let private = blame::put_at(at, private);
+    let link = quote_spanned!(at=> #private::LinkSource::link(&#source));
+    let (push, count) = match annotation.messaging {
+        Some(_) => (own!(message), Some(own!(#args.count_messages();))),
+        None => (own!(link), None),
+    };
+    own!({ #import for #source in #items { #args.#push(#link); } #count })
 }
 
 fn is_place(expr: &Expr) -> bool {

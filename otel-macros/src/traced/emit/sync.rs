@@ -4,6 +4,7 @@ use super::Emitter;
 use super::outcome;
 use super::params;
 use super::shape::{self, Returned};
+use crate::off::Emission;
 use crate::traced::model::Err;
 use crate::{blame, body, own};
 use proc_macro2::{Ident, TokenStream};
@@ -29,7 +30,8 @@ impl Emitter<'_> {
         let block = self.body.block();
         let (prefix, sig) = (self.function.prefix(), &self.function.sig);
         let warning = outcome::warning(private, sig);
-        let body = self.body.brace(own!(#warning let __otel_guard = #private::enter(#plan); #inject #own_span #block));
+        let enter = self.runs("enter");
+        let body = self.body.brace(own!(#warning let __otel_guard = #private::#enter(#plan); #inject #own_span #block));
         own!(#prefix #sig #body)
     }
 
@@ -42,7 +44,7 @@ impl Emitter<'_> {
         let private = &self.private;
         let params = params::move_in(&self.function.sig, private, &self.uses());
         let closure = self.call_closure(&params, body::async_tail(&self.body.stream()));
-        let body = self.body.brace(outcome::run(self.annotation, &self.function.sig, &closure));
+        let body = self.body.brace(outcome::run(Emission::Spans, self.annotation, &self.function.sig, &closure));
         let signature = self.signature(false, &params.list, &self.function.sig.output.to_token_stream());
         own!(#signature #body)
     }
@@ -51,7 +53,8 @@ impl Emitter<'_> {
     /// `async` block decides in there, where the parameters are.
     pub(super) fn call_closure(&self, params: &params::Params, tail: Option<body::AsyncTail>) -> TokenStream {
         let (keeps, rebinds) = (&params.keeps, &params.rebinds);
-        let later = tail.filter(|_| self.annotation.is_dynamic() || self.names_own_span);
+        let in_block = self.annotation.min_duration.is_none() && (self.annotation.is_dynamic() || self.names_own_span);
+        let later = tail.filter(|_| in_block);
         if let Some(tail) = later {
             let prologue = self.prologue();
             let deferred = self.deferred();
@@ -97,11 +100,12 @@ impl Emitter<'_> {
         };
         let finish = outcome::as_written(self.annotation).unwrap_or_else(|| outcome::by_type(private, &asked));
         let (prefix, sig) = (self.function.prefix(), &self.function.sig);
+        let (enter, returned) = (self.runs("enter"), self.runs("returned"));
         let body = self.body.brace(own! {
-            let __otel_guard = #private::enter(#plan);
+            let __otel_guard = #private::#enter(#plan);
             #inject
             #own_span
-            #private::returned(__otel_guard, #block, #finish)
+            #private::#returned(__otel_guard, #block, #finish)
         });
         own!(#prefix #sig #body)
     }

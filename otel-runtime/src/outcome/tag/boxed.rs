@@ -2,7 +2,8 @@
 
 use super::{Finish, Tag1, Tag2, Tag3, bare, shown, unset};
 use crate::deferred::Later;
-use crate::{future, stream};
+use crate::slow::{self, SlowLater, SlowPlan};
+use crate::{future, provider, stream};
 use futures_core::Stream;
 use std::fmt;
 use std::future::Future;
@@ -114,6 +115,28 @@ macro_rules! boxed {
                     _ => future,
                 }
             }
+
+            /// Runs the body and watches its future.
+            pub fn call_slow<P: SlowPlan $(+ $auto)* + 'a>(
+                self,
+                body: impl FnOnce(&mut SlowLater<P>) -> Pin<Box<dyn Future<Output = T> $(+ $auto)* + 'a>>,
+            ) -> Pin<Box<dyn Future<Output = T> $(+ $auto)* + 'a>> {
+                let finish = self.finish;
+                self.call_with_slow(body, finish)
+            }
+
+            /// Runs the body and watches its future, whose outcome is read in the way that the annotation says.
+            pub fn call_with_slow<P: SlowPlan $(+ $auto)* + 'a>(
+                &self,
+                body: impl FnOnce(&mut SlowLater<P>) -> Pin<Box<dyn Future<Output = T> $(+ $auto)* + 'a>>,
+                finish: Finish<T>,
+            ) -> Pin<Box<dyn Future<Output = T> $(+ $auto)* + 'a>> {
+                let (future, plan) = SlowLater::run(body);
+                match plan.filter(|_| !provider::is_absent()) {
+                    Some(plan) => Box::pin(slow::instrument_slow(plan, future, finish)),
+                    None => future,
+                }
+            }
         }
         impl<'a, T: 'a> BoxedStream<Pin<Box<dyn Stream<Item = T> $(+ $auto)* + 'a>>, T> {
             /// Runs the body and puts its stream under a span.
@@ -136,6 +159,28 @@ macro_rules! boxed {
                 _: Finish<()>,
             ) -> Pin<Box<dyn Stream<Item = T> $(+ $auto)* + 'a>> {
                 self.call(body)
+            }
+
+            /// Runs the body and watches its stream.
+            pub fn call_slow<P: SlowPlan $(+ $auto)* + 'a>(
+                self,
+                body: impl FnOnce(&mut SlowLater<P>) -> Pin<Box<dyn Stream<Item = T> $(+ $auto)* + 'a>>,
+            ) -> Pin<Box<dyn Stream<Item = T> $(+ $auto)* + 'a>> {
+                let (stream, plan) = SlowLater::run(body);
+                match plan.filter(|_| !provider::is_absent()) {
+                    Some(plan) => Box::pin(slow::instrument_stream_slow(plan, stream, self.finish)),
+                    None => stream,
+                }
+            }
+
+            /// As [`call_slow`](Self::call_slow).
+            #[deprecated(note = "a stream yields items and returns no value that could be read; remove this argument")]
+            pub fn call_with_slow<P: SlowPlan $(+ $auto)* + 'a>(
+                self,
+                body: impl FnOnce(&mut SlowLater<P>) -> Pin<Box<dyn Stream<Item = T> $(+ $auto)* + 'a>>,
+                _: Finish<()>,
+            ) -> Pin<Box<dyn Stream<Item = T> $(+ $auto)* + 'a>> {
+                self.call_slow(body)
             }
         }
     )*};

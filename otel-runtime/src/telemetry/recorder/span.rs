@@ -49,11 +49,14 @@ impl RecordedSpan {
     pub(super) fn begin_with(&mut self, args: StartArgs, of_sampler: Vec<KeyValue>) {
         let Some(node) = &mut self.node else { return };
         let most = usize::try_from(node.sink.limits.max_attributes_per_span).unwrap_or(usize::MAX);
-        let StartArgs { name, kind, mut attributes, links, .. } = args;
+        let StartArgs { name, kind, mut attributes, links, started, .. } = args;
         if name != node.site.name {
             node.rare().name = Some(name);
         }
         node.kind = kind;
+        if let Some(started) = started {
+            node.start = clock::nanos(started);
+        }
         // They are among those of the arguments.
         node.has_literals = false;
         attributes.extend(of_sampler);

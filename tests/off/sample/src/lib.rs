@@ -71,6 +71,12 @@ pub fn plain(cents: u64, rate: u64) -> u64 {
     cents * rate + 7
 }
 
+#[cfg_attr(feature = "annotated", traced(min_duration = "100ms", attrs("acme.cents" = cents), ret("acme.sum" = *ret)))]
+#[inline(never)]
+pub fn slow(cents: u64, rate: u64) -> u64 {
+    cents * rate + 11
+}
+
 #[cfg_attr(feature = "annotated", traced(kind = "client", leaf))]
 #[inline(never)]
 pub fn fallible(text: &str) -> Result<u64, ParseIntError> {
@@ -165,6 +171,15 @@ async fn waiting(first: Later<u64>, second: Later<u64>) -> u64 {
 
 pub fn make_waiting(first: Later<u64>, second: Later<u64>) -> Later<u64> {
     Box::pin(waiting(first, second))
+}
+
+#[cfg_attr(feature = "annotated", traced(min_duration = "100ms", attrs(KEY = block[0], "acme.order.note" = note)))]
+async fn waiting_slowly(first: Later<u64>, block: [u64; 64], note: &'static str) -> u64 {
+    first.await + 2
+}
+
+pub fn make_waiting_slowly(first: Later<u64>, block: [u64; 64]) -> Later<u64> {
+    Box::pin(waiting_slowly(first, block, "gift"))
 }
 
 #[cfg_attr(

@@ -31,5 +31,6 @@ fn main() {
     println!("{} {} {}", sample::recording(&items, "gift"), sample::unannotated(&items), sample::spanning(&items));
     println!("{:?}", now(sample::make_spanning(later(16), 17)));
     println!("{:?}", now(sample::make_waiting_and_recording(later(18))));
+    println!("{} {:?}", sample::slow(19, 20), now(sample::make_waiting_slowly(later(21), [0; 64])));
     println!("{:?}", sample::skipped(&items).is_some());
 }

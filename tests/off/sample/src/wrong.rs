@@ -32,6 +32,12 @@ pub fn another_value() -> u64 {
     7
 }
 
+#[traced(min_duration = "1.5s")] //~ error
+pub fn fraction() {}
+
+#[traced(min_duration = "1s", kind = "consumer")] //~ error
+pub fn slow_consumer() {}
+
 // Rules, which they warn of; here warnings are errors.
 
 #[traced(kind = "consumer", parent_from = headers)] //~ error
@@ -45,6 +51,11 @@ pub fn not_carried() {
     spawn(|| drop(Box::new(7))); //~ error
 }
 
+#[traced(min_duration = "1s")]
+pub fn before_its_span(id: u64) {
+    record!("acme.order.id" = id); //~ error
+}
+
 // Types, names and borrows, which the compiler finds in expressions.
 
 #[traced(start_attrs("acme.order" = order))] //~ error[E0277]
@@ -55,6 +66,16 @@ pub fn start(order: &Order) -> u64 {
 #[traced(attrs("acme.order" = %order))] //~ error[E0277]
 pub async fn shown(order: &Order) -> u64 {
     order.id
+}
+
+#[traced(min_duration = "1s", attrs("acme.order.id" = order.id, "acme.text" = text))] //~ error[E0277]
+pub async fn moved(order: &Order, text: String) -> String {
+    format!("{text} {}", order.id)
+}
+
+#[traced(min_duration = "1s", ret("acme.order" = ret))] //~ error[E0277]
+pub fn slow() -> Result<Order, String> {
+    Ok(Order { id: 7 })
 }
 
 #[traced(ret("acme.order" = ret))] //~ error[E0277]
