@@ -142,7 +142,7 @@ fn emit(head: &Head) -> TokenStream {
     };
     let rewritten = body::rewrite(head.block.stream(), &what);
     let is_async = !head.asyncness.is_empty();
-    let asks = is_async && rewritten.names_own_span();
+    let asks = (is_async || annotation.leaf) && rewritten.names_own_span();
     let static_site = site::site(annotation, &head.name.value(), asks);
     let plan = site::plan(annotation, &static_site);
     let inject = site::inject(annotation);

@@ -10,56 +10,74 @@ mod anchor;
 mod counter;
 
 use anchor::Anchor;
-use std::sync::atomic::{AtomicBool, AtomicU64, Ordering, fence};
+use std::sync::atomic::{AtomicBool, AtomicU64, AtomicUsize, Ordering, fence};
 use std::sync::{Mutex, TryLockError};
 use std::time::{Duration, Instant, SystemTime};
 
-/// The anchor that [`now`] reads. Written under [`RENEWAL`] only, between two steps of `version`, which is
-/// odd meanwhile.
+/// The anchor that [`now`] reads: the one of two that `version` points to. The other one is written
+/// meanwhile, by one thread at a time, so that there is one to be read at any time. One line of the cache.
+#[repr(align(64))]
 struct Published {
-    version: AtomicU64,
+    version: AtomicUsize,
+    /// For so many ticks an anchor holds; 0 while there is none. No two anchors differ much in it.
+    lasting: AtomicU64,
+    anchors: [Slot; 2],
+}
+
+struct Slot {
     ticks: AtomicU64,
     nanos: AtomicU64,
     speed: AtomicU64,
-    /// For so many ticks it holds.
-    lasting: AtomicU64,
 }
 
-static PUBLISHED: Published = Published {
-    version: AtomicU64::new(0),
-    ticks: AtomicU64::new(0),
-    nanos: AtomicU64::new(0),
-    speed: AtomicU64::new(0),
-    lasting: AtomicU64::new(0),
-};
+impl Slot {
+    const fn new() -> Self {
+        Slot { ticks: AtomicU64::new(0), nanos: AtomicU64::new(0), speed: AtomicU64::new(0) }
+    }
 
-impl Published {
-    /// The time at `ticks`, if the anchor holds then.
     #[inline]
-    fn read(&self, ticks: u64) -> Option<u64> {
-        let version = self.version.load(Ordering::Acquire);
-        let anchor = Anchor {
+    fn anchor(&self) -> Anchor {
+        Anchor {
             ticks: self.ticks.load(Ordering::Relaxed),
             nanos: self.nanos.load(Ordering::Relaxed),
             speed: self.speed.load(Ordering::Relaxed),
-        };
-        let lasting = self.lasting.load(Ordering::Relaxed);
+        }
+    }
+}
+
+impl Published {
+    const fn new() -> Self {
+        Published { version: AtomicUsize::new(0), lasting: AtomicU64::new(0), anchors: [Slot::new(), Slot::new()] }
+    }
+
+    /// The anchor, for who writes the next one.
+    fn anchor(&self) -> Anchor {
+        self.anchors[self.version.load(Ordering::Relaxed) % 2].anchor()
+    }
+
+    /// The time at `ticks`, if that is no further from the anchor than it lasts, so many `times`, and no other
+    /// one came meanwhile.
+    #[inline]
+    fn read(&self, ticks: u64, times: u64) -> Option<u64> {
+        let version = self.version.load(Ordering::Acquire);
+        let (anchor, lasting) = (self.anchors[version % 2].anchor(), self.lasting.load(Ordering::Relaxed));
         fence(Ordering::Acquire);
-        let is_whole = version % 2 == 0 && self.version.load(Ordering::Relaxed) == version;
+        let is_whole = self.version.load(Ordering::Relaxed) == version;
         // An anchor that was set after the counter was read is as far away as one can be.
         let since = ticks.wrapping_sub(anchor.ticks);
-        (is_whole && since < lasting).then(|| anchor.at(ticks))
+        (is_whole && since < lasting.saturating_mul(times)).then(|| anchor.at(ticks))
     }
 
     fn write(&self, anchor: Anchor, lasting: u64) {
-        let version = self.version.load(Ordering::Relaxed);
-        self.version.store(version.wrapping_add(1), Ordering::Relaxed);
+        let next = self.version.load(Ordering::Relaxed).wrapping_add(1);
+        // Who sees what is written here has been told that the slot is not the one to read any more.
         fence(Ordering::Release);
-        self.ticks.store(anchor.ticks, Ordering::Relaxed);
-        self.nanos.store(anchor.nanos, Ordering::Relaxed);
-        self.speed.store(anchor.speed, Ordering::Relaxed);
+        let slot = &self.anchors[next % 2];
+        slot.ticks.store(anchor.ticks, Ordering::Relaxed);
+        slot.nanos.store(anchor.nanos, Ordering::Relaxed);
+        slot.speed.store(anchor.speed, Ordering::Relaxed);
         self.lasting.store(lasting, Ordering::Relaxed);
-        self.version.store(version.wrapping_add(2), Ordering::Release);
+        self.version.store(next, Ordering::Release);
     }
 }
 
@@ -74,28 +92,23 @@ pub(crate) fn now() -> SystemTime {
 /// The same in nanoseconds since the Unix epoch.
 #[inline]
 pub(crate) fn now_nanos() -> u64 {
-    if IS_USELESS.load(Ordering::Relaxed) {
-        return system();
-    }
-    match counter::read().and_then(|ticks| PUBLISHED.read(ticks)) {
-        Some(nanos) => nanos,
-        None => asked(),
-    }
+    CLOCK.now(&Machine)
 }
 
-/// What the system's clock says. One that stands before the epoch stands at it.
-fn system() -> u64 {
-    nanos(SystemTime::now())
-}
-
-/// Nanoseconds since the Unix epoch.
+/// Nanoseconds since the Unix epoch; of what lies before it, none.
 pub(crate) fn nanos(time: SystemTime) -> u64 {
     let since = time.duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default();
     u64::try_from(since.as_nanos()).unwrap_or(u64::MAX)
 }
 
-/// Whether [`Renewal::Useless`] has been reached.
-static IS_USELESS: AtomicBool = AtomicBool::new(false);
+static CLOCK: Clock = Clock::new();
+
+struct Clock {
+    published: Published,
+    renewal: Mutex<Renewal>,
+    /// Whether [`Renewal::Useless`] has been reached.
+    is_useless: AtomicBool,
+}
 
 /// What is known of the counter.
 #[derive(Debug, Clone, Copy)]
@@ -111,7 +124,39 @@ enum Renewal {
     Useless,
 }
 
-static RENEWAL: Mutex<Renewal> = Mutex::new(Renewal::Unknown);
+/// What the time is made of.
+trait Clocks {
+    fn ticks(&self) -> Option<u64>;
+    /// Nanoseconds since the Unix epoch. Set by people, and by others.
+    fn system(&self) -> u64;
+    /// Set by nobody.
+    fn steady(&self) -> Instant;
+    /// Whether the kernel tells the time by the counter of `ticks`, too.
+    fn is_trusted(&self) -> bool;
+}
+
+/// Those of this machine.
+struct Machine;
+
+impl Clocks for Machine {
+    #[inline]
+    fn ticks(&self) -> Option<u64> {
+        counter::read()
+    }
+
+    /// A clock that stands before the epoch stands at it.
+    fn system(&self) -> u64 {
+        nanos(SystemTime::now())
+    }
+
+    fn steady(&self) -> Instant {
+        Instant::now()
+    }
+
+    fn is_trusted(&self) -> bool {
+        counter::is_trusted()
+    }
+}
 
 /// The counter and the clocks at one time.
 #[derive(Debug, Clone, Copy)]
@@ -122,10 +167,11 @@ struct Reading {
 }
 
 impl Reading {
-    /// Three are taken, and the one counts that was interrupted least.
-    fn take() -> Option<Self> {
+    /// Three are taken, and the one counts that was interrupted least. `None` if there is no
+    /// counter.
+    fn take(clocks: &impl Clocks) -> Option<Self> {
         let one = || {
-            let (before, steady, nanos, after) = (counter::read()?, Instant::now(), system(), counter::read()?);
+            let (before, steady, nanos, after) = (clocks.ticks()?, clocks.steady(), clocks.system(), clocks.ticks()?);
             let took = after.wrapping_sub(before);
             let ticks = before.wrapping_add(took / 2);
             Some((took, Reading { ticks, steady, nanos }))
@@ -135,63 +181,83 @@ impl Reading {
     }
 }
 
-/// Asks the system, and renews the anchor if that is due.
-#[cold]
-fn asked() -> u64 {
-    match RENEWAL.try_lock() {
-        Ok(mut renewal) => renew(&mut renewal),
-        Err(TryLockError::Poisoned(poisoned)) => renew(&mut poisoned.into_inner()),
-        // Another thread is at it.
-        Err(TryLockError::WouldBlock) => {}
+impl Clock {
+    const fn new() -> Self {
+        Clock { published: Published::new(), renewal: Mutex::new(Renewal::Unknown), is_useless: AtomicBool::new(false) }
     }
-    system()
-}
 
-fn renew(renewal: &mut Renewal) {
-    *renewal = match *renewal {
-        Renewal::Useless => return,
-        Renewal::Unknown => match Reading::take() {
-            Some(first) if counter::is_trusted() => Renewal::Measuring(first),
-            _ => Renewal::Useless,
-        },
-        Renewal::Measuring(first) => {
-            if first.steady.elapsed() < anchor::BASELINE {
-                return;
-            }
-            match Reading::take().and_then(|reading| Some((reading, speed(first, reading)?))) {
-                Some((reading, speed)) => {
-                    publish(Anchor { ticks: reading.ticks, nanos: reading.nanos, speed }, speed);
-                    Renewal::Anchored(reading, speed)
-                }
-                None => Renewal::Useless,
-            }
+    #[inline]
+    fn now(&self, clocks: &impl Clocks) -> u64 {
+        if self.is_useless.load(Ordering::Relaxed) {
+            return clocks.system();
         }
-        Renewal::Anchored(last, known) => {
-            let Some(reading) = Reading::take() else { return };
-            if reading.ticks.wrapping_sub(last.ticks) < anchor::lasting(known) {
-                // Still good: what came here was read before it was made.
-                return;
+        match clocks.ticks().and_then(|ticks| self.published.read(ticks, 1)) {
+            Some(time) => time,
+            None => self.asked(clocks),
+        }
+    }
+
+    /// Renews the anchor if that is due, and asks the system if there is none. Where there is one its time
+    /// counts, which may be ahead of the system's: the last one does while another thread makes the next.
+    #[cold]
+    fn asked(&self, clocks: &impl Clocks) -> u64 {
+        match self.renewal.try_lock() {
+            Ok(mut renewal) => self.renew(&mut renewal, clocks),
+            Err(TryLockError::Poisoned(poisoned)) => self.renew(&mut poisoned.into_inner(), clocks),
+            Err(TryLockError::WouldBlock) => {}
+        }
+        if self.is_useless.load(Ordering::Relaxed) {
+            return clocks.system();
+        }
+        // Once more if another anchor came meanwhile.
+        let anchored = || self.published.read(clocks.ticks()?, 2);
+        (0..8).find_map(|_| anchored()).unwrap_or_else(|| clocks.system())
+    }
+
+    fn renew(&self, renewal: &mut Renewal, clocks: &impl Clocks) {
+        *renewal = self.renewed(*renewal, clocks);
+        self.is_useless.store(matches!(renewal, Renewal::Useless), Ordering::Relaxed);
+    }
+
+    fn renewed(&self, renewal: Renewal, clocks: &impl Clocks) -> Renewal {
+        match renewal {
+            Renewal::Useless => Renewal::Useless,
+            Renewal::Unknown => match Reading::take(clocks) {
+                Some(first) if clocks.is_trusted() => Renewal::Measuring(first),
+                _ => Renewal::Useless,
+            },
+            Renewal::Measuring(first) => {
+                if clocks.steady().saturating_duration_since(first.steady) < anchor::BASELINE {
+                    return renewal;
+                }
+                match Reading::take(clocks).and_then(|reading| Some((reading, speed(first, reading)?))) {
+                    Some((reading, speed)) => {
+                        self.publish(Anchor { ticks: reading.ticks, nanos: reading.nanos, speed }, speed);
+                        Renewal::Anchored(reading, speed)
+                    }
+                    None => Renewal::Useless,
+                }
             }
-            let measured = speed(last, reading).filter(|&measured| anchor::is_alike(known, measured));
-            if measured.is_none() && !counter::is_trusted() {
-                Renewal::Useless
-            } else {
+            Renewal::Anchored(last, known) => {
+                let Some(reading) = Reading::take(clocks) else { return renewal };
+                if reading.ticks.wrapping_sub(last.ticks) < anchor::lasting(known) {
+                    // Still good: what came here was read before it was made.
+                    return renewal;
+                }
+                let measured = speed(last, reading).filter(|&measured| anchor::is_alike(known, measured));
+                if measured.is_none() && !clocks.is_trusted() {
+                    return Renewal::Useless;
+                }
                 let speed = measured.unwrap_or(known);
-                let old = Anchor {
-                    ticks: PUBLISHED.ticks.load(Ordering::Relaxed),
-                    nanos: PUBLISHED.nanos.load(Ordering::Relaxed),
-                    speed: PUBLISHED.speed.load(Ordering::Relaxed),
-                };
-                publish(old.renewed(reading.ticks, reading.nanos, speed), speed);
+                self.publish(self.published.anchor().renewed(reading.ticks, reading.nanos, speed), speed);
                 Renewal::Anchored(reading, speed)
             }
         }
-    };
-    IS_USELESS.store(matches!(renewal, Renewal::Useless), Ordering::Relaxed);
-}
+    }
 
-fn publish(anchor: Anchor, speed: u64) {
-    PUBLISHED.write(anchor, anchor::lasting(speed));
+    fn publish(&self, anchor: Anchor, speed: u64) {
+        self.published.write(anchor, anchor::lasting(speed));
+    }
 }
 
 fn speed(earlier: Reading, later: Reading) -> Option<u64> {
@@ -199,51 +265,5 @@ fn speed(earlier: Reading, later: Reading) -> Option<u64> {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    /// The system's clock is set by nobody while this runs, or by less.
-    const TOLERANCE: Duration = Duration::from_millis(1);
-
-    #[test]
-    fn tells_the_system_s_time_before_and_after_the_counter_s_speed_is_known() {
-        let begin = Instant::now();
-        let mut previous = SystemTime::UNIX_EPOCH;
-        while begin.elapsed() < 3 * anchor::BASELINE {
-            let before = SystemTime::now();
-            let now = now();
-            let after = SystemTime::now();
-            assert!(now + TOLERANCE >= before && now <= after + TOLERANCE, "{before:?} {now:?} {after:?}");
-            assert!(now + TOLERANCE >= previous, "{previous:?} {now:?}");
-            previous = now;
-        }
-        let renewal = *RENEWAL.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
-        match renewal {
-            Renewal::Anchored(..) => assert!(counter::is_trusted()),
-            Renewal::Useless => assert!(counter::read().is_none() || !counter::is_trusted()),
-            renewal => panic!("150 ms are enough: {renewal:?}"),
-        }
-    }
-
-    #[test]
-    fn an_anchor_is_read_whole() {
-        static TORN: Published = Published {
-            version: AtomicU64::new(0),
-            ticks: AtomicU64::new(0),
-            nanos: AtomicU64::new(0),
-            speed: AtomicU64::new(0),
-            lasting: AtomicU64::new(0),
-        };
-        // Each anchor puts tick n at n nanoseconds, so that two mixed ones would not.
-        let anchor = |n| Anchor { ticks: n, nanos: n, speed: anchor::ONE };
-        TORN.write(anchor(0), u64::MAX);
-        std::thread::scope(|scope| {
-            scope.spawn(|| (0..100_000).for_each(|n| TORN.write(anchor(n), u64::MAX)));
-            scope.spawn(|| {
-                for _ in 0..100_000 {
-                    assert!(TORN.read(1 << 20).is_none_or(|nanos| nanos == 1 << 20));
-                }
-            });
-        });
-    }
-}
+#[path = "clock/tests.rs"]
+mod tests;

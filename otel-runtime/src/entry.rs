@@ -102,10 +102,10 @@ pub(crate) fn child(site: &'static Site) -> Option<Context> {
     provider::own_source(site).map(|source| source.start_child(site, None))
 }
 
-/// The same for a leaf whose provider needs no context for it.
+/// The same for a leaf whose provider needs no context for it, and whose body does not either.
 #[inline]
 pub(crate) fn leaf(site: &'static Site, attrs: Option<Attrs<'_>>) -> Option<Box<dyn LoneSpan>> {
-    if !site.is_leaf || filter::is_measuring() || !filter::is_on(site) {
+    if !site.is_leaf || site.asks_for_span || filter::is_measuring() || !filter::is_on(site) {
         return None;
     }
     provider::own_source(site)?.start_leaf(site, attrs)

@@ -25,7 +25,7 @@ enum Own {
     None,
     /// In the context that it was attached in, unless it is a leaf's.
     InContext(Context),
-    /// A leaf's that nobody has asked for a context.
+    /// A leaf's whose body does not ask for it.
     Lone(Box<dyn LoneSpan>),
 }
 
@@ -106,15 +106,11 @@ impl Guard {
     pub fn inject(&self) {}
 
     /// Lets `record!` and its like find this call's span.
-    pub fn own_scope(&mut self) -> OwnScope {
-        let Some(active) = &mut *self.0 else { return OwnScope::none() };
-        active.span = match mem::replace(&mut active.span, Own::None) {
-            Own::Lone(span) => Own::InContext(span.into_context()),
-            own => own,
-        };
-        match &active.span {
-            Own::InContext(context) => OwnScope::new(Some(context)),
-            Own::None | Own::Lone(_) => OwnScope::none(),
+    pub fn own_scope(&self) -> OwnScope {
+        match self.0.as_ref().map(|active| &active.span) {
+            Some(Own::InContext(context)) => OwnScope::new(Some(context)),
+            // A lone span is none of a body that asks for it.
+            Some(Own::None | Own::Lone(_)) | None => OwnScope::none(),
         }
     }
 

@@ -69,7 +69,7 @@ pub struct Site {
     pub(crate) name: &'static str,
     pub(crate) kind: Kind,
     pub(crate) attributes: &'static [(&'static str, Literal)],
-    /// The body of a future asks for its own span, see [`crate::own`].
+    /// The body, of a future or of a leaf, asks for its own span, see [`crate::own`].
     pub(crate) asks_for_span: bool,
     /// Its span is never put into the current context.
     pub(crate) is_leaf: bool,
@@ -159,7 +159,7 @@ impl Site {
         self
     }
 
-    /// The body of a future asks for its own span at its first poll.
+    /// The body of a future or of a leaf asks for its own span.
     #[must_use]
     pub const fn asks_for_span(mut self) -> Self {
         self.asks_for_span = true;

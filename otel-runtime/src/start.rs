@@ -256,9 +256,6 @@ pub(crate) type Attrs<'a> = &'a mut dyn Expressions;
 pub(crate) trait LoneSpan: Ending + Send {
     /// Ends it now.
     fn end(self: Box<Self>);
-
-    /// Puts it into a context of its own, for code that needs to find it.
-    fn into_context(self: Box<Self>) -> Context;
 }
 
 /// Something that starts spans for one instrumentation scope.

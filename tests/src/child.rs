@@ -27,16 +27,19 @@ pub fn run(program: &str, arguments: &[&str], variables: &[(&str, &str)]) -> Out
     Running::start(program, arguments, variables).finish()
 }
 
+/// Programs make their spans as the test does that starts them, unless they are told otherwise.
+const RECORDER: &str = "OTEL_RUST_RECORDER";
+
 /// The variable that tells a test binary which state its process is to be in.
 const STATE: &str = "OTEL_RUST_TEST_STATE";
 
 /// Starts the running test binary again, with its test `child` alone, which finds `state` by [`state`]: for
-/// what is a whole process's.
+/// what is a whole process's. Gives what it wrote, to standard output and then to standard error.
 ///
 /// # Panics
 ///
 /// If it cannot be started, or its test fails.
-pub fn in_state(state: &str, environment: &[(&str, &str)]) {
+pub fn in_state(state: &str, environment: &[(&str, &str)]) -> String {
     let binary = std::env::current_exe().expect("a test knows its binary");
     let output = Command::new(binary)
         .args(["child", "--exact", "--nocapture"])
@@ -46,6 +49,7 @@ pub fn in_state(state: &str, environment: &[(&str, &str)]) {
         .expect("a test binary can be started");
     let text = String::from_utf8_lossy(&output.stdout).into_owned() + &String::from_utf8_lossy(&output.stderr);
     assert!(output.status.success() && text.contains("1 passed"), "{state}:\n{text}");
+    text
 }
 
 /// The state that [`in_state`] has started this process for.
@@ -91,6 +95,7 @@ impl Running {
         let mut child = Command::new(program)
             .args(arguments)
             .env_clear()
+            .envs(std::env::var_os(RECORDER).map(|recorder| (RECORDER, recorder)))
             .envs(variables.iter().copied())
             .stdin(stdin)
             .stdout(Stdio::piped())

@@ -58,7 +58,8 @@ impl Emitter<'_> {
     }
 
     fn plan(&self) -> TokenStream {
-        site::plan(self.annotation, &self.site(false))
+        // Every other span is found in the context that the call runs under.
+        site::plan(self.annotation, &self.site(self.annotation.leaf && self.names_own_span))
     }
 
     fn inject(&self) -> Option<TokenStream> {

@@ -67,11 +67,11 @@ impl Intake {
         self.capacity
     }
 
-    /// Whether there is room for `count` spans more.
-    pub(super) fn admit(&self, count: usize) -> Admitted {
+    /// Whether there is room for `count` spans more, where up to `uncounted` wait that are not known here.
+    pub(super) fn admit(&self, count: usize, uncounted: usize) -> Admitted {
         let before = self.waiting.0.fetch_add(count, Ordering::AcqRel);
         let after = before + count;
-        if after > self.capacity {
+        if after > self.capacity - uncounted.min(self.capacity) {
             self.give_back(count);
             Admitted::No
         } else if before / self.batch == after / self.batch {

@@ -39,6 +39,14 @@ struct Waiting {
     uncounted: usize,
 }
 
+/// How many spans may wait uncounted.
+#[derive(Default)]
+struct Arrears {
+    /// In each lane, with the one that has them counted.
+    of_each: AtomicUsize,
+    of_all: AtomicUsize,
+}
+
 /// What has become of a span.
 enum Offered {
     Taken,
@@ -51,13 +59,13 @@ enum Offered {
 }
 
 impl Waiting {
-    fn offer(&mut self, ended: Ended, intake: &Intake, arrears: usize) -> Offered {
-        if self.uncounted + 1 < arrears {
+    fn offer(&mut self, ended: Ended, intake: &Intake, arrears: &Arrears) -> Offered {
+        if self.uncounted + 1 < arrears.of_each.load(Ordering::Relaxed) {
             self.uncounted += 1;
             self.ended.push_back(ended);
             return Offered::Taken;
         }
-        match intake.admit(self.uncounted + 1) {
+        match intake.admit(self.uncounted + 1, arrears.of_all.load(Ordering::Relaxed)) {
             Admitted::No => Offered::Refused,
             admitted => {
                 self.uncounted = 0;
@@ -88,8 +96,7 @@ pub(crate) struct Lanes {
     /// Tells lanes of this exporter from those of another one.
     number: u64,
     all: Mutex<Vec<Lane>>,
-    /// How many spans each may hold uncounted.
-    arrears: AtomicUsize,
+    arrears: Arrears,
     /// Of threads that are being torn down.
     orphans: Lane,
     /// Which lane is emptied first, in turn: a busy one must not hold up the others.
@@ -109,11 +116,11 @@ impl Lanes {
             intake,
             number: NUMBERS.fetch_add(1, Ordering::Relaxed),
             all: Mutex::new(vec![orphans.clone()]),
-            arrears: AtomicUsize::new(1),
+            arrears: Arrears::default(),
             orphans,
             turn: AtomicUsize::new(0),
         };
-        lanes.set_count(1);
+        lanes.add_to_arrears(1);
         lanes
     }
 
@@ -131,7 +138,7 @@ impl Lanes {
             return self.intake.count_drop();
         }
         let offered = match self.offer(ended) {
-            Offered::Homeless(ended) => lock(&self.orphans).offer(ended, &self.intake, 1),
+            Offered::Homeless(ended) => lock(&self.orphans).offer(ended, &self.intake, &self.arrears),
             offered => offered,
         };
         // Not under the lane's lock: who is told that there is no room may flush.
@@ -152,7 +159,7 @@ impl Lanes {
                 Some(at) => &lanes[at].1,
                 None => self.lane(&mut lanes),
             };
-            Some(lock(lane).offer(ended.take()?, &self.intake, self.arrears()))
+            Some(lock(lane).offer(ended.take()?, &self.intake, &self.arrears))
         });
         match (offered, ended) {
             (Ok(Some(offered)), _) => offered,
@@ -161,16 +168,16 @@ impl Lanes {
         }
     }
 
-    /// How many spans a lane may hold uncounted. All of them together stay a small part of the capacity,
-    /// however many threads there are.
-    #[inline]
-    fn arrears(&self) -> usize {
-        self.arrears.load(Ordering::Relaxed)
+    /// All arrears together stay a small part of the capacity, however many lanes there are.
+    fn arrears_of_each(&self, lanes: usize) -> usize {
+        (self.intake.capacity() / (16 * lanes.max(1))).clamp(1, ARREARS)
     }
 
-    fn set_count(&self, lanes: usize) {
-        let arrears = (self.intake.capacity() / (16 * lanes.max(1))).clamp(1, ARREARS);
-        self.arrears.store(arrears, Ordering::Relaxed);
+    /// There is one lane more. The others may hold for a while what they were allowed before.
+    fn add_to_arrears(&self, lanes: usize) {
+        let of_each = self.arrears_of_each(lanes);
+        self.arrears.of_each.store(of_each, Ordering::Relaxed);
+        self.arrears.of_all.fetch_add(of_each - 1, Ordering::Relaxed);
     }
 
     #[cold]
@@ -180,7 +187,7 @@ impl Lanes {
         let lane = Lane::default();
         let mut all = lock(&self.all);
         all.push(Arc::clone(&lane));
-        self.set_count(all.len());
+        self.add_to_arrears(all.len());
         drop(all);
         lanes.push((self.number, lane));
         &lanes[lanes.len() - 1].1
@@ -245,7 +252,9 @@ impl Lanes {
         }
         let mut all = lock(&self.all);
         all.retain(|lane| Arc::strong_count(lane) > 1 || !lock(lane).ended.is_empty());
-        self.set_count(all.len());
+        let of_each = self.arrears_of_each(all.len());
+        self.arrears.of_each.store(of_each, Ordering::Relaxed);
+        self.arrears.of_all.store(all.len() * (of_each - 1), Ordering::Relaxed);
     }
 }
 

@@ -55,7 +55,7 @@ impl Limits {
 
 /// How much a span may hold, out of `OTEL_SPAN_*_COUNT_LIMIT`. The SDK would read them, too, and pass
 /// over bad values in silence.
-pub(super) fn of_spans(env: &Env<'_>) -> SpanLimits {
+pub(crate) fn of_spans(env: &Env<'_>) -> SpanLimits {
     let read = |name, default| {
         let number = env.number(name, 0..=u64::from(u32::MAX));
         number.and_then(|number| u32::try_from(number).ok()).unwrap_or(default)

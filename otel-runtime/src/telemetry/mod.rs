@@ -7,7 +7,7 @@ mod error;
 mod exporters;
 mod intake;
 mod lanes;
-mod limits;
+pub(crate) mod limits;
 #[cfg(feature = "otlp-http")]
 mod otlp;
 mod pipeline;

@@ -5,10 +5,11 @@ use super::processor::AtOnce;
 use crate::provider::{Sampling, ScopedProvider};
 use crate::sampler;
 use crate::telemetry::env::{Env, wants_spans_of_sdk};
+use crate::telemetry::limits;
 use crate::telemetry::recorder::{self, Out};
 use crate::telemetry::sampling::Shared;
 use opentelemetry::{Context, ContextGuard};
-use opentelemetry_sdk::trace::{InMemorySpanExporter, Sampler, SdkTracerProvider, ShouldSample, SpanData, SpanLimits};
+use opentelemetry_sdk::trace::{InMemorySpanExporter, Sampler, SdkTracerProvider, ShouldSample, SpanData};
 use std::ops::Deref;
 use std::sync::Arc;
 
@@ -101,15 +102,18 @@ impl RecorderBuilder {
     pub fn start(self) -> Recorder {
         let exporter = InMemorySpanExporter::default();
         let sampler: Arc<dyn ShouldSample> = self.sampler.into();
+        let env = Env::of_process();
+        let limits = limits::of_spans(&env);
         let provider = SdkTracerProvider::builder()
             .with_sampler(Shared(sampler.clone()))
             .with_span_processor(AtOnce(exporter.clone()))
+            .with_span_limits(limits)
             .build();
-        let scoped = if wants_spans_of_sdk(&Env::of_process()) {
+        let scoped = if wants_spans_of_sdk(&env) {
             ScopedProvider::new(provider.clone(), self.sampling)
         } else {
             let out = Out::Processors(vec![Arc::new(AtOnce(exporter.clone()))]);
-            ScopedProvider::new(recorder::Recorder { sampler, out, limits: SpanLimits::default() }, self.sampling)
+            ScopedProvider::new(recorder::Recorder { sampler, out, limits }, self.sampling)
         };
         let context = Context::current_with_value(scoped);
         Recorder { exporter, provider, context: context.clone(), _attached: context.attach() }

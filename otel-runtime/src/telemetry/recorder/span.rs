@@ -7,8 +7,8 @@ use crate::clock;
 use crate::outcome::Ending;
 use crate::site::Site;
 use crate::start::{LoneSpan, StartArgs};
-use opentelemetry::trace::{Event, Link, Span, SpanContext, Status, TraceContextExt as _, TraceState};
-use opentelemetry::{Context, KeyValue};
+use opentelemetry::KeyValue;
+use opentelemetry::trace::{Event, Link, Span, SpanContext, Status, TraceState};
 use std::borrow::Cow;
 use std::time::SystemTime;
 
@@ -181,12 +181,6 @@ impl LoneSpan for Node {
     fn end(self: Box<Self>) {
         self.finish(clock::now());
     }
-
-    fn into_context(self: Box<Self>) -> Context {
-        let trace_state = self.rare.as_ref().map(|rare| rare.trace_state.clone()).unwrap_or_default();
-        let context = SpanContext::new(self.trace, self.span, self.flags, false, trace_state);
-        Context::current_with_span(RecordedSpan { context, node: Some(self) })
-    }
 }
 
 impl Drop for RecordedSpan {
@@ -202,8 +196,8 @@ mod tests {
     use super::super::Out;
     use super::*;
     use crate::site::Source;
-    use opentelemetry::InstrumentationScope;
     use opentelemetry::trace::{SpanId, TraceFlags, TraceId};
+    use opentelemetry::{Context, InstrumentationScope};
     use opentelemetry_sdk::error::OTelSdkResult;
     use opentelemetry_sdk::trace::{SpanData, SpanLimits, SpanProcessor};
     use std::sync::{Arc, Mutex, PoisonError};
