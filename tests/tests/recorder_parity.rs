@@ -9,7 +9,7 @@ mod scenes;
 use opentelemetry_sdk::Resource;
 use opentelemetry_sdk::error::OTelSdkResult;
 use opentelemetry_sdk::trace::{SamplingDecision, SamplingResult, ShouldSample, SpanData, SpanExporter};
-use otel_runtime::opentelemetry::trace::{Link, SpanKind, TraceContextExt as _, TraceId};
+use otel_runtime::opentelemetry::trace::{Link, SpanContext, SpanKind, TraceContextExt as _, TraceId};
 use otel_runtime::opentelemetry::{Context, KeyValue};
 use otel_runtime::{Telemetry, TelemetryBuilder, testing};
 use otel_tests::child;
@@ -163,7 +163,7 @@ impl ShouldSample for ByName {
         attributes: &[KeyValue],
         links: &[Link],
     ) -> SamplingResult {
-        let parent = parent.map(|parent| parent.span().span_context().clone()).filter(|parent| parent.is_valid());
+        let parent = parent.map(|parent| parent.span().span_context().clone()).filter(SpanContext::is_valid);
         let of_parent = parent.as_ref().map(|parent| parent.trace_state().clone()).unwrap_or_default();
         let (decision, attributes, trace_state) = match name {
             "dropped" => (SamplingDecision::Drop, Vec::new(), of_parent),

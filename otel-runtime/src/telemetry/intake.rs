@@ -1,11 +1,16 @@
 //! How many spans may wait for an exporter, and who wakes its worker.
 
+use std::process;
 use std::sync::OnceLock;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::thread::Thread;
 
 use super::limits::Limits;
 use crate::diagnostics::{SPANS_DROPPED, warn_once};
+
+/// Said in a fork.
+pub(super) const FORKED: &str = "this process is a fork of the one that has installed `Telemetry`, whose threads and \
+     connections are not its own: shut that `Telemetry` down here, and install another";
 
 /// Apart from what is read for each span: it is written by all threads.
 #[derive(Debug)]
@@ -33,6 +38,8 @@ pub(super) struct Intake {
     /// Whether the worker knows that spans wait.
     is_awake: AtomicBool,
     worker: OnceLock<Thread>,
+    /// Where the worker is.
+    process: u32,
     /// Whether the first drop has been told of; asked in hot paths, where `warn_once` with its lock would
     /// be too much.
     has_told: AtomicBool,
@@ -47,6 +54,7 @@ impl Intake {
             is_closed: AtomicBool::new(false),
             is_awake: AtomicBool::new(false),
             worker: OnceLock::new(),
+            process: process::id(),
             has_told: AtomicBool::new(false),
         }
     }
@@ -56,9 +64,25 @@ impl Intake {
         let _ = self.worker.set(worker);
     }
 
+    /// Where there is no worker to be woken nothing comes any more.
     pub(super) fn wake(&self) {
-        if let Some(worker) = self.worker.get() {
+        if self.is_forked() {
+            self.leave();
+        } else if let Some(worker) = self.worker.get() {
             worker.unpark();
+        }
+    }
+
+    /// Whether this process is a fork of the one with the worker: threads do not come along. Asks the
+    /// system, and so is for where that is done anyway, or nothing else helps.
+    pub(super) fn is_forked(&self) -> bool {
+        self.process != process::id()
+    }
+
+    #[cold]
+    fn leave(&self) {
+        if self.close() {
+            warn_once("forked", format_args!("{FORKED}; until then spans are dropped"));
         }
     }
 
@@ -92,6 +116,9 @@ impl Intake {
     #[cold]
     pub(super) fn refuse(&self) {
         self.count_drop();
+        if self.is_forked() {
+            return self.leave();
+        }
         if !self.has_told.swap(true, Ordering::Relaxed) {
             self.tell_full();
         }
@@ -136,5 +163,13 @@ impl Intake {
                 self.capacity
             ),
         );
+    }
+}
+
+#[cfg(test)]
+impl Intake {
+    /// As a fork finds it.
+    pub(super) fn of_another_process(limits: Limits) -> Self {
+        Intake { process: 0, ..Self::new(limits) }
     }
 }

@@ -10,7 +10,7 @@ use std::cell::RefCell;
 use std::collections::VecDeque;
 use std::mem;
 use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, TryLockError};
 
 /// A lane counts so many spans at a time, so that threads do not fight over the count of what waits.
 const ARREARS: usize = 32;
@@ -138,7 +138,10 @@ impl Lanes {
             return self.intake.count_drop();
         }
         let offered = match self.offer(ended) {
-            Offered::Homeless(ended) => lock(&self.orphans).offer(ended, &self.intake, &self.arrears),
+            Offered::Homeless(ended) => match self.lock(&self.orphans) {
+                Some(mut orphans) => orphans.offer(ended, &self.intake, &self.arrears),
+                None => Offered::Refused,
+            },
             offered => offered,
         };
         // Not under the lane's lock: who is told that there is no room may flush.
@@ -157,9 +160,9 @@ impl Lanes {
             let mut lanes = lanes.try_borrow_mut().ok()?;
             let lane = match lanes.iter().position(|(number, _)| *number == self.number) {
                 Some(at) => &lanes[at].1,
-                None => self.lane(&mut lanes),
+                None => self.lane(&mut lanes)?,
             };
-            Some(lock(lane).offer(ended.take()?, &self.intake, &self.arrears))
+            Some(self.lock(lane)?.offer(ended.take()?, &self.intake, &self.arrears))
         });
         match (offered, ended) {
             (Ok(Some(offered)), _) => offered,
@@ -181,16 +184,32 @@ impl Lanes {
     }
 
     #[cold]
-    fn lane<'a>(&self, lanes: &'a mut Vec<(u64, Lane)>) -> &'a Lane {
+    fn lane<'a>(&self, lanes: &'a mut Vec<(u64, Lane)>) -> Option<&'a Lane> {
         // Those of exporters that are gone are held by nobody else.
         lanes.retain(|(_, lane)| Arc::strong_count(lane) > 1);
         let lane = Lane::default();
-        let mut all = lock(&self.all);
+        let mut all = self.lock(&self.all)?;
         all.push(Arc::clone(&lane));
         self.add_to_arrears(all.len());
         drop(all);
         lanes.push((self.number, lane));
-        &lanes[lanes.len() - 1].1
+        lanes.last().map(|(_, lane)| lane)
+    }
+
+    /// What a thread that ends spans shares with others. In a fork a thread may have locked it that is not
+    /// there to unlock it.
+    #[inline]
+    fn lock<'a, T>(&self, mutex: &'a Mutex<T>) -> Option<MutexGuard<'a, T>> {
+        match mutex.try_lock() {
+            Ok(guard) => Some(guard),
+            Err(TryLockError::Poisoned(poisoned)) => Some(poisoned.into_inner()),
+            Err(TryLockError::WouldBlock) => self.wait_for(mutex),
+        }
+    }
+
+    #[cold]
+    fn wait_for<'a, T>(&self, mutex: &'a Mutex<T>) -> Option<MutexGuard<'a, T>> {
+        (!self.intake.is_forked()).then(|| lock(mutex))
     }
 
     /// Gives the pool of this thread nodes of its lane.
@@ -199,7 +218,8 @@ impl Lanes {
         let _ = LANES.try_with(|lanes| {
             let Ok(lanes) = lanes.try_borrow() else { return };
             if let Some((_, lane)) = lanes.iter().find(|(number, _)| *number == self.number) {
-                let spare = &mut lock(lane).spare;
+                let Some(mut waiting) = self.lock(lane) else { return };
+                let spare = &mut waiting.spare;
                 pool.extend(spare.drain(spare.len().saturating_sub(MOST_POOLED)..));
             }
         });
@@ -260,4 +280,62 @@ impl Lanes {
 
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::telemetry::limits::Limits;
+    use opentelemetry::InstrumentationScope;
+    use opentelemetry::trace::{SpanContext, SpanId, SpanKind, Status};
+    use opentelemetry_sdk::trace::{SpanEvents, SpanLinks};
+    use std::sync::mpsc::channel;
+    use std::thread;
+    use std::time::{Duration, SystemTime};
+
+    fn span() -> Ended {
+        Ended::Made(Box::new(SpanData {
+            span_context: SpanContext::NONE,
+            parent_span_id: SpanId::INVALID,
+            parent_span_is_remote: false,
+            span_kind: SpanKind::Internal,
+            name: "span".into(),
+            start_time: SystemTime::UNIX_EPOCH,
+            end_time: SystemTime::UNIX_EPOCH,
+            attributes: Vec::new(),
+            dropped_attributes_count: 0,
+            events: SpanEvents::default(),
+            links: SpanLinks::default(),
+            status: Status::Unset,
+            instrumentation_scope: InstrumentationScope::default(),
+        }))
+    }
+
+    /// Locks as one that holds it does not live to unlock it.
+    fn lock_for_ever<T>(mutex: &Mutex<T>) {
+        mem::forget(lock(mutex));
+    }
+
+    #[test]
+    fn in_a_fork_nobody_waits_for_what_a_thread_has_locked_that_is_not_there() {
+        let (done, ends) = channel();
+        thread::spawn(move || {
+            for has_lane in [false, true] {
+                let limits = Limits { queue: 100, batch: 10, delay: Duration::from_secs(1) };
+                let intake = Arc::new(Intake::of_another_process(limits));
+                let lanes = Lanes::new(intake.clone());
+                if has_lane {
+                    assert!(matches!(lanes.offer(span()), Offered::Taken));
+                }
+                lanes.all().iter().for_each(|lane| lock_for_ever(lane));
+                lock_for_ever(&lanes.all);
+                lanes.refill(&mut Pool::new());
+                assert!(!intake.is_closed());
+                lanes.push(span());
+                assert!(intake.is_closed(), "it has been found out");
+            }
+            done.send(())
+        });
+        assert!(ends.recv_timeout(Duration::from_secs(60)).is_ok(), "it waits, or has panicked");
+    }
 }

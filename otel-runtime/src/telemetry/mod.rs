@@ -78,6 +78,13 @@ use pipeline::Pipeline;
 /// or one worker too), and after a runtime has ended. They block their caller, for at
 /// most [`shutdown_timeout`](TelemetryBuilder::shutdown_timeout), and do not panic.
 ///
+/// A process that forks without `exec` should do so before `install`: a fork has none of the threads, and what
+/// connections an exporter has are the other process's. In a fork nothing hangs or crashes, and nothing is
+/// exported: spans are dropped and counted, but for the few that come before the fork is noticed, which is said
+/// once; [`force_flush`](Self::force_flush) fails, and [`shutdown`](Self::shutdown) returns at once. After a
+/// `shutdown` there another `Telemetry` can be installed, for that process. What has not been exported when the
+/// process forks the first one exports.
+///
 /// `std::process::exit`, `abort` and a panic under `panic = "abort"` drop nothing: call
 /// [`shutdown`](Self::shutdown) before them. A span that has not ended is not exported.
 #[must_use = "telemetry ends when this value is dropped: bind it to a name in `main`, and not to `_`"]
@@ -110,7 +117,8 @@ impl Telemetry {
     /// # Errors
     ///
     /// [`TelemetryError::Timeout`] if that took too long (delivery goes on in the
-    /// background), [`TelemetryError::Delivery`] if an exporter failed.
+    /// background), [`TelemetryError::Delivery`] if an exporter failed, or if this process is a fork of the
+    /// one that has installed it.
     ///
     /// ```no_run
     /// # let telemetry = otel_runtime::Telemetry::builder().install()?;
@@ -150,6 +158,8 @@ impl Telemetry {
     /// The exit status is the one that the signal alone would have given. A second
     /// signal during the bounded wait ends the process at once. The handlers run on a
     /// thread of their own and need no runtime; they stay for the life of the process.
+    ///
+    /// A fork without `exec` has the handlers and not the thread: both signals are passed over there.
     ///
     /// Not for programs that end in good order on a signal by themselves (axum's
     /// `with_graceful_shutdown`, `tokio::signal`): both would run side by side. There,

@@ -14,7 +14,7 @@ use opentelemetry_sdk::error::{OTelSdkError, OTelSdkResult};
 use opentelemetry_sdk::trace::{SpanData, SpanExporter};
 
 use super::batch::Description;
-use super::intake::Intake;
+use super::intake::{FORKED, Intake};
 use super::lanes::Lanes;
 use super::limits::Limits;
 use crate::diagnostics::{SPANS_DROPPED, SPANS_EXPORTED, SPANS_FAILED};
@@ -73,11 +73,18 @@ pub(super) struct Master {
 impl Master {
     /// Exports what waits, and flushes the exporter.
     pub(super) fn flush(&self, timeout: Duration) -> OTelSdkResult {
+        if self.intake.is_forked() {
+            return Err(OTelSdkError::InternalFailure(FORKED.to_owned()));
+        }
         self.order(timeout, Order::Flush)
     }
 
-    /// Exports what waits, shuts the exporter down, and ends the thread.
+    /// Exports what waits, shuts the exporter down, and ends the thread. In a fork all of that is the other
+    /// process's.
     pub(super) fn close(&self, timeout: Duration) -> OTelSdkResult {
+        if self.intake.is_forked() {
+            return Ok(());
+        }
         self.order(timeout, |answer| Order::Close(timeout, answer))
     }
 

@@ -138,12 +138,13 @@ pub(super) fn what_is_lost_is_counted() {
         telemetry.force_flush().unwrap();
         let (arrived, dropped) = (kept.taken().len() as u64, stats().spans_dropped - before);
         assert_eq!(arrived + dropped, 4_000);
-        assert!(!is_shut || dropped >= 4_000 - 250, "{dropped}");
+        // The queue, an eighth of it that is not counted yet, and the batch that the exporter has.
+        assert!(!is_shut || dropped >= 4_000 - (200 + 25 + 50), "{dropped}");
     }
     assert_eq!(stats().spans_failed, 0);
 }
 
-/// What waits, and the one batch that the exporter has.
+/// What waits, a sixteenth more that is not counted yet, and the one batch that the exporter has.
 pub(super) fn the_size_of_the_queue_is_obeyed() {
     let (kept, telemetry) = Kept::installed();
     let shut = kept.shut();
