@@ -9,6 +9,7 @@ use object::{Object as _, ObjectSection as _};
 use std::error::Error;
 use std::fmt;
 use std::fs::{self, File};
+use std::path::PathBuf;
 use std::process::Command;
 use std::time::{Duration, SystemTime};
 
@@ -58,10 +59,22 @@ impl Workspace {
         Ok(children()? - before)
     }
 
+    /// What the program prints.
+    pub fn run(&self, peer: Peer, profile: Profile) -> Result<String, Box<dyn Error>> {
+        let output = Command::new(self.program(peer, profile)).output()?;
+        if !output.status.success() {
+            return Err(format!("the program of {peer}, {profile}: {}", output.status).into());
+        }
+        Ok(String::from_utf8(output.stdout)?)
+    }
+
+    fn program(&self, peer: Peer, profile: Profile) -> PathBuf {
+        self.root.join("target").join(profile.directory()).join(peer.package())
+    }
+
     /// The size of the program's machine code.
     pub fn text_bytes(&self, peer: Peer, profile: Profile) -> Result<u32, Box<dyn Error>> {
-        let path = self.root.join("target").join(profile.directory()).join(peer.package());
-        let bytes = fs::read(path)?;
+        let bytes = fs::read(self.program(peer, profile))?;
         let program = object::File::parse(&*bytes)?;
         // Its name in Mach-O.
         let text = program.section_by_name(".text").or_else(|| program.section_by_name("__text"));

@@ -39,6 +39,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         for &peer in Peer::ALL {
             workspace.build(peer, profile)?;
         }
+        check(&workspace, profile)?;
         eprintln!("{profile}: {rounds} rounds ...");
         let seconds = seconds(&workspace, profile, rounds)?;
         for (&peer, seconds) in Peer::ALL.iter().zip(seconds) {
@@ -49,6 +50,17 @@ fn main() -> Result<(), Box<dyn Error>> {
         }
     }
     print!("{}", Report { machine: Machine::here(), rounds, figures }.markdown());
+    Ok(())
+}
+
+/// The programs do the same work, with spans or without.
+fn check(workspace: &Workspace, profile: Profile) -> Result<(), Box<dyn Error>> {
+    let plain = workspace.run(Peer::Plain, profile)?;
+    for &peer in Peer::ALL {
+        if workspace.run(peer, profile)? != plain {
+            return Err(format!("{peer} prints something else than the plain program").into());
+        }
+    }
     Ok(())
 }
 
