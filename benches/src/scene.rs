@@ -87,18 +87,18 @@ impl Stage {
                     .sampler(Sampler::AlwaysOn)
                     .install()
                     .expect("nothing else is installed");
-                provider = Some(installed.provider().clone());
                 telemetry = Some(installed);
             }
-            Scene::Foreign | Scene::Assumed => {
-                let made = SdkTracerProvider::builder()
-                    .with_sampler(Sampler::ParentBased(Box::new(Sampler::AlwaysOn)))
-                    .with_span_processor(BatchSpanProcessor::builder(Nowhere(&EXPORTED)).build())
-                    .build();
-                global::set_tracer_provider(made.clone());
-                provider = Some(made);
-            }
-            Scene::Absent => {}
+            Scene::Foreign | Scene::Assumed | Scene::Absent => {}
+        }
+        if scene != Scene::Absent {
+            // The peers' in all scenes: the SDK and its batch processor, as their users have them.
+            let made = SdkTracerProvider::builder()
+                .with_sampler(Sampler::ParentBased(Box::new(Sampler::AlwaysOn)))
+                .with_span_processor(BatchSpanProcessor::builder(Nowhere(&EXPORTED)).build())
+                .build();
+            global::set_tracer_provider(made.clone());
+            provider = Some(made);
         }
         if scene == Scene::Assumed {
             otel_runtime::assume_parent_based();
@@ -122,11 +122,11 @@ impl Stage {
     /// # Panics
     /// If that fails.
     pub fn flush(&self) {
-        match (&self.telemetry, &self.provider) {
-            (Some(telemetry), _) => telemetry.force_flush().expect("the exporter takes everything"),
-            (None, Some(provider)) => provider.force_flush().expect("the exporter takes everything"),
-            (None, None) => return,
+        if let Some(telemetry) = &self.telemetry {
+            telemetry.force_flush().expect("the exporter takes everything");
         }
+        let Some(provider) = &self.provider else { return };
+        provider.force_flush().expect("the exporter takes everything");
         fastrace::flush();
     }
 

@@ -7,6 +7,7 @@ use opentelemetry::KeyValue;
 use opentelemetry::trace::{Event, Link, SpanContext, SpanId, Status, TraceFlags, TraceId, TraceState};
 use opentelemetry_sdk::trace::{SpanData, SpanEvents, SpanLinks};
 use std::borrow::Cow;
+use std::mem;
 use std::time::{Duration, SystemTime};
 
 /// A node that is used again keeps room for so many attributes.
@@ -95,7 +96,8 @@ impl Node {
 
     /// Takes the span out, as the SDK's exporters want it, so that the node can be used again.
     pub(in crate::telemetry) fn data(&mut self) -> SpanData {
-        let rare = self.rare.take().map(|rare| *rare).unwrap_or_default();
+        // The box stays: what one span of a place has, its next one often has, too.
+        let rare = self.rare.as_deref_mut().map(mem::take).unwrap_or_default();
         let (attributes, dropped) = self.take_attributes();
         let start = SystemTime::UNIX_EPOCH + Duration::from_nanos(self.start);
         let (mut events, mut links) = (SpanEvents::default(), SpanLinks::default());

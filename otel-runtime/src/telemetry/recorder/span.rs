@@ -70,13 +70,13 @@ impl RecordedSpan {
         if dropped > 0 {
             node.rare().dropped_attributes = u32::try_from(dropped).unwrap_or(u32::MAX);
         }
-        for link in links {
-            self.add_link(link.span_context, link.attributes);
+        if !links.is_empty() {
+            node.begin_with_links(links);
         }
     }
 }
 
-/// How many of `count` attributes are over the limit of an event or link.
+/// How many there may be, and how many of `count` are over that.
 fn over(count: usize, limit: u32) -> (usize, u32) {
     let limit = usize::try_from(limit).unwrap_or(usize::MAX);
     (limit, u32::try_from(count.saturating_sub(limit)).unwrap_or(u32::MAX))
@@ -170,6 +170,19 @@ impl Ending for Node {
 }
 
 impl Node {
+    fn begin_with_links(&mut self, mut links: Vec<Link>) {
+        let limits = self.sink.limits;
+        let (most, dropped) = over(links.len(), limits.max_links_per_span);
+        links.truncate(most);
+        for link in &mut links {
+            let (most, dropped) = over(link.attributes.len(), limits.max_attributes_per_link);
+            link.attributes.truncate(most);
+            link.dropped_attributes_count = dropped;
+        }
+        let rare = self.rare();
+        (rare.links, rare.dropped_links) = (links, dropped);
+    }
+
     fn finish(mut self: Box<Self>, end: SystemTime) {
         self.end = end;
         self.sink.take(self);
