@@ -28,6 +28,7 @@ pub(crate) const ALL: &[Scene] = &[
     ("outcomes of futures", outcomes_of_futures),
     ("streams", streams),
     ("leaves", leaves),
+    ("slow calls", slow_calls),
     ("spawned", spawned),
     ("third parties", third_parties),
     ("third parties later", third_parties_later),
@@ -320,6 +321,23 @@ fn leaves() {
     let _ = leaf(1);
     span!("parent", {
         let _ = leaf(2);
+    });
+}
+
+#[traced(kind = "client", min_duration = "1us", attrs("acme.literal" = 1, "acme.n" = n))]
+fn slow(n: i64) -> Result<(), String> {
+    std::thread::sleep(Duration::from_millis(1));
+    if n > 1 { Err("no luck".to_owned()) } else { Ok(()) }
+}
+
+#[traced(min_duration = "1h")]
+fn fast() {}
+
+fn slow_calls() {
+    let _ = slow(1);
+    span!("parent", {
+        let _ = slow(2);
+        fast();
     });
 }
 
