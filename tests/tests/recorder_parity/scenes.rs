@@ -93,7 +93,7 @@ fn serve_public(headers: &HashMap<String, String>) {
 }
 
 #[traced(parent = parent)]
-fn under(parent: SpanContext) {
+fn under(parent: &SpanContext) {
     plain();
 }
 
@@ -101,10 +101,10 @@ fn remote_parents() {
     for (id, flags) in [(1, 0), (2, 1), (3, 3)] {
         serve(&headers(id, flags));
         serve_public(&headers(id, flags));
-        under(stranger(10 + id, flags));
+        under(&stranger(10 + id, flags));
     }
     serve(&HashMap::new());
-    under(SpanContext::NONE);
+    under(&SpanContext::NONE);
 }
 
 fn ambient_remote_parent() {
@@ -125,8 +125,8 @@ fn consume(link: Link) {
     drop(link);
 }
 
-#[traced(links_from = links)]
-fn consume_many(links: Vec<Link>) {}
+#[traced(links_from = links.iter())]
+fn consume_many(links: &[Link]) {}
 
 fn link(id: u64, attributes: i64) -> Link {
     let attributes = (0..attributes).map(|n| KeyValue::new(format!("acme.{n}"), n)).collect();
@@ -140,7 +140,7 @@ fn new_roots_and_links() {
         consume(link(30, 1));
     });
     consume(link(31, 200));
-    consume_many((100..300).map(|id| link(id, 0)).collect());
+    consume_many(&(100..300).map(|id| link(id, 0)).collect::<Vec<_>>());
     span!("linked later", {
         for id in 100..300 {
             Context::current().span().add_link(stranger(id, 0), link(id, 1).attributes);
@@ -184,14 +184,14 @@ fn attributes() {
 }
 
 #[traced(
-    kind = "consumer", links_from = links,
+    kind = "consumer", links_from = links.iter(),
     messaging(system = "nats", destination = destination, operation = "process", consumer_group = "g")
 )]
-fn process(links: Vec<Link>, destination: &str) {}
+fn process(links: &[Link], destination: &str) {}
 
 fn messages() {
-    process(vec![link(40, 0), link(41, 2)], "orders");
-    span!("parent", { process(Vec::new(), "orders") });
+    process(&[link(40, 0), link(41, 2)], "orders");
+    span!("parent", { process(&[], "orders") });
 }
 
 #[traced]
