@@ -2,6 +2,7 @@
 //! nor the connections of its exporters. It must not wait for them, nor crash; it may install another one.
 
 #![cfg(unix)]
+#![allow(clippy::needless_raw_string_hashes)] // expect-test writes them
 
 use expect_test::expect;
 use otel_tests::child::run;

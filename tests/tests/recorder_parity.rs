@@ -16,12 +16,15 @@ use otel_tests::child;
 use std::mem;
 use std::sync::{Arc, Mutex, PoisonError};
 
+/// Spans with a key that is set twice.
+const TWICE: [&str; 2] = ["literal_and_record", "start_attribute_and_third_party"];
+
 /// What differs on purpose: in the line of a span of the SDK's of this name, what is to be read for what.
 const ON_PURPOSE: &[(&str, &[(&str, &str)])] = &[
     // A key that is set twice is kept once, at its place and with its last value, as the specification's Set
-    // Attribute says. The SDK's spans have it twice.
-    ("literal_and_record", &[("acme.twice=I64(1)", "acme.twice=I64(2)"), (", acme.twice=I64(2)}", "}")]),
-    ("start_attribute_and_third_party", &[("acme.twice=I64(1)", "acme.twice=I64(2)"), (", acme.twice=I64(2)}", "}")]),
+    // Attribute says, and counts once. The SDK's spans have it twice.
+    (TWICE[0], &[("acme.twice=I64(1)", "acme.twice=I64(2)"), (", acme.twice=I64(2)}", "}")]),
+    (TWICE[1], &[("acme.twice=I64(1)", "acme.twice=I64(2)"), (", acme.twice=I64(2)}", "}")]),
     // The last error counts. The SDK keeps the one that is last in the alphabet.
     ("two errors", &[("description: \"z\"", "description: \"a\"")]),
     // A clock that was set back does not make a span end before it began.
@@ -52,7 +55,7 @@ fn compare(state: &str, environment: &[(&str, &str)]) {
     let differing: Vec<String> = own
         .iter()
         .zip(&sdk)
-        .filter(|&(own, sdk)| own != sdk && *own != as_ours(sdk))
+        .filter(|&(own, sdk)| own != sdk && *own != as_ours(sdk) && Some(own) != with_one_more_value(sdk).as_ref())
         .map(|(own, sdk)| format!("own {own}\nsdk {sdk}\n"))
         .collect();
     assert!(differing.is_empty(), "{}", differing.concat());
@@ -72,6 +75,15 @@ fn as_ours(sdk: &str) -> String {
     edits.fold(sdk.to_owned(), |line, (theirs, ours)| line.replace(theirs, ours))
 }
 
+/// Such a line at the limit: the second value of a key takes no room, so that one less was dropped.
+fn with_one_more_value(sdk: &str) -> Option<String> {
+    TWICE.iter().find(|name| is_named(sdk, name))?;
+    let (before, rest) = sdk.split_once("} -")?;
+    let (count, after) = rest.split_once(';')?;
+    let count = count.parse::<u32>().ok()?.checked_sub(1)?;
+    Some(as_ours(&format!("{before}}} -{count};{after}")))
+}
+
 #[test]
 fn child() {
     if child::state().is_none() {
@@ -79,15 +91,12 @@ fn child() {
     }
     std::panic::set_hook(Box::new(|_| {}));
     otel_runtime::on_warning(|line| println!("| {line}"));
-    let way = |name: &str, exporters: usize, configure: fn(TelemetryBuilder) -> TelemetryBuilder| {
-        under_telemetry(name, exporters, configure);
-    };
-    way("defaults", 1, |builder| builder);
-    way("two exporters", 2, |builder| builder);
-    way("code location", 1, |builder| builder.code_location(true).error_text(false));
-    way("a sampler for roots", 1, |builder| builder.code_location(false).sampler(ByName));
-    way("a sampler for all", 1, |builder| builder.sampler_unwrapped(ByName));
-    way("a sampler for all, two exporters", 2, |builder| builder.sampler_unwrapped(ByName));
+    under_telemetry("defaults", 1, |builder| builder);
+    under_telemetry("two exporters", 2, |builder| builder);
+    under_telemetry("code location", 1, |builder| builder.code_location(true).error_text(false));
+    under_telemetry("a sampler for roots", 1, |builder| builder.code_location(false).sampler(ByName));
+    under_telemetry("a sampler for all", 1, |builder| builder.sampler_unwrapped(ByName));
+    under_telemetry("a sampler for all, two exporters", 2, |builder| builder.sampler_unwrapped(ByName));
     in_the_test_kit();
 }
 

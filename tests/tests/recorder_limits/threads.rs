@@ -35,7 +35,9 @@ fn on_threads(count: usize, act: impl Fn() + Send + Sync + 'static) {
             })
         })
         .collect();
-    threads.into_iter().for_each(|thread| thread.join().unwrap());
+    for thread in threads {
+        thread.join().unwrap();
+    }
 }
 
 pub(super) fn spans_wait_for_threads_that_have_ended() {
@@ -107,7 +109,9 @@ fn drained(drain: impl FnOnce(&Telemetry)) {
     drain(&telemetry);
     assert_eq!((kept.taken().len(), stats().spans_dropped), (THREADS * 10, 0));
     end.wait();
-    threads.into_iter().for_each(|thread| thread.join().unwrap());
+    for thread in threads {
+        thread.join().unwrap();
+    }
 }
 
 pub(super) fn a_flush_drains_every_thread() {

@@ -28,6 +28,7 @@ pub(crate) const ALL: &[Scene] = &[
     ("outcomes of futures", outcomes_of_futures),
     ("streams", streams),
     ("leaves", leaves),
+    ("slow calls", slow_calls),
     ("spawned", spawned),
     ("third parties", third_parties),
     ("third parties later", third_parties_later),
@@ -92,7 +93,7 @@ fn serve_public(headers: &HashMap<String, String>) {
 }
 
 #[traced(parent = parent)]
-fn under(parent: SpanContext) {
+fn under(parent: &SpanContext) {
     plain();
 }
 
@@ -100,10 +101,10 @@ fn remote_parents() {
     for (id, flags) in [(1, 0), (2, 1), (3, 3)] {
         serve(&headers(id, flags));
         serve_public(&headers(id, flags));
-        under(stranger(10 + id, flags));
+        under(&stranger(10 + id, flags));
     }
     serve(&HashMap::new());
-    under(SpanContext::NONE);
+    under(&SpanContext::NONE);
 }
 
 fn ambient_remote_parent() {
@@ -124,8 +125,8 @@ fn consume(link: Link) {
     drop(link);
 }
 
-#[traced(links_from = links)]
-fn consume_many(links: Vec<Link>) {}
+#[traced(links_from = links.iter())]
+fn consume_many(links: &[Link]) {}
 
 fn link(id: u64, attributes: i64) -> Link {
     let attributes = (0..attributes).map(|n| KeyValue::new(format!("acme.{n}"), n)).collect();
@@ -139,7 +140,7 @@ fn new_roots_and_links() {
         consume(link(30, 1));
     });
     consume(link(31, 200));
-    consume_many((100..300).map(|id| link(id, 0)).collect());
+    consume_many(&(100..300).map(|id| link(id, 0)).collect::<Vec<_>>());
     span!("linked later", {
         for id in 100..300 {
             Context::current().span().add_link(stranger(id, 0), link(id, 1).attributes);
@@ -183,14 +184,14 @@ fn attributes() {
 }
 
 #[traced(
-    kind = "consumer", links_from = links,
+    kind = "consumer", links_from = links.iter(),
     messaging(system = "nats", destination = destination, operation = "process", consumer_group = "g")
 )]
-fn process(links: Vec<Link>, destination: &str) {}
+fn process(links: &[Link], destination: &str) {}
 
 fn messages() {
-    process(vec![link(40, 0), link(41, 2)], "orders");
-    span!("parent", { process(Vec::new(), "orders") });
+    process(&[link(40, 0), link(41, 2)], "orders");
+    span!("parent", { process(&[], "orders") });
 }
 
 #[traced]
@@ -320,6 +321,23 @@ fn leaves() {
     let _ = leaf(1);
     span!("parent", {
         let _ = leaf(2);
+    });
+}
+
+#[traced(kind = "client", min_duration = "1us", attrs("acme.literal" = 1, "acme.n" = n))]
+fn slow(n: i64) -> Result<(), String> {
+    std::thread::sleep(Duration::from_millis(1));
+    if n > 1 { Err("no luck".to_owned()) } else { Ok(()) }
+}
+
+#[traced(min_duration = "1h")]
+fn fast() {}
+
+fn slow_calls() {
+    let _ = slow(1);
+    span!("parent", {
+        let _ = slow(2);
+        fast();
     });
 }
 

@@ -94,6 +94,36 @@ impl Node {
         self.attributes.len() + if self.has_literals { literals(self.site) } else { 0 }
     }
 
+    fn most_attributes(&self) -> usize {
+        usize::try_from(self.sink.limits.max_attributes_per_span).unwrap_or(usize::MAX)
+    }
+
+    /// Whether there is room for no attribute more.
+    #[inline]
+    pub(super) fn is_full(&self) -> bool {
+        self.attribute_count() >= self.most_attributes()
+    }
+
+    /// Sets an attribute where there is no room for one more. What has its key gets the new value.
+    #[cold]
+    pub(super) fn set_over_limit(&mut self, attribute: KeyValue) {
+        if let Some(earlier) = self.attributes.iter_mut().rfind(|earlier| earlier.key == attribute.key) {
+            earlier.value = attribute.value;
+            return;
+        }
+        let mut literals = self.site.literal_attributes().take(self.most_attributes());
+        let replaces_literal = self.has_literals && literals.any(|literal| literal.key == attribute.key);
+        // Once something was dropped no key is there twice.
+        if self.rare().dropped_attributes == 0 {
+            self.attributes = last_of_each(mem::take(&mut self.attributes));
+        }
+        if replaces_literal || !self.is_full() {
+            self.attributes.push(attribute);
+        } else {
+            self.rare().dropped_attributes += 1;
+        }
+    }
+
     /// Takes the span out, as the SDK's exporters want it, so that the node can be used again.
     pub(in crate::telemetry) fn data(&mut self) -> SpanData {
         // The box stays: what one span of a place has, its next one often has, too.
@@ -130,7 +160,7 @@ impl Node {
             if settings::code_location() {
                 all.extend(self.site.code_attributes());
             }
-            let most = usize::try_from(self.sink.limits.max_attributes_per_span).unwrap_or(usize::MAX);
+            let most = self.most_attributes();
             dropped = u32::try_from(all.len().saturating_sub(most)).unwrap_or(u32::MAX);
             all.truncate(most);
         }

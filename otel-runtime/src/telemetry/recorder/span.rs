@@ -154,8 +154,8 @@ impl Span for RecordedSpan {
 
 impl Ending for Node {
     fn set_attribute(&mut self, attribute: KeyValue) {
-        if is_full(self.attribute_count(), self.sink.limits.max_attributes_per_span) {
-            self.rare().dropped_attributes += 1;
+        if self.is_full() {
+            self.set_over_limit(attribute);
         } else {
             self.attributes.push(attribute);
         }
@@ -310,6 +310,22 @@ mod tests {
         span.set_attributes([KeyValue::new("acme.a", 1), KeyValue::new("acme.b", 2), KeyValue::new("acme.a", 3)]);
         span.end();
         assert_eq!(kept.only().attributes, [KeyValue::new("acme.a", 3), KeyValue::new("acme.b", 2)]);
+    }
+
+    #[test]
+    fn a_key_that_is_set_again_and_again_takes_the_room_of_one() {
+        let (mut span, kept) = span(SpanLimits { max_attributes_per_span: 3, ..SpanLimits::default() });
+        span.set_attribute(KeyValue::new("acme.first", 0));
+        for n in 0..10 {
+            span.set_attribute(KeyValue::new("acme.progress", n));
+        }
+        span.set_attributes([KeyValue::new("acme.result", 1), KeyValue::new("acme.over", 1)]);
+        span.set_attributes([KeyValue::new("acme.first", 1), KeyValue::new("acme.over", 2)]);
+        span.end();
+        let data = kept.only();
+        let expected = [("acme.first", 1), ("acme.progress", 9), ("acme.result", 1)];
+        assert_eq!(data.attributes, expected.map(|(key, value)| KeyValue::new(key, value)));
+        assert_eq!(data.dropped_attributes_count, 2);
     }
 
     #[test]
