@@ -55,8 +55,8 @@ impl Emitter<'_> {
         site::site(self.annotation, &self.function.sig.ident.unraw().to_string(), asks_for_span)
     }
 
-    fn plan(&self) -> TokenStream {
-        site::plan(self.annotation, &self.site(false))
+    fn plan(&self, asks_for_span: bool) -> TokenStream {
+        site::plan(self.annotation, &self.site(asks_for_span))
     }
 
     fn inject(&self) -> Option<TokenStream> {

@@ -7,8 +7,8 @@ use super::shape::{self, Asked};
 use super::site;
 use crate::fn_head::mentions;
 use crate::traced::model::Err;
-use crate::{blame, body, own};
-use proc_macro2::{Span, TokenStream};
+use crate::{blame, own};
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens as _, quote_spanned};
 use syn::Type;
 
@@ -62,7 +62,7 @@ impl Emitter<'_> {
             }),
             Asked::Nothing => None,
         };
-        let prologue = self.prologue();
+        let prologue = self.prologue(&own!(#private::OwnScope::of_poll()));
         let block = self.body.block();
         let returns_future = shape::return_type(&self.function.sig).is_some_and(mentions_future);
         // Not as the tail: `clippy::async_yields_async`.
@@ -71,11 +71,10 @@ impl Emitter<'_> {
     }
 
     /// What an async body does at its first poll: decides, where the annotation has expressions, and
-    /// finds its span, where the body speaks of it.
-    pub(super) fn prologue(&self) -> TokenStream {
-        let private = &self.private;
+    /// finds its span by `scope`, where the body speaks of it.
+    pub(super) fn prologue(&self, scope: &TokenStream) -> TokenStream {
         let begin = site::begin(self.annotation);
-        let own_span = self.own_span(&own!(#private::OwnScope::of_poll()));
+        let own_span = self.own_span(scope);
         own!(#begin #own_span)
     }
 
@@ -96,7 +95,7 @@ impl Emitter<'_> {
         let private = &self.private;
         let asked = shape::asked(Some(output));
         let finish = outcome::as_written(self.annotation).unwrap_or_else(|| outcome::by_type(private, &asked));
-        self.returns_later(&own!(future_of), &finish)
+        self.returns_later("future_of", &finish)
     }
 
     /// Input:   `fn f(a: A) -> impl Stream<Item = T> { BODY }`
@@ -107,13 +106,16 @@ impl Emitter<'_> {
             (Err::ByType, Some(item)) => shape::asked(Some(&item)),
             _ => Asked::Nothing,
         };
-        self.returns_later(&own!(stream_of), &outcome::by_type(private, &asked))
+        self.returns_later("stream_of", &outcome::by_type(private, &asked))
     }
 
-    fn returns_later(&self, function: &TokenStream, finish: &TokenStream) -> TokenStream {
+    fn returns_later(&self, function: &str, finish: &TokenStream) -> TokenStream {
         let private = &self.private;
         let params = params::move_in(&self.function.sig, private, &self.uses());
-        let closure = self.call_closure(&params, body::async_tail(&self.body.stream()));
+        let tail = self.deciding_tail();
+        let speaks = if self.names_own_span && tail.is_none() { "own_" } else { "" };
+        let function = Ident::new(&format!("{speaks}{function}"), Span::mixed_site());
+        let closure = self.call_closure(&params, tail);
         let body = self.body.brace(own!(#private::#function(#closure, #finish)));
         let signature = self.signature(false, &params.list, &self.function.sig.output.to_token_stream());
         own!(#signature #body)
