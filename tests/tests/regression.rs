@@ -94,3 +94,51 @@ async fn the_body_and_the_wrapper_of_a_future_mean_the_same_site() {
     let value = span!("block", attrs("acme.n" = 4), async { 5 }).await;
     assert_eq!(value, 5);
 }
+
+/// `ret` was a word of the attribute, and not of the one who wrote the value.
+#[test]
+fn ret_is_found_in_values_that_come_through_a_macro() {
+    macro_rules! service {
+        ($name:ident, $($value:tt)*) => {
+            #[traced(ret("acme.given" = $($value)*, "acme.own" = ret.len()))]
+            fn $name() -> Vec<u8> {
+                vec![1, 2, 3]
+            }
+        };
+    }
+    macro_rules! expression {
+        ($name:ident, $value:expr) => {
+            #[traced(ret("acme.given" = $value))]
+            fn $name() -> Result<Vec<u8>, String> {
+                Ok(vec![1, 2, 3])
+            }
+        };
+    }
+    macro_rules! annotated {
+        ($(#[$attribute:meta])* $name:ident) => {
+            $(#[$attribute])*
+            fn $name() -> Vec<u8> {
+                vec![1, 2, 3]
+            }
+        };
+    }
+    service!(tokens, ret[0]);
+    service!(formatted, format!("{ret:?}"));
+    expression!(parsed, ret.iter().sum::<u8>());
+    annotated!(
+        #[traced(ret("acme.given" = ret.len()))]
+        whole
+    );
+    let recorder = testing::record();
+    tokens();
+    formatted();
+    parsed().unwrap();
+    whole();
+    assert_eq!(
+        recorder.tree(),
+        "tokens {acme.given: 1, acme.own: 3}\n\
+         formatted {acme.given: [1, 2, 3], acme.own: 3}\n\
+         parsed {acme.given: 6}\n\
+         whole {acme.given: 3}\n"
+    );
+}
