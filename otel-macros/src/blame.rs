@@ -66,7 +66,8 @@ fn in_parens(value: &Expr, span: Span) -> TokenStream {
     parens.into_token_stream()
 }
 
-fn binds_tightly(value: &Expr) -> bool {
+/// Whether no neighbour of `value` can take a part of it.
+pub(crate) fn binds_tightly(value: &Expr) -> bool {
     match value {
         Expr::Array(_)
         | Expr::Await(_)

@@ -1,6 +1,6 @@
 //! Finds the `async` block that a body ends with.
 
-use super::{is_group, is_punct, is_word, may_leave_early};
+use super::{held, is_group, is_punct, is_word, may_leave_early, rebuilt};
 use crate::fn_head::{Body, mentions};
 use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree};
 
@@ -84,15 +84,14 @@ impl AsyncTail {
             // In a block of its own: our statements in front of it would come before the user's items.
             inner.extend([prologue, Body::new(block.clone()).block()]);
         } else {
-            inner.extend(statements[..at].iter().cloned());
-            inner.extend([prologue]);
-            inner.extend(statements[at..].iter().cloned());
+            let (before, behind) = statements.split_at(at);
+            inner.extend([held(before.to_vec()), prologue, held(behind.to_vec())]);
         }
         let mut tail: TokenStream = head.into_iter().collect();
-        tail.extend([rebuilt(&block, inner)]);
-        let mut body: TokenStream = before.into_iter().collect();
+        tail.extend([TokenTree::Group(rebuilt(&block, inner))]);
+        let mut body = held(before);
         match boxed {
-            Some(pinned) => body.extend([rebuilt(&pinned, tail)]),
+            Some(pinned) => body.extend([TokenTree::Group(rebuilt(&pinned, tail))]),
             None => body.extend([tail]),
         }
         body
@@ -110,7 +109,7 @@ impl AsyncTail {
         }
         let trees: Vec<TokenTree> = body.into_iter().collect();
         let (before, behind) = trees.split_at(start);
-        before.iter().cloned().chain(check).chain(behind.iter().cloned()).collect()
+        [held(before.to_vec()), check, held(behind.to_vec())].into_iter().collect()
     }
 }
 
@@ -148,10 +147,4 @@ fn returns(trees: &[TokenTree]) -> bool {
 fn start_of_path(trees: &[TokenTree]) -> usize {
     let is_part = |tree: &TokenTree| matches!(tree, TokenTree::Ident(_)) || is_punct(Some(tree), ':');
     trees.iter().rposition(|tree| !is_part(tree)).map_or(0, |at| at + 1)
-}
-
-fn rebuilt(group: &Group, stream: TokenStream) -> TokenTree {
-    let mut new = Group::new(group.delimiter(), stream);
-    new.set_span(group.span());
-    TokenTree::Group(new)
 }
