@@ -4,6 +4,7 @@
 mod endless;
 mod guarded;
 mod invisible;
+mod later_use;
 mod rewrite;
 mod tail;
 
