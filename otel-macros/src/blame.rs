@@ -34,6 +34,16 @@ pub(crate) fn last(tokens: impl ToTokens) -> Span {
     tokens.into_token_stream().into_iter().last().map_or_else(Span::call_site, |tree| tree.span())
 }
 
+/// The first token that is `word`, or a text with it in braces, which may be a format.
+pub(crate) fn mention(tokens: &TokenStream, word: &str) -> Option<Span> {
+    tokens.clone().into_iter().find_map(|tree| match &tree {
+        TokenTree::Group(group) => mention(&group.stream(), word),
+        TokenTree::Ident(ident) => (ident == word).then(|| tree.span()),
+        TokenTree::Literal(text) => text.to_string().contains(&format!("{{{word}")).then(|| tree.span()),
+        TokenTree::Punct(_) => None,
+    })
+}
+
 /// `value` as one operand: in parentheses if it needs some. Parentheses of ours would be underlined
 /// in place of what is in them.
 pub(crate) fn operand(value: &Expr) -> TokenStream {
@@ -56,7 +66,8 @@ fn in_parens(value: &Expr, span: Span) -> TokenStream {
     parens.into_token_stream()
 }
 
-fn binds_tightly(value: &Expr) -> bool {
+/// Whether no neighbour of `value` can take a part of it.
+pub(crate) fn binds_tightly(value: &Expr) -> bool {
     match value {
         Expr::Array(_)
         | Expr::Await(_)

@@ -3,13 +3,16 @@
 
 mod endless;
 mod guarded;
+mod invisible;
+mod later_use;
 mod rewrite;
 mod tail;
 
+pub(crate) use invisible::{held, hold_together};
 pub(crate) use rewrite::{Rewrite, Rewritten, own_local, rewrite};
 pub(crate) use tail::{AsyncTail, async_tail};
 
-use proc_macro2::{Delimiter, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 
 /// What spawned work inherits.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -79,4 +82,11 @@ pub(crate) fn is_word(tree: Option<&TokenTree>, word: &str) -> bool {
 
 pub(crate) fn is_group(tree: Option<&TokenTree>, delimiter: Delimiter) -> bool {
     matches!(tree, Some(TokenTree::Group(group)) if group.delimiter() == delimiter)
+}
+
+/// The same delimiters round other tokens.
+pub(crate) fn rebuilt(group: &Group, stream: TokenStream) -> Group {
+    let mut new = Group::new(group.delimiter(), stream);
+    new.set_span(group.span());
+    new
 }

@@ -1,5 +1,6 @@
 //! The annotated function: its signature parsed, its body left as the tokens it came as.
 
+use crate::body::held;
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use syn::parse::{Parse, ParseStream};
@@ -140,7 +141,7 @@ fn split_inner_attributes(body: &Group) -> (TokenStream, Group) {
     if inner.is_empty() {
         return (inner, body.clone());
     }
-    let mut rest = Group::new(Delimiter::Brace, trees.collect());
+    let mut rest = Group::new(Delimiter::Brace, held(trees.collect()));
     rest.set_span(body.span());
     (inner, rest)
 }

@@ -1,7 +1,7 @@
 //! `record!("key" = value, ..)` and `event!("name", "key" = value, ..)`. The runtime exports them as
 //! `macro_rules!` that put `[$crate]` in front, so that they work under any name of that crate.
 
-use crate::body::own_local;
+use crate::body::{hold_together, own_local};
 use crate::diag::{self, Diagnostics};
 use crate::off::{self, Emission};
 use crate::own;
@@ -25,7 +25,7 @@ pub(crate) fn expand_record(emission: Emission, input: TokenStream) -> TokenStre
         parse::nothing_left(input)?;
         Ok((private, target, list))
     };
-    let result = read.parse2(input);
+    let result = read.parse2(hold_together(input));
     emit(sink, result, |(private, target, attrs)| {
         let closure = closure(&private, &attrs);
         emitted(emission, own!(#private::record(#target, #closure)))
@@ -49,7 +49,7 @@ pub(crate) fn expand_event(emission: Emission, input: TokenStream) -> TokenStrea
         parse::nothing_left(input)?;
         Ok((private, target, name, list))
     };
-    let result = read.parse2(input);
+    let result = read.parse2(hold_together(input));
     emit(sink, result, |(private, target, name, attrs)| {
         let closure = closure(&private, &attrs);
         emitted(emission, own!(#private::event(#target, #name, #closure)))

@@ -39,12 +39,14 @@ pub(crate) fn expand(emission: Emission, args: &TokenStream, item: TokenStream) 
     }
 }
 
-/// Where no annotation has taken the attribute out.
+/// Where no annotation has taken the attribute out. In what another macro writes it may stand inside an annotated
+/// function, whose annotation sees the call of that macro alone.
 fn misplaced() -> syn::Error {
     diag::fault(
         Span::call_site(),
         "`#[recording_only]` stands in the body of a `#[traced]` function, or on a function",
-        "put `#[traced]` on the function around this, or write `if otel_runtime::is_recording() { .. }`",
+        "put `#[traced]` on the function around this; in a `macro_rules!`, or without a span of the function's own, write \
+         `if otel_runtime::is_recording() { .. }`",
     )
 }
 

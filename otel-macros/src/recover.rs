@@ -1,9 +1,10 @@
 //! What is emitted beside errors: the user's item, so that nothing else breaks and an editor still
 //! sees it.
 
+use crate::body::rebuilt;
 use crate::fn_head::{FnHead, mentions};
 use crate::own;
-use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Ident, TokenStream, TokenTree};
 use quote::ToTokens as _;
 use syn::visit::{self, Visit};
 use syn::{FnArg, Pat, PatIdent};
@@ -76,7 +77,7 @@ fn without_helpers(tokens: TokenStream) -> TokenStream {
             TokenTree::Punct(pound) if pound.as_char() == '#' && trees.peek().is_some_and(is_helper) => {
                 trees.next();
             }
-            TokenTree::Group(group) => out.extend([rebuilt(&group, without_helpers(group.stream()))]),
+            TokenTree::Group(group) => out.extend([TokenTree::Group(rebuilt(&group, without_helpers(group.stream())))]),
             other => out.extend([other]),
         }
     }
@@ -89,10 +90,4 @@ pub(crate) fn is_helper(tree: &TokenTree) -> bool {
     let path_end = group.stream().into_iter().filter(|tree| matches!(tree, TokenTree::Ident(_))).last();
     group.delimiter() == Delimiter::Bracket
         && path_end.is_some_and(|word| HELPERS.iter().any(|helper| word.to_string() == *helper))
-}
-
-fn rebuilt(group: &Group, stream: TokenStream) -> TokenTree {
-    let mut new = Group::new(group.delimiter(), stream);
-    new.set_span(group.span());
-    TokenTree::Group(new)
 }

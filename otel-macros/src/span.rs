@@ -31,7 +31,7 @@ struct Head {
 pub(crate) fn expand(emission: Emission, input: TokenStream) -> TokenStream {
     let sink = Diagnostics::default();
     let read = |input: ParseStream| head(&sink, input);
-    let head = read.parse2(input).map_err(|error| sink.push(error));
+    let head = read.parse2(body::hold_together(input)).map_err(|error| sink.push(error));
     if let Ok(head) = &head {
         crate::traced::check_annotation(&sink, &head.annotation);
     }

@@ -3,7 +3,7 @@
 use crate::base::Base;
 use crate::entry::{self, Dynamic, Entry};
 use crate::entry_plan::Plan;
-use crate::own::OwnScope;
+use crate::own::Reserved;
 use crate::provider;
 use crate::site::Site;
 use crate::start::{AttrSink, Expressions, StartArgs};
@@ -84,7 +84,11 @@ impl Expressions for Evaluated {
 
 /// What the body of a function that returns a future or stream is called with.
 #[derive(Debug, Default)]
-pub struct Later(Option<Deferred>);
+pub struct Later {
+    deferred: Option<Deferred>,
+    /// Of the span, if the body speaks of it.
+    number: Reserved,
+}
 
 impl Later {
     /// Runs `body` and gives what its future or stream will start with.
@@ -92,31 +96,36 @@ impl Later {
     pub(crate) fn run<R>(body: impl FnOnce(&mut Later) -> R) -> (R, Option<Deferred>) {
         let mut later = Later::default();
         let value = body(&mut later);
-        (value, later.0)
+        (value, later.deferred)
+    }
+
+    /// What the body calls its span, if it speaks of it.
+    pub(crate) fn number(&self) -> Reserved {
+        self.number
     }
 
     /// Keeps what the span will start with.
     #[inline]
     pub fn enter<P: Plan>(&mut self, plan: P) {
-        self.0 = Some(plan.defer());
+        self.deferred = Some(plan.defer());
     }
 
     /// The body's `async` block begins the call when it is polled first.
     #[inline]
     pub fn enter_in_body(&mut self, deferred: Deferred) {
-        self.0 = Some(deferred);
+        self.deferred = Some(deferred);
     }
 
     /// `inject_into`, which stands before the start here.
     #[deprecated(
-        note = "the span starts when the returned future is polled, so the carrier gets the caller's span; write `async fn`, or end the body with `Box::pin(async move { .. })`"
+        note = "the span starts when the returned future is polled, so the carrier gets the caller's span; write `async fn`, or end the body with `Box::pin(async move { .. })`, with no `return` in front of it"
     )]
     #[allow(clippy::unused_self, reason = "the method that `Guard` has, too")]
     pub fn inject(&self) {}
 
-    /// The span has not started.
-    #[allow(clippy::unused_self, reason = "the method that `Guard` has, too")]
-    pub fn own_scope(&self) -> OwnScope {
-        OwnScope::none()
+    /// Lets `record!` and its like find the span once it has started.
+    pub fn own_scope(&mut self) -> Reserved {
+        self.number = Reserved::new();
+        self.number
     }
 }

@@ -1,6 +1,11 @@
 //! How `record!` and its like find the span of the annotated function that they stand in, wherever
 //! its body has wandered: into closures, spawned tasks, other threads, under another context.
 
+mod handed_out;
+
+pub(crate) use handed_out::handing_out;
+pub use handed_out::{own_future_of, own_stream_of};
+
 use crate::thread;
 use opentelemetry::Context;
 use std::collections::HashMap;
@@ -17,8 +22,12 @@ pub type Own = &'static [()];
 static NUMBERS: [(); usize::MAX] = [(); usize::MAX];
 
 /// Lets [`Own`] be found until it is dropped.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct OwnScope(usize);
+
+/// The number of a span that may start later.
+#[derive(Debug, Default, Clone, Copy)]
+pub struct Reserved(usize);
 
 const SHARDS: usize = 16;
 type Shard = Mutex<HashMap<usize, Context>>;
@@ -28,20 +37,32 @@ fn shard(number: usize) -> MutexGuard<'static, HashMap<usize, Context>> {
     REGISTRY[number % SHARDS].lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-impl OwnScope {
-    pub(crate) fn new(span: Option<&Context>) -> Self {
+impl Reserved {
+    pub(crate) fn new() -> Self {
         static NEXT: AtomicUsize = AtomicUsize::new(1);
-        let Some(span) = span else { return OwnScope::none() };
-        let number = NEXT.fetch_add(1, Ordering::Relaxed);
-        if number != 0 {
-            shard(number).insert(number, span.clone());
-        }
-        OwnScope(number)
+        Reserved(NEXT.fetch_add(1, Ordering::Relaxed))
     }
 
-    /// For a body whose span has not started.
+    /// What the body passes to `record!`.
+    pub fn own(self) -> Own {
+        NUMBERS.get(..self.0).unwrap_or_default()
+    }
+
+    fn start(self, span: Option<&Context>) -> OwnScope {
+        let Some(span) = span.filter(|_| self.0 != 0) else { return OwnScope::none() };
+        shard(self.0).insert(self.0, span.clone());
+        OwnScope(self.0)
+    }
+}
+
+impl OwnScope {
+    pub(crate) fn new(span: Option<&Context>) -> Self {
+        span.map_or_else(OwnScope::none, |_| Reserved::new().start(span))
+    }
+
+    /// For a body that has no span while it runs.
     pub fn none() -> Self {
-        OwnScope(0)
+        OwnScope::default()
     }
 
     /// For a body that is being polled for the first time: the span that was started for it, if any.
@@ -49,9 +70,14 @@ impl OwnScope {
         OwnScope::new(thread::take_fresh_span().as_ref())
     }
 
+    /// The same, where what was made before the first poll has captured `own`.
+    pub fn of_poll_as(own: Own) -> Self {
+        Reserved(own.len()).start(thread::take_fresh_span().as_ref())
+    }
+
     /// What the body passes to `record!`.
     pub fn own(&self) -> Own {
-        NUMBERS.get(..self.0).unwrap_or_default()
+        Reserved(self.0).own()
     }
 }
 

@@ -16,7 +16,7 @@ pub use crate::entry_plan::{Once, OnceAttrs, Plan, WithArgs, attrs, begin, expre
 pub use crate::future::{future_of, instrument};
 pub use crate::guard::Guard;
 pub use crate::outcome::{Fallible, Handler, Tag, opaque, returned, tag_of, unset};
-pub use crate::own::{Own, OwnScope, records};
+pub use crate::own::{Own, OwnScope, own_future_of, own_stream_of, records};
 pub use crate::propagation::{Creation, LinkSource, extract, inject, inject_creation};
 pub use crate::site::{Kind, Literal, Site, Source};
 pub use crate::slow::{

@@ -34,8 +34,6 @@ impl Charges for Gateway {
                             &__OTEL_SITE
                         }),
                     );
-                let __otel_scope = P::OwnScope::none();
-                let __otel_own = __otel_scope.own();
                 {
                     const _: () = ();
                     Box::pin(async move {

@@ -138,17 +138,23 @@ fn returned() -> impl P::Future<Output = Result<u64, Declined>> {
         },
         |__otel_value, __otel_end| {
             (P::tag_of(__otel_value).finish())(__otel_value, __otel_end);
-            if let P::Some(ret) = P::tag_of(__otel_value).ok(__otel_value) {
-                P::ToValue::__otel_set(
-                    &ret,
-                    P::Key::from_static_str("acme.order.cents"),
-                    __otel_end,
-                );
-                P::ToValue::__otel_set(
-                    &P::core::format_args!("{}", ret),
-                    P::Key::from_static_str("acme.order.text"),
-                    __otel_end,
-                );
+            if let P::Some(__otel_ret) = P::tag_of(__otel_value).ok(__otel_value) {
+                {
+                    let ret = __otel_ret;
+                    P::ToValue::__otel_set(
+                        &ret,
+                        P::Key::from_static_str("acme.order.cents"),
+                        __otel_end,
+                    );
+                }
+                {
+                    let ret = __otel_ret;
+                    P::ToValue::__otel_set(
+                        &P::core::format_args!("{}", ret),
+                        P::Key::from_static_str("acme.order.text"),
+                        __otel_end,
+                    );
+                }
             }
         },
     )

@@ -38,12 +38,15 @@ fn that_records(cents: u64) -> u64 {
         },
         |__otel_value, __otel_end| {
             (P::tag_of(__otel_value).finish())(__otel_value, __otel_end);
-            if let P::Some(ret) = P::tag_of(__otel_value).ok(__otel_value) {
-                P::ToValue::__otel_set(
-                    &ret,
-                    P::Key::from_static_str("acme.order.cents"),
-                    __otel_end,
-                );
+            if let P::Some(__otel_ret) = P::tag_of(__otel_value).ok(__otel_value) {
+                {
+                    let ret = __otel_ret;
+                    P::ToValue::__otel_set(
+                        &ret,
+                        P::Key::from_static_str("acme.order.cents"),
+                        __otel_end,
+                    );
+                }
             }
         },
     )

@@ -235,3 +235,29 @@ fn the_environment_has_a_filter_until_one_is_set() {
         assert!(outcome.stderr.contains(warned), "{outcome:?}");
     }
 }
+
+/// Values of a future from elsewhere are read at the call or never: the arguments are gone afterwards. Whether there
+/// is a span is decided at the first poll, as for every future.
+#[tokio::test]
+async fn a_future_from_elsewhere_has_the_values_that_its_call_could_read() {
+    #[traced(attrs("acme.n" = n), ret("acme.ret" = *ret))]
+    fn handed(n: u64) -> impl Future<Output = u64> {
+        std::future::ready(n)
+    }
+    #[traced(attrs("acme.n" = n))]
+    fn own(n: u64) -> impl Future<Output = u64> {
+        async move { n }
+    }
+    let _alone = alone();
+    let recorder = testing::record();
+    filter::set("filter::handed=off, filter::own=off").expect("it is well formed");
+    let (first, second) = (handed(1), own(1));
+    filter::set("").expect("nothing is well formed");
+    let (third, fourth) = (handed(2), own(2));
+    first.await;
+    second.await;
+    filter::set("filter::handed=off, filter::own=off").expect("it is well formed");
+    third.await;
+    fourth.await;
+    assert_eq!(recorder.tree(), "handed {acme.ret: 1}\nown {acme.n: 1}\n");
+}

@@ -212,3 +212,45 @@ async fn inside_function_like_macros() {
     }
     assert_eq!(counted(async |ran: Ran| macros(&ran).len()).await, [5, 0]);
 }
+
+/// Any word like the name of a guarded `let` was a use of it.
+#[tokio::test]
+async fn a_guarded_let_whose_name_is_taken_again() {
+    struct Order {
+        n: u32,
+    }
+    #[allow(unused_variables, reason = "the name is the matter")]
+    #[traced]
+    fn shadowed(ran: &Ran) -> u32 {
+        fn nested(n: u32) -> u32 {
+            n + 1
+        }
+        #[recording_only]
+        let n = ran.dear();
+        fn behind(n: u32) -> u32 {
+            n + 1
+        }
+        let mut sum = (1..4).map(|n| n + 1).sum::<u32>() + [1].iter().map(|&n: &u32| -> u32 { n + 1 }).sum::<u32>();
+        for n in 0..2 {
+            sum += n;
+        }
+        sum += match Some(2) {
+            Some(n) if n > 1 => n,
+            _ => 0,
+        };
+        if let Some(n) = Some(3) {
+            sum += n;
+        }
+        while let Some(n) = (sum < 20).then_some(7) {
+            sum += n;
+        }
+        let order = Order { n: 1 };
+        assert!((0..2).all(|n| n < 2), "{}", order.n);
+        let Order { n } = order;
+        sum + n + nested(n) + behind(n)
+    }
+    let values = std::cell::RefCell::default();
+    let counts = counted(async |ran: Ran| Vec::push(&mut values.borrow_mut(), shadowed(&ran))).await;
+    assert_eq!(counts, [1, 0]);
+    assert_eq!(values.into_inner(), [29, 29]);
+}

@@ -2,9 +2,11 @@
 
 #![allow(clippy::items_after_statements, reason = "functions stand next to what is said about them")]
 
+use opentelemetry_sdk::trace::Sampler;
 use otel_runtime::opentelemetry::Context;
 use otel_runtime::opentelemetry::trace::{SpanContext, TraceContextExt as _};
-use otel_runtime::{extract, record, span, testing, traced};
+use otel_runtime::testing::Recorder;
+use otel_runtime::{extract, record, recording_only, span, testing, traced};
 
 /// The SDK's parent-based sampler took the invalid span that stands for "none" for an unsampled parent.
 #[test]
@@ -93,4 +95,122 @@ async fn the_body_and_the_wrapper_of_a_future_mean_the_same_site() {
     assert_eq!(recorder.tree(), "evaluated_in_the_body {acme.n: 3}\n");
     let value = span!("block", attrs("acme.n" = 4), async { 5 }).await;
     assert_eq!(value, 5);
+}
+
+/// `ret` was a word of the attribute, and not of the one who wrote the value.
+#[test]
+fn ret_is_found_in_values_that_come_through_a_macro() {
+    macro_rules! service {
+        ($name:ident, $($value:tt)*) => {
+            #[traced(ret("acme.given" = $($value)*, "acme.own" = ret.len()))]
+            fn $name() -> Vec<u8> {
+                vec![1, 2, 3]
+            }
+        };
+    }
+    macro_rules! expression {
+        ($name:ident, $value:expr) => {
+            #[traced(ret("acme.given" = $value))]
+            fn $name() -> Result<Vec<u8>, String> {
+                Ok(vec![1, 2, 3])
+            }
+        };
+    }
+    macro_rules! annotated {
+        ($(#[$attribute:meta])* $name:ident) => {
+            $(#[$attribute])*
+            fn $name() -> Vec<u8> {
+                vec![1, 2, 3]
+            }
+        };
+    }
+    service!(tokens, ret[0]);
+    service!(formatted, format!("{ret:?}"));
+    expression!(parsed, ret.iter().sum::<u8>());
+    annotated!(
+        #[traced(ret("acme.given" = ret.len()))]
+        whole
+    );
+    let recorder = testing::record();
+    tokens();
+    formatted();
+    parsed().unwrap();
+    whole();
+    assert_eq!(
+        recorder.tree(),
+        "tokens {acme.given: 1, acme.own: 3}\n\
+         formatted {acme.given: [1, 2, 3], acme.own: 3}\n\
+         parsed {acme.given: 6}\n\
+         whole {acme.given: 3}\n"
+    );
+}
+
+/// A stream of tokens with a part of a `macro_rules!` in it was passed on as it was, and `record!` in it spoke of
+/// the current span, `#[recording_only]` of nothing, and spawns were not carried.
+#[tokio::test]
+async fn functions_that_a_macro_writes_round_its_parts_are_rewritten() {
+    macro_rules! traced_as {
+        ($name:ident, $value:expr, $kind:ty, $pattern:pat, $body:block, $last:stmt) => {
+            #[traced]
+            async fn $name() -> $kind {
+                let n: $kind = $value * 2;
+                record!("acme.value" = $value * 2, "acme.body" = $body);
+                let kept = #[recording_only]
+                $value
+                    * 3;
+                record!("acme.kept" = kept);
+                tokio::spawn(async { record!("acme.spawned" = matches!(4, $pattern)) }).await.unwrap();
+                $last;
+                if let $pattern = n { n } else { n + $value }
+            }
+        };
+    }
+    traced_as!(written, 1 + 2, i64, 6 | 7, { 4 + 4 }, record!("acme.last" = 1));
+    #[traced]
+    async fn around() {
+        let recorder = Recorder::builder().sampler_unwrapped(Sampler::AlwaysOff).start();
+        assert_eq!(written().await, 6);
+        drop(recorder);
+    }
+    let recorder = testing::record();
+    assert_eq!(written().await, 6);
+    around().await;
+    assert_eq!(
+        recorder.tree(),
+        "written {acme.body: 8, acme.kept: 9, acme.last: 1, acme.spawned: false, acme.value: 6}\n\
+         around\n"
+    );
+}
+
+/// `$value * 2` with `1 + 2` for `$value` was 5.
+#[tokio::test]
+async fn parts_of_a_macro_are_operands_in_annotations_and_in_bodies_that_are_opened() {
+    macro_rules! twice {
+        ($plain:ident, $later:ident, $lints:ident, $value:expr) => {
+            #[traced(attrs("acme.n" = $value * 2), ret("acme.ret" = $value * *ret))]
+            fn $plain() -> i64 {
+                span!("inner", attrs("acme.n" = $value * 2), {
+                    record!("acme.m" = $value * 2);
+                    $value * 2
+                })
+            }
+            #[traced(attrs("acme.n" = $value * 2))]
+            fn $later() -> impl Future<Output = i64> {
+                let n = $value * 2;
+                async move { n + $value * 2 }
+            }
+            #[traced]
+            fn $lints() -> i64 {
+                #![allow(unused)]
+                $value * 2
+            }
+        };
+    }
+    twice!(plain, later, lints, 1 + 2);
+    let recorder = testing::record();
+    assert_eq!((plain(), later().await, lints()), (6, 12, 6));
+    assert_eq!(
+        recorder.tree(),
+        "plain {acme.n: 6, acme.ret: 18}\n  inner {acme.m: 6, acme.n: 6}\nlater {acme.n: 6}\nlints\n"
+    );
 }

@@ -1,10 +1,10 @@
 //! `#[recording_only]` in bodies: what runs only if the function's span records.
 
+use super::later_use::is_used;
 use super::{is_group, is_punct, is_word};
 use crate::diag;
-use crate::fn_head::mentions;
 use crate::recover::{bound_names, is_helper};
-use proc_macro2::{Delimiter, Ident, Span, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
 use syn::parse::{ParseStream, Parser as _};
 use syn::{Expr, Stmt};
 
@@ -99,15 +99,6 @@ fn statement(rest: &[TokenTree], attribute: Span) -> syn::Result<usize> {
         }
     }
     Ok(len)
-}
-
-/// Whether `name` stands in `later`, or in braces in a text of it, which may be a format.
-fn is_used(later: &TokenStream, name: &Ident) -> bool {
-    mentions(later, &name.to_string()) || {
-        let braced = [format!("{{{name}}}"), format!("{{{name}:")];
-        let text = later.to_string();
-        braced.iter().any(|braced| text.contains(braced.as_str()))
-    }
 }
 
 /// How many trees `parse` takes.

@@ -2,7 +2,7 @@
 
 use super::endless::is_endless;
 use super::guarded::{self, Guarded};
-use super::{Carry, is_group, is_punct, is_word};
+use super::{Carry, held, is_group, is_punct, is_word, rebuilt};
 use crate::blame::{ours_at, put_at};
 use crate::fn_head::mentions;
 use crate::off::Emission;
@@ -75,10 +75,6 @@ impl Walk<'_> {
     /// The stream with its changes, or `None` if there are none.
     fn stream(&mut self, stream: TokenStream, binds: bool, delimiter: Delimiter) -> Option<TokenStream> {
         let trees: Vec<TokenTree> = stream.into_iter().collect();
-        if trees.iter().any(|tree| is_group(Some(tree), Delimiter::None)) {
-            // Rebuilding would make the parser ignore the invisible group.
-            return None;
-        }
         let mut out: Vec<TokenTree> = Vec::with_capacity(trees.len());
         let mut changed = false;
         let mut item_depth = None;
@@ -131,7 +127,7 @@ impl Walk<'_> {
                 None => out.push(tree.clone()),
             }
         }
-        changed.then(|| out.into_iter().collect())
+        changed.then(|| held(out))
     }
 
     /// Input:   `#[recording_only] STATEMENT;`
@@ -143,7 +139,7 @@ impl Walk<'_> {
     /// Under `off` with `if false`.
     fn guarded(&mut self, part: &Guarded, behind: &[TokenTree]) -> TokenStream {
         self.of_own_span.push(part.at);
-        let stream: TokenStream = behind.iter().cloned().collect();
+        let stream = held(behind.to_vec());
         let stream = self.stream(stream.clone(), true, Delimiter::Brace).unwrap_or(stream);
         // The compiler shows the attribute to who takes an `Option` for a value.
         let at = ours_at(part.at);
@@ -263,8 +259,7 @@ impl Walk<'_> {
         if is_punct(trees.last(), ',') {
             trees.pop();
         }
-        // More than one argument, none, or an invisible group that must not be moved.
-        if trees.is_empty() || trees.iter().any(|tree| is_group(Some(tree), Delimiter::None)) {
+        if trees.is_empty() {
             return None;
         }
         let comma = trees.iter().any(|tree| is_punct(Some(tree), ','));
@@ -287,7 +282,7 @@ impl Walk<'_> {
             },
             Span::mixed_site(),
         );
-        let argument: TokenStream = trees.into_iter().collect();
+        let argument = held(trees);
         Some(quote_spanned!(Span::mixed_site()=> #private::#function(#argument)))
     }
 }
@@ -346,12 +341,6 @@ fn looks_like_work(argument: &TokenStream) -> bool {
         syn::parse2::<Expr>(argument.clone()),
         Ok(Expr::Async(_) | Expr::Closure(_) | Expr::Call(_) | Expr::MethodCall(_))
     )
-}
-
-fn rebuilt(group: &Group, stream: TokenStream) -> Group {
-    let mut new = Group::new(group.delimiter(), stream);
-    new.set_span(group.span());
-    new
 }
 
 #[cfg(test)]

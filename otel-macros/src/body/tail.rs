@@ -1,8 +1,8 @@
 //! Finds the `async` block that a body ends with.
 
-use super::{is_group, is_punct, is_word};
-use crate::fn_head::Body;
-use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
+use super::{held, is_group, is_punct, is_word, may_leave_early, rebuilt};
+use crate::fn_head::{Body, mentions};
+use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree};
 
 /// A body that ends with `async [move] { .. }` or `Box::pin(async [move] { .. })`.
 pub(crate) struct AsyncTail {
@@ -14,8 +14,14 @@ pub(crate) struct AsyncTail {
     block: Group,
 }
 
-/// The `async` block that `body` ends with.
+/// The `async` block that `body` ends with, if no `return` leaves the body before.
 pub(crate) fn async_tail(body: &TokenStream) -> Option<AsyncTail> {
+    let tail = last_block(body)?;
+    let before = &tail.before[..start_of_path(&tail.before)];
+    (!returns(before)).then_some(tail)
+}
+
+fn last_block(body: &TokenStream) -> Option<AsyncTail> {
     let mut trees: Vec<TokenTree> = body.clone().into_iter().collect();
     if let Some((head, block)) = take_async(&mut trees) {
         return Some(AsyncTail { before: trees, boxed: None, head, block });
@@ -56,6 +62,17 @@ fn take_async(trees: &mut Vec<TokenTree>) -> Option<(Vec<TokenTree>, Group)> {
 }
 
 impl AsyncTail {
+    /// Whether the body surely does not end in another way, by a `return` in a macro.
+    pub(crate) fn is_only_way_out(&self) -> bool {
+        let before = &self.before[..start_of_path(&self.before)];
+        !may_leave_early(&before.iter().cloned().collect())
+    }
+
+    /// Whether what stands in front of the block mentions this local.
+    pub(crate) fn is_spoken_of_before(&self, local: &Ident) -> bool {
+        mentions(&self.before.iter().cloned().collect(), &local.to_string())
+    }
+
     /// The body with `prologue` at the start of its `async` block, or, in what `async_trait` makes of
     /// a method, behind the arguments that it binds.
     pub(crate) fn with_prologue(self, prologue: TokenStream) -> TokenStream {
@@ -67,15 +84,14 @@ impl AsyncTail {
             // In a block of its own: our statements in front of it would come before the user's items.
             inner.extend([prologue, Body::new(block.clone()).block()]);
         } else {
-            inner.extend(statements[..at].iter().cloned());
-            inner.extend([prologue]);
-            inner.extend(statements[at..].iter().cloned());
+            let (before, behind) = statements.split_at(at);
+            inner.extend([held(before.to_vec()), prologue, held(behind.to_vec())]);
         }
         let mut tail: TokenStream = head.into_iter().collect();
-        tail.extend([rebuilt(&block, inner)]);
-        let mut body: TokenStream = before.into_iter().collect();
+        tail.extend([TokenTree::Group(rebuilt(&block, inner))]);
+        let mut body = held(before);
         match boxed {
-            Some(pinned) => body.extend([rebuilt(&pinned, tail)]),
+            Some(pinned) => body.extend([TokenTree::Group(rebuilt(&pinned, tail))]),
             None => body.extend([tail]),
         }
         body
@@ -93,7 +109,7 @@ impl AsyncTail {
         }
         let trees: Vec<TokenTree> = body.into_iter().collect();
         let (before, behind) = trees.split_at(start);
-        before.iter().cloned().chain(check).chain(behind.iter().cloned()).collect()
+        [held(before.to_vec()), check, held(behind.to_vec())].into_iter().collect()
     }
 }
 
@@ -108,14 +124,27 @@ fn behind_arguments(statements: &[TokenTree]) -> usize {
         .unwrap_or(0)
 }
 
+/// Whether a `return` leaves the function: not a closure in braces, an `async` block or a nested function.
+fn returns(trees: &[TokenTree]) -> bool {
+    let mut in_item = false;
+    trees.iter().enumerate().any(|(at, tree)| {
+        let TokenTree::Group(group) = tree else {
+            in_item |= is_word(Some(tree), "fn") && matches!(trees.get(at + 1), Some(TokenTree::Ident(_)));
+            return !in_item && is_word(Some(tree), "return");
+        };
+        if group.delimiter() == Delimiter::Brace {
+            let previous = at.checked_sub(1).and_then(|previous| trees.get(previous));
+            let is_inner = is_punct(previous, '|') || is_word(previous, "async") || is_word(previous, "move");
+            if std::mem::take(&mut in_item) || is_inner {
+                return false;
+            }
+        }
+        !in_item && returns(&group.stream().into_iter().collect::<Vec<_>>())
+    })
+}
+
 /// Where the path, or `return`, begins that `trees` end with.
 fn start_of_path(trees: &[TokenTree]) -> usize {
     let is_part = |tree: &TokenTree| matches!(tree, TokenTree::Ident(_)) || is_punct(Some(tree), ':');
     trees.iter().rposition(|tree| !is_part(tree)).map_or(0, |at| at + 1)
-}
-
-fn rebuilt(group: &Group, stream: TokenStream) -> TokenTree {
-    let mut new = Group::new(group.delimiter(), stream);
-    new.set_span(group.span());
-    TokenTree::Group(new)
 }

@@ -183,7 +183,7 @@ fn arguments_of_a_future(sink: &Diagnostics, annotation: &Annotation, function: 
         sink.fault_at(
             inject,
             "the span starts when the returned future is polled, and the carrier is out of reach then",
-            "write `async fn`, or end the body with `async move { .. }`",
+            "write `async fn`, or end the body with `async move { .. }`, with no `return` in front of it",
         );
     }
 }

@@ -57,9 +57,15 @@ impl Emitter<'_> {
         site::site(self.annotation, &self.function.sig.ident.unraw().to_string(), asks_for_span)
     }
 
+    /// For a call that has run when the function returns.
     fn plan(&self) -> TokenStream {
         // Every other span is found in the context that the call runs under.
         site::plan(self.annotation, &self.site(self.annotation.leaf && self.names_own_span))
+    }
+
+    /// For a call that may run later, which is told of its span.
+    fn later_plan(&self) -> TokenStream {
+        site::plan(self.annotation, &self.site(self.names_own_span))
     }
 
     fn inject(&self) -> Option<TokenStream> {

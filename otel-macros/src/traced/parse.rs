@@ -11,7 +11,7 @@ pub(crate) use list::{attribute_list, attributes, nothing_left};
 use super::args::{self, Arg, Form};
 use super::messaging;
 use super::model::{Annotation, Attr, Err, Key, Name};
-use crate::body::Carry;
+use crate::body::{Carry, hold_together};
 use crate::diag::{self, Diagnostics, nearest};
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use syn::ext::IdentExt as _;
@@ -26,7 +26,7 @@ pub(crate) fn annotation(sink: &Diagnostics, args: TokenStream) -> Annotation {
         arguments(sink, input, &mut annotation);
         Ok(())
     };
-    if let Err(error) = read.parse2(args) {
+    if let Err(error) = read.parse2(hold_together(args)) {
         sink.push(error);
     }
     messaging::lower(sink, &mut annotation);

@@ -86,9 +86,18 @@ fn own_macros_are_bound() {
 }
 
 #[test]
-fn streams_with_invisible_groups_stay() {
-    let group = TokenTree::Group(Group::new(Delimiter::None, quote!(2 + 3)));
-    same(quote!(tokio::spawn(#group)));
+fn invisible_groups_hold_together_where_something_is_rewritten() {
+    let part = |tokens| TokenTree::Group(Group::new(Delimiter::None, tokens));
+    let (sum, name, block) = (part(quote!(2 + 3)), part(quote!(name)), part(quote!({ 2 })));
+    let (pattern, binding, negative) = (part(quote!(1 | 2)), part(quote!(let x = 1)), part(quote!(-1)));
+    assert_eq!(carried(quote!(tokio::spawn(#sum))), quote!(tokio::spawn(P::carry(2 + 3))).to_string());
+    assert_eq!(carried(quote!(tokio::spawn(#sum.f()))), quote!(tokio::spawn(P::carry((2 + 3).f()))).to_string());
+    assert_eq!(
+        carried(quote!(#binding; #sum; #name * #sum; if #block {} f(#sum, #negative); match { #pattern => #negative + 1 }; tokio::spawn(f))),
+        quote!(let x = 1; 2 + 3; name * (2 + 3); if { 2 } {} f(2 + 3, -1); match { 1 | 2 => -1 + 1 }; tokio::spawn(P::carry(f)))
+            .to_string()
+    );
+    same(quote!(let x = #sum * 2;));
 }
 
 fn not_carried(body: TokenStream) -> usize {

@@ -7,7 +7,7 @@ use super::shape::{self, Asked};
 use super::site;
 use crate::fn_head::mentions;
 use crate::traced::model::Err;
-use crate::{blame, body, own};
+use crate::{blame, own};
 use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens as _, quote_spanned};
 use syn::Type;
@@ -63,7 +63,7 @@ impl Emitter<'_> {
             }),
             Asked::Nothing => None,
         };
-        let prologue = self.prologue();
+        let prologue = self.prologue(&own!(#private::OwnScope::of_poll()));
         let block = self.body.block();
         let returns_future = shape::return_type(&self.function.sig).is_some_and(mentions_future);
         // Not as the tail: `clippy::async_yields_async`.
@@ -72,11 +72,10 @@ impl Emitter<'_> {
     }
 
     /// What an async body does at its first poll: decides, where the annotation has expressions, and
-    /// finds its span, where the body speaks of it.
-    pub(super) fn prologue(&self) -> TokenStream {
-        let private = &self.private;
+    /// finds its span by `scope`, where the body speaks of it.
+    pub(super) fn prologue(&self, scope: &TokenStream) -> TokenStream {
         let begin = if self.annotation.min_duration.is_some() { None } else { site::begin(self.annotation) };
-        let own_span = self.own_span(&own!(#private::OwnScope::of_poll()));
+        let own_span = self.own_span(scope);
         own!(#begin #own_span)
     }
 
@@ -121,9 +120,13 @@ impl Emitter<'_> {
     }
 
     fn returns_later(&self, function: &str, finish: &TokenStream) -> TokenStream {
-        let (private, function) = (&self.private, self.runs(function));
+        let private = &self.private;
         let params = params::move_in(&self.function.sig, private, &self.uses());
-        let closure = self.call_closure(&params, body::async_tail(&self.body.stream()));
+        let tail = self.deciding_tail();
+        // A slow call has no span yet that its future could find.
+        let finds_span = self.names_own_span && tail.is_none() && self.annotation.min_duration.is_none();
+        let function = self.runs(&if finds_span { format!("own_{function}") } else { function.to_owned() });
+        let closure = self.call_closure(&params, tail);
         let body = self.body.brace(own!(#private::#function(#closure, #finish)));
         let signature = self.signature(false, &params.list, &self.function.sig.output.to_token_stream());
         own!(#signature #body)

@@ -7,7 +7,7 @@ use crate::traced::args;
 use crate::traced::model::{Annotation, Err};
 use crate::{blame, own};
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::quote_spanned;
+use quote::{ToTokens as _, quote_spanned};
 use syn::{Expr, Signature};
 
 /// What reads the value by its type: `P::Tag::<T>::NEW.finish()`.
@@ -102,20 +102,34 @@ pub(crate) fn as_written(annotation: &Annotation) -> Option<TokenStream> {
             }
         });
     }
-    if !annotation.ret.is_empty() {
-        // The user's own word, so with the user's hygiene.
-        let ret = Ident::new("ret", Span::call_site());
-        let sets: TokenStream = annotation.ret.iter().map(|attr| site::set(&private, &own!(#end), attr)).collect();
-        statements.extend(own! {
-            if let #private::Some(#ret) = #private::tag_of(#value).ok(#value) {
-                #sets
-            }
-        });
-    }
+    statements.extend(returned_values(annotation, &value, &end));
     if statements.is_empty() {
         return Some(own!(#private::unset));
     }
     Some(own!(|#value, #end| { #statements }))
+}
+
+/// `ret("key" = ret.len())`
+///
+/// Output:  `if let P::Some(__otel_ret) = P::tag_of(value).ok(value) { { let ret = __otel_ret; SET } }`
+fn returned_values(annotation: &Annotation, value: &Ident, end: &Ident) -> Option<TokenStream> {
+    if annotation.ret.is_empty() {
+        return None;
+    }
+    let private = annotation.runtime.private();
+    let sets = annotation.ret.iter().map(|attr| {
+        let set = site::set(&private, &own!(#end), attr);
+        // Each value has the hygiene of who wrote it: it may have come through a macro.
+        let word = blame::mention(&attr.value.to_token_stream(), "ret");
+        let ret = word.map(|word| Ident::new("ret", Span::call_site().resolved_at(word)));
+        let ret = ret.map(|ret| own!(let #ret = __otel_ret;));
+        own!({ #ret #set })
+    });
+    Some(own! {
+        if let #private::Some(__otel_ret) = #private::tag_of(#value).ok(#value) {
+            #(#sets)*
+        }
+    })
 }
 
 /// The error of a value that must be a `Result`.

@@ -4,9 +4,10 @@ use super::Emitter;
 use super::outcome;
 use super::params;
 use super::shape::{self, Returned};
+use crate::body::{self, own_local};
 use crate::off::Emission;
 use crate::traced::model::Err;
-use crate::{blame, body, own};
+use crate::{blame, own};
 use proc_macro2::{Ident, TokenStream};
 use quote::ToTokens as _;
 
@@ -43,30 +44,42 @@ impl Emitter<'_> {
     pub(super) fn closure(&self) -> TokenStream {
         let private = &self.private;
         let params = params::move_in(&self.function.sig, private, &self.uses());
-        let closure = self.call_closure(&params, body::async_tail(&self.body.stream()));
+        let closure = self.call_closure(&params, self.deciding_tail());
         let body = self.body.brace(outcome::run(Emission::Spans, self.annotation, &self.function.sig, &closure));
         let signature = self.signature(false, &params.list, &self.function.sig.output.to_token_stream());
         own!(#signature #body)
     }
 
-    /// `move |__otel_call| { KEEPS REBINDS __otel_call.enter(PLAN); { BODY } }`; a body that ends with an
-    /// `async` block decides in there, where the parameters are.
-    pub(super) fn call_closure(&self, params: &params::Params, tail: Option<body::AsyncTail>) -> TokenStream {
-        let (keeps, rebinds) = (&params.keeps, &params.rebinds);
-        let in_block = self.annotation.min_duration.is_none() && (self.annotation.is_dynamic() || self.names_own_span);
-        let later = tail.filter(|_| in_block);
-        if let Some(tail) = later {
-            let prologue = self.prologue();
-            let deferred = self.deferred();
-            let block = self.body.with_stream(tail.with_prologue(prologue)).block();
-            let none = self.own_span(&{
-                let private = &self.private;
-                own!(#private::OwnScope::none())
-            });
-            return own!(move |__otel_call| { #keeps #rebinds __otel_call.enter_in_body(#deferred); #none #block });
+    /// The `async` block at the body's end, if the call is begun, or the span found, in there: values are
+    /// read where the parameters are; and of a span that was not started it costs nothing to speak. With
+    /// `min_duration` nothing is begun before the call has ended.
+    pub(super) fn deciding_tail(&self) -> Option<body::AsyncTail> {
+        if self.annotation.min_duration.is_some() {
+            return None;
         }
-        let (plan, inject) = (self.plan(), self.inject());
+        let tail = body::async_tail(&self.body.stream())?;
+        let finds_span = self.names_own_span && tail.is_only_way_out() && !tail.is_spoken_of_before(&own_local());
+        (self.annotation.is_dynamic() || finds_span).then_some(tail)
+    }
+
+    /// `move |__otel_call| { KEEPS REBINDS __otel_call.enter(PLAN); { BODY } }`; a body that ends with an
+    /// `async` block decides in there.
+    pub(super) fn call_closure(&self, params: &params::Params, tail: Option<body::AsyncTail>) -> TokenStream {
+        let private = &self.private;
+        let (keeps, rebinds) = (&params.keeps, &params.rebinds);
         let own_span = self.own_span(&own!(__otel_call.own_scope()));
+        if let Some(tail) = tail {
+            let deferred = self.deferred();
+            let own = own_local();
+            let (before, scope) = if tail.is_spoken_of_before(&own) {
+                (own_span, own!(#private::OwnScope::of_poll_as(#own)))
+            } else {
+                (None, own!(#private::OwnScope::of_poll()))
+            };
+            let block = self.body.with_stream(tail.with_prologue(self.prologue(&scope))).block();
+            return own!(move |__otel_call| { #keeps #rebinds __otel_call.enter_in_body(#deferred); #before #block });
+        }
+        let (plan, inject) = (self.later_plan(), self.inject());
         let block = self.body.block();
         let early = self.warning_of_early_inject();
         own!(move |__otel_call| { #keeps #rebinds __otel_call.enter(#plan); #early #inject #own_span #block })

@@ -2,6 +2,7 @@
 
 use super::{Finish, Tag1, Tag2, Tag3, bare, shown, unset};
 use crate::deferred::Later;
+use crate::own::handing_out;
 use crate::slow::{self, SlowLater, SlowPlan};
 use crate::{future, provider, stream};
 use futures_core::Stream;
@@ -109,10 +110,10 @@ macro_rules! boxed {
                 body: impl FnOnce(&mut Later) -> Pin<Box<dyn Future<Output = T> $(+ $auto)* + 'a>>,
                 finish: Finish<T>,
             ) -> Pin<Box<dyn Future<Output = T> $(+ $auto)* + 'a>> {
-                let (future, deferred) = Later::run(body);
+                let (future, deferred) = Later::run(handing_out(body));
                 match deferred {
                     Some(deferred) if !deferred.is_plain() => Box::pin(future::instrument(deferred, future, finish)),
-                    _ => future,
+                    _ => future.into_inner(),
                 }
             }
 
@@ -144,10 +145,10 @@ macro_rules! boxed {
                 self,
                 body: impl FnOnce(&mut Later) -> Pin<Box<dyn Stream<Item = T> $(+ $auto)* + 'a>>,
             ) -> Pin<Box<dyn Stream<Item = T> $(+ $auto)* + 'a>> {
-                let (stream, deferred) = Later::run(body);
+                let (stream, deferred) = Later::run(handing_out(body));
                 match deferred {
                     Some(deferred) if !deferred.is_plain() => Box::pin(stream::instrument(deferred, stream, self.finish)),
-                    _ => stream,
+                    _ => stream.into_inner(),
                 }
             }
 
