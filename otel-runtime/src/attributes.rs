@@ -158,7 +158,7 @@
 /// | word | attribute |
 /// |---|---|
 /// | `system` | `messaging.system`: `kafka`, `rabbitmq`, `nats`, `aws_sqs`, `redis`, `mqtt`, ...; another one as an expression |
-/// | `destination`, `template` | `messaging.destination.name`, `.template`: queue, topic, subject, stream |
+/// | `destination`, `template` | `messaging.destination.name`, `.template`: queue, topic, subject, stream; a template is a literal or a constant |
 /// | `temporary`, `anonymous` | `messaging.destination.temporary`, `.anonymous`; such a destination is no part of the name |
 /// | `operation`, `operation_name` | `messaging.operation.type`, and `.name`: the system's own verb |
 /// | `partition`, `subscription` | `messaging.destination.partition.id` (as text), `messaging.destination.subscription.name` |

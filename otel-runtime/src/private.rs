@@ -23,7 +23,7 @@ pub use crate::slow::{
     Evaluated, Kept, enter_slow, expressions_slow, future_of_slow, instrument_slow, plan_slow, returned_slow,
     stream_of_slow,
 };
-pub use crate::start::{AsText, AttrSink, DESTINATION, Expressions, StartArgs};
+pub use crate::start::{AsText, AttrSink, Expressions, StartArgs};
 pub use crate::stream::stream_of;
 pub use crate::value::ToValue;
 pub use opentelemetry::{Key, StringValue};

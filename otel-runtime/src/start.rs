@@ -71,8 +71,8 @@ impl StartArgs {
         self.name = name.into();
     }
 
-    /// `messaging(..)` on a destination that is known only now: sets the attribute, and the name to
-    /// `{verb} {destination}`.
+    /// `messaging(..)` with a destination or template that is no literal: sets the attribute, and the name to
+    /// `{verb} {value}`.
     pub fn naming(&mut self, verb: &'static str) -> Naming<'_> {
         Naming { start: self, verb }
     }
@@ -142,9 +142,6 @@ impl AttributeTarget for StartArgs {
         self.attributes.push(KeyValue::new(key, value));
     }
 }
-
-/// The key of a message's destination.
-pub const DESTINATION: Key = Key::from_static_str("messaging.destination.name");
 
 /// See [`StartArgs::naming`].
 #[derive(Debug)]

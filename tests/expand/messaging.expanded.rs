@@ -38,7 +38,7 @@ fn batch(batch: &[Headers], topic: &str, partition: i32) {
                 |__otel_start| {
                     P::ToValue::__otel_set(
                         &topic,
-                        P::DESTINATION,
+                        P::Key::from_static_str("messaging.destination.name"),
                         &mut __otel_start.naming("poll"),
                     );
                     P::ToValue::__otel_set(

@@ -167,6 +167,13 @@ fn kinds_and_names_follow_from_the_operation() {
     fn receive() {}
     #[traced(messaging(system = "mqtt", destination = "a/1/b", template = "a/{id}/b", operation = "process"))]
     fn templated() {}
+    #[traced(messaging(system = "mqtt", destination = topic, template = topics::READINGS, temporary, operation = "process"))]
+    fn with_a_constant_template(topic: &str) {}
+    #[traced(name = "mine", messaging(system = "mqtt", template = topics::READINGS, operation = "process"))]
+    fn named_with_a_template() {}
+    mod topics {
+        pub(super) const READINGS: &str = "meters/{id}";
+    }
     #[traced(messaging(system = "rabbitmq", destination = "amq.gen-1", anonymous, operation = "process"))]
     fn anonymous() {}
     #[traced(messaging(system = "redis", operation = "settle", operation_name = "xack"))]
@@ -187,6 +194,8 @@ fn kinds_and_names_follow_from_the_operation() {
     without_destination();
     with_unknown_destination();
     named("inbox");
+    with_a_constant_template("meters/7");
+    named_with_a_template();
     let found: Vec<String> =
         recorder.spans().iter().map(|span| format!("{:?}: {}", span.span_kind, span.name)).collect();
     assert_eq!(
@@ -200,6 +209,8 @@ fn kinds_and_names_follow_from_the_operation() {
             "Client: xack",
             "Client: settle",
             "Internal: mine",
+            "Consumer: process meters/{id}",
+            "Consumer: mine",
         ]
     );
     let of = |at: usize| recorder.spans()[at].clone();
@@ -210,6 +221,9 @@ fn kinds_and_names_follow_from_the_operation() {
     assert_eq!(attributes(&of(7))["messaging.system"], "acme_bus");
     assert_eq!(attributes(&of(7))["messaging.destination.name"], "inbox");
     assert_eq!(attributes(&of(7))["messaging.operation.name"], "process");
+    assert_eq!(attributes(&of(8))["messaging.destination.name"], "meters/7");
+    assert_eq!(attributes(&of(8))["messaging.destination.template"], "meters/{id}");
+    assert_eq!(attributes(&of(9))["messaging.destination.template"], "meters/{id}");
 }
 
 /// The recipe for a queue whose sender waits the first time: parent and link on the first delivery, the

@@ -124,7 +124,7 @@ impl Emitter<'_> {
             &annotation.inject_into,
         ];
         let destination = match &annotation.name {
-            Some(Name::Composed { destination, .. }) => Some(&**destination),
+            Some(Name::Composed { value, .. }) => Some(&**value),
             _ => None,
         };
         let exprs = exprs.into_iter().flatten().chain(destination).map(quote::ToTokens::to_token_stream);

@@ -48,10 +48,11 @@ pub(crate) struct Annotation {
 pub(crate) enum Name {
     Literal(LitStr),
     Constant(Path),
-    /// Of a `messaging` operation on a destination that is known when it is called.
+    /// Of a `messaging` operation, with a value that is no literal, and the attribute that it sets.
     Composed {
         verb: String,
-        destination: Box<Expr>,
+        key: &'static str,
+        value: Box<Expr>,
     },
 }
 

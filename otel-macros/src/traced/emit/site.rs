@@ -157,9 +157,9 @@ fn start(annotation: &Annotation) -> TokenStream {
         let named = quote_spanned!(at=> let #name: &'static #private::core::primitive::str = #path;);
         parts.push(Part::new(path, own!(#named #args.name(#name);)));
     }
-    if let Some(Name::Composed { verb, destination }) = &annotation.name {
-        let at = blame::ours_at(blame::first(destination));
-        let (key, value) = (own!(#private::DESTINATION), blame::borrowed(destination));
+    if let Some(Name::Composed { verb, key, value }) = &annotation.name {
+        let at = blame::ours_at(blame::first(value));
+        let (key, value) = (own!(#private::Key::from_static_str(#key)), blame::borrowed(value));
         let private = blame::put_at(at, private.clone());
         let naming = quote_spanned!(at=> #private::ToValue::__otel_set(#value, #key, &mut #args.naming(#verb)););
         parts.push(Part::new(destination, naming));

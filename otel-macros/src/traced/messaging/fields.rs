@@ -14,6 +14,8 @@ pub(crate) enum Form {
     Verb,
     /// The destination; part of the span's name.
     Destination,
+    /// The pattern of destinations, a string literal or a constant; part of the span's name.
+    Template,
     /// Text: an integer is written out.
     Text,
     /// A value as it is.
@@ -49,7 +51,7 @@ fields! {
     "destination" "messaging.destination.name" Destination "" [] false
     "operation" "messaging.operation.type" Operation "" [] false
     "operation_name" "messaging.operation.name" Verb "" [] false
-    "template" "messaging.destination.template" Verb "" [] false
+    "template" "messaging.destination.template" Template "" [] false
     "temporary" "messaging.destination.temporary" Flag "" [] false
     "anonymous" "messaging.destination.anonymous" Flag "" [] false
     "partition" "messaging.destination.partition.id" Text "" [] false

@@ -1,9 +1,10 @@
 //! Turns `messaging(..)` into the kind, the name and the start attributes that it stands for.
 
 use super::{Form, Given, Messaging, check, literal};
+use crate::blame;
 use crate::diag::Diagnostics;
 use crate::traced::model::{Annotation, Attr, Key, Name, Shape};
-use syn::{LitBool, LitStr, parse_quote_spanned};
+use syn::{Expr, LitBool, LitStr, parse_quote_spanned};
 
 /// Input:   `messaging(system = "nats", destination = "orders", operation = "process")`
 /// Output:  `kind = "consumer", name = "process orders", attrs("messaging.system" = "nats", ..)`
@@ -16,13 +17,18 @@ pub(crate) fn lower(sink: &Diagnostics, annotation: &mut Annotation) {
         let is_producer = annotation.inject_into.is_some() && messaging.kinds().contains(&"producer");
         annotation.kind = if is_producer { Some("producer") } else { messaging.kinds().first().copied() };
     }
-    for given in messaging.given.iter().filter(|given| given.field.form != Form::Destination) {
+    for given in messaging.given.iter().filter(|given| !is_destination(given)) {
         attribute(given, annotation);
     }
     if let Some(operation) = messaging.operation() {
         name(&messaging, operation, annotation);
     }
     annotation.messaging = Some(messaging);
+}
+
+/// Whether the span's name is composed with it, which may set the attribute, too.
+fn is_destination(given: &Given) -> bool {
+    matches!(given.field.form, Form::Destination | Form::Template)
 }
 
 fn attribute(given: &Given, annotation: &mut Annotation) {
@@ -51,20 +57,35 @@ fn name(messaging: &Messaging, operation: String, annotation: &mut Annotation) {
         operation
     });
     let is_fleeting = messaging.get("temporary").or(messaging.get("anonymous")).is_some();
-    let template = messaging.text("template");
-    let destination = messaging.get("destination").and_then(|given| Some((given, given.value.as_ref()?)));
-    let names = annotation.name.is_none() && template.is_none() && !is_fleeting;
-    if let Some((_, value)) = destination.filter(|(_, value)| names && literal(value).is_none()) {
-        // Sets the attribute, too.
-        annotation.name = Some(Name::Composed { verb, destination: Box::new(value.clone()) });
-        return;
-    }
-    if let Some((given, _)) = destination {
+    let named_after = match messaging.get("template") {
+        Some(template) => Some(template),
+        None => messaging.get("destination").filter(|_| !is_fleeting),
+    };
+    let mut name = verb.clone();
+    for given in messaging.given.iter().filter(|given| is_destination(given)) {
+        let is_name =
+            annotation.name.is_none() && named_after.is_some_and(|named| named.field.name == given.field.name);
+        match given.value.as_ref().filter(|_| is_name) {
+            Some(value) if literal(value).is_none() => {
+                let (verb, key) = (verb.clone(), given.field.key);
+                annotation.name = Some(Name::Composed { verb, key, value: Box::new(constant(given, value)) });
+                continue;
+            }
+            Some(value) => name.extend(literal(value).map(|text| format!(" {}", text.value()))),
+            None => {}
+        }
         attribute(given, annotation);
     }
     if annotation.name.is_none() {
-        let destination = destination.and_then(|(_, value)| literal(value)).map(LitStr::value).filter(|_| names);
-        let name = template.or(destination).map_or_else(|| verb.clone(), |destination| format!("{verb} {destination}"));
         annotation.name = Some(Name::Literal(LitStr::new(&name, at)));
     }
+}
+
+/// A template does not vary.
+fn constant(given: &Given, value: &Expr) -> Expr {
+    if given.field.form == Form::Template {
+        let at = blame::ours_at(blame::first(value));
+        return parse_quote_spanned!(at=> const { #value });
+    }
+    value.clone()
 }

@@ -64,6 +64,10 @@ fn given(input: ParseStream) -> syn::Result<Given> {
         let what = format!("`{}` is written as a string", field.name);
         return Err(diag::fault_at(value, what, usage()));
     }
+    if field.form == Form::Template && literal(&value).is_none() && !matches!(value, Expr::Path(_)) {
+        let what = "`template` is a string or the path of a constant: what varies is the destination";
+        return Err(diag::fault_at(value, what, usage()));
+    }
     Ok(Given { field, word, value: Some(value) })
 }
 
