@@ -23,6 +23,7 @@ const SPARE: usize = 2;
 /// Name, links and attributes of a span that is about to start.
 #[derive(Debug)]
 pub struct StartArgs {
+    #[cfg_attr(not(feature = "sdk"), allow(dead_code, reason = "read by the recorder, which is a feature"))]
     pub(crate) site: &'static Site,
     pub(crate) name: Cow<'static, str>,
     pub(crate) kind: Kind,

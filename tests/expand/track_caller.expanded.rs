@@ -1,5 +1,6 @@
 #[track_caller]
 fn that_ends_at_its_end(cents: u64) -> Result<u64, Declined> {
+    P::Tag::<Result<u64, Declined>>::NEW.tracked();
     let __otel_guard = P::enter({
         static __OTEL_SITE: P::Site = P::Site::new("that_ends_at_its_end", HERE);
         &__OTEL_SITE
@@ -15,6 +16,7 @@ fn that_ends_at_its_end(cents: u64) -> Result<u64, Declined> {
 }
 #[track_caller]
 fn that_leaves_early(cents: u64) -> Result<u64, Declined> {
+    P::Tag::<Result<u64, Declined>>::NEW.tracked();
     let __otel_guard = P::enter({
         static __OTEL_SITE: P::Site = P::Site::new("that_leaves_early", HERE);
         &__OTEL_SITE

@@ -176,7 +176,7 @@ impl<T, E> Tag<Result<T, E>> {
 }
 
 macro_rules! unrecognised {
-    ($bound:ident, $level:ident, $note:literal) => {
+    ($bound:ident, $level:ident, $note:literal, $tracked:literal) => {
         impl<T: $bound> $level<T> {
             /// A function whose value the macro did not recognise.
             #[deprecated(note = $note)]
@@ -188,18 +188,23 @@ macro_rules! unrecognised {
             pub fn runner(&self) -> Handler<T> {
                 Handler(unset)
             }
+            /// A function between whose body and caller nothing may stand.
+            #[deprecated(note = $tracked)]
+            pub fn tracked(&self) {}
         }
     };
 }
 unrecognised!(
     Future,
     UnrecognisedFuture,
-    "the span would end before the returned future runs; write `async fn`, `-> impl Future<Output = T>` or `-> Pin<Box<dyn Future<Output = T>>>`"
+    "the span would end before the returned future runs; write `async fn`, `-> impl Future<Output = T>` or `-> Pin<Box<dyn Future<Output = T>>>`",
+    "the span ends before the returned future runs, because nothing may stand between a `#[track_caller]` function and its caller; remove `#[track_caller]`"
 );
 unrecognised!(
     Stream,
     UnrecognisedStream,
-    "the span would end before the returned stream is read; write `-> impl Stream<Item = T>` or `-> Pin<Box<dyn Stream<Item = T>>>`"
+    "the span would end before the returned stream is read; write `-> impl Stream<Item = T>` or `-> Pin<Box<dyn Stream<Item = T>>>`",
+    "the span ends before the returned stream is read, because nothing may stand between a `#[track_caller]` function and its caller; remove `#[track_caller]`"
 );
 
 /// Warns of a function whose value is opaque and more than its span's wrapper could be.
@@ -234,6 +239,8 @@ impl<T> AnyValue<T> {
     pub fn runner(&self) -> Handler<T> {
         Handler(unset)
     }
+    /// Any other value of a function between whose body and caller nothing may stand.
+    pub fn tracked(&self) {}
     /// Leaves the outcome unset.
     pub fn finish(&self) -> Finish<T> {
         unset

@@ -64,6 +64,14 @@ pub(crate) fn warning(private: &TokenStream, sig: &Signature) -> Option<TokenStr
     Some(own!(#private::opaque().#method();))
 }
 
+/// The same of a `#[track_caller]` function, whose value no wrapper can take the place of.
+pub(crate) fn warning_of_tracked(private: &TokenStream, sig: &Signature) -> Option<TokenStream> {
+    let ty = shape::return_type(sig)?;
+    let Asked::Type(asked) = shape::asked(Some(ty)) else { return None };
+    let method = Ident::new("tracked", shape::name_span(Some(ty)));
+    Some(own!(#private::Tag::<#asked>::NEW.#method();))
+}
+
 /// What reads the value as the annotation says, or `None` if by its type alone.
 ///
 /// Output:  `|__otel_value, __otel_end| { .. }`, which captures nothing.

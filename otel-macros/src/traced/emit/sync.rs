@@ -30,7 +30,10 @@ impl Emitter<'_> {
         let own_span = self.own_span(&own!(__otel_guard.own_scope()));
         let block = self.body.block();
         let (prefix, sig) = (self.function.prefix(), &self.function.sig);
-        let warning = outcome::warning(private, sig);
+        let warning = match shape::returned(sig) {
+            Returned::Path => outcome::warning_of_tracked(private, sig),
+            _ => outcome::warning(private, sig),
+        };
         let enter = self.runs("enter");
         let body = self.body.brace(own!(#warning let __otel_guard = #private::#enter(#plan); #inject #own_span #block));
         own!(#prefix #sig #body)
@@ -113,12 +116,17 @@ impl Emitter<'_> {
         };
         let finish = outcome::as_written(self.annotation).unwrap_or_else(|| outcome::by_type(private, &asked));
         let (prefix, sig) = (self.function.prefix(), &self.function.sig);
-        let (enter, returned) = (self.runs("enter"), self.runs("returned"));
+        let (enter, returned_by) = (self.runs("enter"), self.runs("returned"));
+        let warning = match returned {
+            Returned::Path => outcome::warning_of_tracked(private, &self.function.sig),
+            _ => None,
+        };
         let body = self.body.brace(own! {
+            #warning
             let __otel_guard = #private::#enter(#plan);
             #inject
             #own_span
-            #private::#returned(__otel_guard, #block, #finish)
+            #private::#returned_by(__otel_guard, #block, #finish)
         });
         own!(#prefix #sig #body)
     }
