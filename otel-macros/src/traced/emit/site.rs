@@ -159,10 +159,10 @@ fn start(annotation: &Annotation) -> TokenStream {
     }
     if let Some(Name::Composed { verb, key, value }) = &annotation.name {
         let at = blame::ours_at(blame::first(value));
-        let (key, value) = (own!(#private::Key::from_static_str(#key)), blame::borrowed(value));
+        let (key, borrowed) = (own!(#private::Key::from_static_str(#key)), blame::borrowed(value));
         let private = blame::put_at(at, private.clone());
-        let naming = quote_spanned!(at=> #private::ToValue::__otel_set(#value, #key, &mut #args.naming(#verb)););
-        parts.push(Part::new(destination, naming));
+        let naming = quote_spanned!(at=> #private::ToValue::__otel_set(#borrowed, #key, &mut #args.naming(#verb)););
+        parts.push(Part::new(value, naming));
     }
     if let Some(carrier) = annotation.keeps_creation_context() {
         let (at, value) = (blame::ours_at(blame::first(carrier)), blame::borrowed(carrier));
