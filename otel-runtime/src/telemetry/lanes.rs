@@ -264,12 +264,16 @@ impl Lanes {
         spans
     }
 
-    /// Frees what idle threads do not need: nodes that lie ready, and lanes of threads that have ended.
+    /// Frees the nodes that lie ready for threads that are idle.
     pub(super) fn tidy(&self) {
         for lane in self.all() {
             let spare = mem::take(&mut lock(&lane).spare);
             drop(spare);
         }
+    }
+
+    /// Frees the lanes of threads that have ended.
+    pub(super) fn prune(&self) {
         let mut all = lock(&self.all);
         all.retain(|lane| Arc::strong_count(lane) > 1 || !lock(lane).ended.is_empty());
         let of_each = self.arrears_of_each(all.len());

@@ -146,7 +146,7 @@ impl Worker {
 
     fn run(mut self) {
         let _suppressed = Context::enter_telemetry_suppressed_scope();
-        // When all that waits is exported, though it is less than a batch.
+        // When all that waits is exported, though it is less than a batch; if nothing does, the worker rests.
         let mut deadline = None;
         loop {
             match self.next(&mut deadline) {
@@ -171,31 +171,26 @@ impl Worker {
             if waiting >= self.batch {
                 return Next::Batches;
             }
-            if waiting == 0 {
-                *deadline = None;
-                self.rest();
-                continue;
-            }
             let now = Instant::now();
             let left = deadline.get_or_insert_with(|| now + self.delay).saturating_duration_since(now);
-            if left.is_zero() {
-                *deadline = None;
+            if !left.is_zero() {
+                thread::park_timeout(left);
+                continue;
+            }
+            *deadline = None;
+            if waiting > 0 {
                 return Next::All;
             }
-            thread::park_timeout(left);
+            self.rest();
         }
     }
 
-    /// Sleeps until something comes. What lies ready for more is given back once nothing has come for a
-    /// while.
+    /// Sleeps until something comes, and gives back what lies ready for more. Nothing has come for a while;
+    /// until then no span has had to wake anybody.
     fn rest(&self) {
+        self.lanes.tidy();
         self.intake.sleep();
-        if self.lanes.len() > 0 {
-            return;
-        }
-        thread::park_timeout(self.delay);
         if self.lanes.len() == 0 && self.orders.is_empty() {
-            self.lanes.tidy();
             thread::park();
         }
     }
@@ -207,6 +202,7 @@ impl Worker {
             let spans = self.lanes.drain(self.batch);
             result = result.and(self.export(spans));
         }
+        self.lanes.prune();
         result
     }
 
