@@ -24,7 +24,7 @@ pub trait Plan: Sized {
 impl Plan for &'static Site {
     #[inline]
     fn enter(self) -> Guard {
-        match provider::ambient() {
+        match provider::ambient_at(self) {
             Ambient::NoSpan => Guard::PLAIN,
             ambient => guard_site(self, ambient),
         }
@@ -157,7 +157,7 @@ pub fn plan<'a, B: AnyBase>(
 impl<B: AnyBase> Plan for WithArgs<'_, B> {
     #[inline]
     fn enter(self) -> Guard {
-        let ambient = if self.base.is_ambient() { provider::ambient() } else { Ambient::Ask };
+        let ambient = if self.base.is_ambient() { provider::ambient_at(self.site) } else { Ambient::Ask };
         match ambient {
             // The constant would be copied as a whole here.
             Ambient::NoSpan => Guard::plain(),

@@ -123,6 +123,12 @@ pub(crate) fn is_on(site: &'static Site) -> bool {
     }
 }
 
+/// Whether `site` is known to be turned off: one that nobody has met yet is not.
+#[inline]
+pub(crate) fn is_off(site: &Site) -> bool {
+    site.filtered.load(Ordering::Relaxed) == OFF
+}
+
 #[cold]
 fn meet(site: &'static Site) -> bool {
     let mut registry = registry();

@@ -12,7 +12,7 @@ pub(crate) use proof::find_for_later;
 
 use crate::site::{ScopeKey, Site};
 use crate::start::{ApiTracer, SpanSource};
-use crate::{thread, undecided};
+use crate::{filter, thread, undecided};
 use opentelemetry::trace::{
     Span as _, SpanBuilder, SpanContext, SpanId, TraceContextExt as _, TraceFlags, TraceId, TraceState, Tracer,
     TracerProvider,
@@ -73,6 +73,17 @@ pub(crate) fn ambient() -> Ambient {
     match STATE.load(Ordering::Relaxed) {
         ABSENT if proof::holds() => Ambient::NoSpan,
         ABSENT => Ambient::Ask,
+        state => ambient_in(state),
+    }
+}
+
+/// The same for a call of `site`, which gets no span where the filter has turned it off.
+#[inline]
+pub(crate) fn ambient_at(site: &Site) -> Ambient {
+    match STATE.load(Ordering::Relaxed) {
+        ABSENT if proof::holds() => Ambient::NoSpan,
+        ABSENT => Ambient::Ask,
+        _ if filter::is_off(site) => Ambient::NoSpan,
         state => ambient_in(state),
     }
 }
