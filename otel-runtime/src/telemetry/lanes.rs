@@ -99,8 +99,23 @@ pub(crate) struct Lanes {
     arrears: Arrears,
     /// Of threads that are being torn down.
     orphans: Lane,
-    /// Which lane is emptied first, in turn: a busy one must not hold up the others.
+    /// Counts the rounds.
     turn: AtomicUsize,
+}
+
+/// The spans that waited at one time. What comes later has to wait for the next one, or a flush would not
+/// end while spans keep coming.
+pub(super) struct Round {
+    /// How many of each lane; another one comes first each time, so that a busy one holds up no other.
+    lanes: Vec<(usize, Lane)>,
+    left: usize,
+}
+
+impl Round {
+    /// How many have not been moved out.
+    pub(super) fn left(&self) -> usize {
+        self.left
+    }
 }
 
 thread_local! {
@@ -234,18 +249,30 @@ impl Lanes {
         lock(&self.all).clone()
     }
 
-    /// Moves up to `most` spans out, as exporters take them.
-    pub(super) fn drain(&self, most: usize) -> Vec<SpanData> {
-        let mut spans = Vec::with_capacity(most.min(USUAL));
-        let mut ended = Vec::new();
-        let lanes = self.all();
+    /// What waits now.
+    pub(super) fn round(&self) -> Round {
+        let counted = |lane: Lane| {
+            let count = lock(&lane).ended.len();
+            (count, lane)
+        };
+        let mut lanes: Vec<_> = self.all().into_iter().map(counted).collect();
         let turn = self.turn.fetch_add(1, Ordering::Relaxed) % lanes.len().max(1);
-        for lane in lanes[turn..].iter().chain(&lanes[..turn]) {
-            let left = most - spans.len();
-            if left == 0 {
-                break;
+        lanes.rotate_left(turn);
+        Round { left: lanes.iter().map(|(count, _)| count).sum(), lanes }
+    }
+
+    /// Moves up to `most` spans of the round out, as exporters take them.
+    pub(super) fn drain(&self, round: &mut Round, most: usize) -> Vec<SpanData> {
+        let mut spans = Vec::with_capacity(most.min(round.left));
+        let mut ended = Vec::new();
+        for (count, lane) in &mut round.lanes {
+            let taken = (*count).min(most - spans.len());
+            if taken == 0 {
+                continue;
             }
-            lock(lane).move_into(&mut ended, left, &self.intake);
+            *count -= taken;
+            round.left -= taken;
+            lock(lane).move_into(&mut ended, taken, &self.intake);
             // What is made of a span here is made beside the thread that it ran on, and not under its lock.
             let mut used = Pool::with_capacity(ended.len());
             for ended in ended.drain(..) {

@@ -150,8 +150,8 @@ impl Worker {
         let mut deadline = None;
         loop {
             match self.next(&mut deadline) {
-                Next::Batches => drop(self.export_while(|worker, waiting| waiting >= worker.batch)),
-                Next::All => drop(self.export_while(|_, waiting| waiting > 0)),
+                Next::Batches => drop(self.export_round(self.batch)),
+                Next::All => drop(self.export_round(1)),
                 Next::Obey(orders) => {
                     if self.obey(orders).is_none() {
                         return;
@@ -195,11 +195,13 @@ impl Worker {
         }
     }
 
-    /// Exports batches for as long as so many spans wait; the first error is given back.
-    fn export_while(&mut self, more: impl Fn(&Self, usize) -> bool) -> OTelSdkResult {
+    /// Exports what waits now, in batches, until less than `least` spans of it are left; the first error is
+    /// given back.
+    fn export_round(&mut self, least: usize) -> OTelSdkResult {
+        let mut round = self.lanes.round();
         let mut result = Ok(());
-        while more(self, self.lanes.len()) {
-            let spans = self.lanes.drain(self.batch);
+        while round.left() >= least {
+            let spans = self.lanes.drain(&mut round, self.batch);
             result = result.and(self.export(spans));
         }
         self.lanes.prune();
@@ -225,7 +227,7 @@ impl Worker {
     /// `None` when that was the end.
     fn obey(&mut self, orders: Vec<Order>) -> Option<()> {
         for order in orders {
-            let exported = self.export_while(|_, waiting| waiting > 0);
+            let exported = self.export_round(1);
             let (answer, result) = match order {
                 Order::Flush(answer) => (answer, self.guarded(|exporter| exporter.flush())),
                 Order::Close(timeout, answer) => {

@@ -114,3 +114,37 @@ pub(super) fn an_exporter_does_not_trace_itself() {
     telemetry.shutdown().unwrap();
     assert_eq!((stats().spans_exported, stats().spans_failed, stats().spans_dropped), (6, 0, 0));
 }
+
+/// Has another thread end a batch of spans during each of its exports.
+#[derive(Debug)]
+struct Fed(Kept, Mutex<(Sender<()>, Receiver<()>)>);
+
+impl SpanExporter for Fed {
+    async fn export(&self, batch: Vec<SpanData>) -> OTelSdkResult {
+        {
+            let channels = self.1.lock().unwrap();
+            if channels.0.send(()).is_ok() {
+                let _ = channels.1.recv();
+            }
+        }
+        self.0.export(batch).await
+    }
+}
+
+/// There is always something left to export, and yet all that had ended when the flush began is out.
+pub(super) fn a_flush_ends_while_spans_keep_coming() {
+    const BATCH: usize = 8;
+    let ((hungry, wants), (feeds, fed)) = (channel(), channel());
+    let kept = Kept::default();
+    let exporter = Fed(kept.clone(), Mutex::new((hungry, fed)));
+    let telemetry = Telemetry::builder().exporter(exporter).install().unwrap();
+    std::thread::spawn(move || {
+        for () in wants {
+            (0..2 * BATCH).for_each(|_| work());
+            let _ = feeds.send(());
+        }
+    });
+    span!("before", {});
+    telemetry.force_flush().unwrap();
+    assert!(kept.names().iter().any(|name| name == "before"));
+}
