@@ -7,6 +7,7 @@
 use std::collections::BTreeSet;
 use std::fmt;
 use std::io::Write as _;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -119,7 +120,8 @@ static HANDLER: Mutex<Option<Handler>> = Mutex::new(None);
 /// are about the telemetry's own set-up and delivery, never about single calls, so
 /// there are few of them.
 ///
-/// Call it before anything else to miss none. The last handler wins.
+/// Call it before anything else to miss none. The last handler wins. It runs on whatever thread warns; when it panics,
+/// that thread goes on, and the line is lost.
 ///
 /// ```
 /// otel_runtime::on_warning(|line| println!("telemetry: {line}"));
@@ -151,7 +153,9 @@ pub(crate) fn warn(message: fmt::Arguments<'_>) {
     // The handler is foreign code: it runs without our lock.
     let handler = lock(&HANDLER).clone();
     if let Some(handler) = handler {
-        handler(&message.to_string());
+        let text = message.to_string();
+        // Whoever warns has other things to do: the exports go on, and the caller's call.
+        let _ = catch_unwind(AssertUnwindSafe(|| handler(&text)));
         return;
     }
     // One write, so that lines of several threads stay whole; a closed standard

@@ -58,6 +58,7 @@ states! {
     exporters::a_hanging_exporter_holds_up_nobody;
     exporters::an_exporter_does_not_trace_itself;
     exporters::a_flush_ends_while_spans_keep_coming ["OTEL_BSP_MAX_EXPORT_BATCH_SIZE" = "8"];
+    exporters::a_handler_that_panics_does_not_end_the_exports;
     #[cfg(target_os = "linux")]
     rest::an_idle_process_is_not_woken ["OTEL_BSP_SCHEDULE_DELAY" = "5"];
 }

@@ -1,10 +1,11 @@
 //! Exporters that do not do what they should.
 
 use super::kept::Kept;
-use opentelemetry_sdk::error::OTelSdkResult;
+use opentelemetry_sdk::error::{OTelSdkError, OTelSdkResult};
 use opentelemetry_sdk::trace::{SpanData, SpanExporter};
 use otel_runtime::{Telemetry, TelemetryError, is_recording, on_warning, span, stats, traced};
 use std::sync::Mutex;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::time::Duration;
 
@@ -147,4 +148,28 @@ pub(super) fn a_flush_ends_while_spans_keep_coming() {
     span!("before", {});
     telemetry.force_flush().unwrap();
     assert!(kept.names().iter().any(|name| name == "before"));
+}
+
+/// Fails once.
+#[derive(Debug, Default)]
+struct FailingOnce(Kept, AtomicBool);
+
+impl SpanExporter for FailingOnce {
+    async fn export(&self, batch: Vec<SpanData>) -> OTelSdkResult {
+        if self.1.swap(true, Ordering::Relaxed) {
+            return self.0.export(batch).await;
+        }
+        Err(OTelSdkError::InternalFailure("on purpose".to_owned()))
+    }
+}
+
+pub(super) fn a_handler_that_panics_does_not_end_the_exports() {
+    on_warning(|_| panic!("on purpose"));
+    let kept = Kept::default();
+    let telemetry = Telemetry::builder().exporter(FailingOnce(kept.clone(), AtomicBool::new(false))).install().unwrap();
+    work();
+    assert!(matches!(telemetry.force_flush(), Err(TelemetryError::Delivery { .. })));
+    work();
+    telemetry.force_flush().unwrap();
+    assert_eq!(kept.taken().len(), 1);
 }
