@@ -81,6 +81,16 @@ impl Pipeline {
         Pipeline::Fastrace
     }
 
+    /// How many spans may wait in it, by default; `None` where there is no end to it.
+    #[must_use]
+    pub fn queue(&self) -> Option<u64> {
+        match self {
+            Pipeline::Ours(_) => Some(32_768),
+            Pipeline::Sdk(_) => Some(2_048),
+            Pipeline::Fastrace | Pipeline::None => None,
+        }
+    }
+
     /// Spans that have come out of it so far.
     #[must_use]
     pub fn exported(&self) -> u64 {

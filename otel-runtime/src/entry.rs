@@ -99,7 +99,7 @@ pub(crate) fn child(site: &'static Site) -> Option<Context> {
     if !filter::is_on(site) {
         return None;
     }
-    provider::own_source(site).map(|source| source.start_child(site, None))
+    provider::own_source(site)?.start_child(site, None)
 }
 
 /// The same for a leaf whose provider needs no context for it, and whose body does not either.

@@ -222,7 +222,7 @@ fn child(site: &'static Site, ambient: Ambient, dynamic: &mut Dynamic<'_>) -> Op
     if ambient != Ambient::Child || dynamic.has_start || !filter::is_on(site) {
         return None;
     }
-    provider::own_source(site).map(|source| source.start_child(site, Some(&mut *dynamic.expressions)))
+    provider::own_source(site)?.start_child(site, Some(&mut *dynamic.expressions))
 }
 
 fn ask(site: &'static Site, ambient: Ambient, base: Base, dynamic: Dynamic<'_>) -> Entry {

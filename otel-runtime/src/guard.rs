@@ -8,11 +8,13 @@ use crate::filter;
 use crate::outcome::{self, Finish};
 use crate::own::OwnScope;
 use crate::site::Site;
-use crate::start::LoneSpan;
+use crate::start::{AT_ONCE, LoneSpan};
+use opentelemetry::trace::TraceContextExt as _;
 use opentelemetry::{Context, ContextGuard};
 use std::fmt;
 use std::mem::{self, ManuallyDrop};
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::time::SystemTime;
 
 /// Ends the call's span, and leaves its context, when it is dropped.
 ///
@@ -25,6 +27,8 @@ enum Own {
     None,
     /// In the context that it was attached in, unless it is a leaf's.
     InContext(Context),
+    /// The same, started by [`entry::child`].
+    Child(Context),
     /// A leaf's whose body does not ask for it.
     Lone(Box<dyn LoneSpan>),
 }
@@ -39,7 +43,7 @@ struct Active {
 impl fmt::Debug for Guard {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let context = match self.0.as_ref().map(|active| &active.span) {
-            Some(Own::InContext(context)) => Some(context),
+            Some(Own::InContext(context) | Own::Child(context)) => Some(context),
             _ => None,
         };
         f.debug_tuple("Guard").field(&context).finish()
@@ -77,7 +81,7 @@ impl Guard {
         }
         let attached = Some(context.clone().attach());
         let was_panicking = std::thread::panicking();
-        Guard(ManuallyDrop::new(Some(Active { attached, span: Own::InContext(context), was_panicking })))
+        Guard(ManuallyDrop::new(Some(Active { attached, span: Own::Child(context), was_panicking })))
     }
 
     /// The same for a leaf.
@@ -108,7 +112,7 @@ impl Guard {
     /// Lets `record!` and its like find this call's span.
     pub fn own_scope(&self) -> OwnScope {
         match self.0.as_ref().map(|active| &active.span) {
-            Some(Own::InContext(context)) => OwnScope::new(Some(context)),
+            Some(Own::InContext(context) | Own::Child(context)) => OwnScope::new(Some(context)),
             // A lone span is none of a body that asks for it.
             Some(Own::None | Own::Lone(_)) | None => OwnScope::none(),
         }
@@ -118,7 +122,7 @@ impl Guard {
     #[inline]
     pub(crate) fn finish<T>(&mut self, value: &T, finish: Finish<T>) {
         match self.0.as_mut().map(|active| &mut active.span) {
-            Some(Own::InContext(context)) => outcome::finish(value, finish, &mut &*context),
+            Some(Own::InContext(context) | Own::Child(context)) => outcome::finish(value, finish, &mut &*context),
             Some(Own::Lone(span)) => outcome::finish(value, finish, &mut **span),
             Some(Own::None) | None => {}
         }
@@ -141,7 +145,7 @@ impl Guard {
         let Some(active) = &mut *self.0 else { return };
         if std::thread::panicking() && !active.was_panicking {
             match &mut active.span {
-                Own::InContext(context) => outcome::mark_panic(&mut &*context),
+                Own::InContext(context) | Own::Child(context) => outcome::mark_panic(&mut &*context),
                 Own::Lone(span) => outcome::mark_panic(&mut **span),
                 Own::None => {}
             }
@@ -149,6 +153,7 @@ impl Guard {
         drop(active.attached.take());
         match mem::replace(&mut active.span, Own::None) {
             Own::InContext(context) => end(&context),
+            Own::Child(context) => end_at(&context, || AT_ONCE),
             Own::Lone(span) => span.end(),
             Own::None => {}
         }
@@ -158,9 +163,13 @@ impl Guard {
 
 /// Ends the span of `context`. A processor that panics takes its span with it and nothing else.
 pub(crate) fn end(context: &Context) {
-    use opentelemetry::trace::TraceContextExt as _;
+    end_at(context, clock::now);
+}
+
+#[inline]
+fn end_at(context: &Context, time: impl FnOnce() -> SystemTime) {
     if filter::is_measuring() {
         filter::ended(context);
     }
-    let _ = catch_unwind(AssertUnwindSafe(|| context.span().end_with_timestamp(clock::now())));
+    let _ = catch_unwind(AssertUnwindSafe(|| context.span().end_with_timestamp(time())));
 }

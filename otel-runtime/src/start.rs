@@ -224,6 +224,10 @@ impl AttributeTarget for AttrSink<'_> {
     }
 }
 
+/// For the end of a span of our own: it looks at the clock itself, because a [`SystemTime`] takes longer to be made and
+/// read than the clock.
+pub(crate) const AT_ONCE: SystemTime = SystemTime::UNIX_EPOCH;
+
 /// A span in the context that it was started into.
 pub(crate) struct Started {
     pub(crate) context: Context,
@@ -260,14 +264,14 @@ pub(crate) trait LoneSpan: Ending + Send {
 pub(crate) trait SpanSource: Send + Sync {
     fn start(&self, args: StartArgs, parents: Parents<'_>, attrs: Option<Attrs<'_>>) -> Started;
 
-    /// Starts a child of the current span, which is sampled and whose sampler follows it: see
-    /// [`Ambient::Child`](crate::provider::Ambient::Child).
-    fn start_child(&self, site: &'static Site, attrs: Option<Attrs<'_>>) -> Context {
-        let current = Context::current();
-        self.start(StartArgs::new(site), Parents { sampled: &current, kept: &current }, attrs).context
+    /// Starts a child of the current span, which is sampled and whose sampler follows it, see
+    /// [`Ambient::Child`](crate::provider::Ambient::Child), where there is a cheaper way. Its span takes [`AT_ONCE`]
+    /// for an end.
+    fn start_child(&self, _: &'static Site, _: Option<Attrs<'_>>) -> Option<Context> {
+        None
     }
 
-    /// The same for a leaf, where there is a cheaper way.
+    /// The same for a leaf.
     fn start_leaf(&self, _: &'static Site, _: Option<Attrs<'_>>) -> Option<Box<dyn LoneSpan>> {
         None
     }

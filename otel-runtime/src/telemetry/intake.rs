@@ -19,11 +19,10 @@ struct Contended(AtomicUsize);
 
 /// What [`Intake::admit`] says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Admitted {
-    No,
-    Yes,
-    /// And with them a batch is full.
-    Filling,
+pub(super) struct Admitted {
+    pub(super) count: usize,
+    /// With them the worker has something to do.
+    pub(super) fills: bool,
 }
 
 /// Counts what waits; shared by the threads that end spans and the worker that exports them.
@@ -37,6 +36,8 @@ pub(super) struct Intake {
     is_closed: AtomicBool,
     /// Whether the worker knows that spans wait.
     is_awake: AtomicBool,
+    /// Whether it has been woken by so many that all are to be exported.
+    is_filled: AtomicBool,
     worker: OnceLock<Thread>,
     /// Where the worker is.
     process: u32,
@@ -53,6 +54,7 @@ impl Intake {
             waiting: Contended(AtomicUsize::new(0)),
             is_closed: AtomicBool::new(false),
             is_awake: AtomicBool::new(false),
+            is_filled: AtomicBool::new(false),
             worker: OnceLock::new(),
             process: process::id(),
             has_told: AtomicBool::new(false),
@@ -91,21 +93,22 @@ impl Intake {
         self.capacity
     }
 
-    /// Whether there is room for `count` spans more, where up to `uncounted` wait that are not known here.
-    pub(super) fn admit(&self, count: usize, uncounted: usize) -> Admitted {
-        let before = self.waiting.0.fetch_add(count, Ordering::AcqRel);
-        let after = before + count;
-        if after > self.capacity - uncounted.min(self.capacity) {
-            self.give_back(count);
-            Admitted::No
-        } else if before / self.batch == after / self.batch {
-            Admitted::Yes
-        } else {
-            Admitted::Filling
-        }
+    /// With so many spans the worker is woken, which a thread that ends spans pays for. Below that it comes
+    /// by itself.
+    pub(super) fn threshold(&self) -> usize {
+        self.batch.max(self.capacity / 8)
     }
 
-    /// Spans that were admitted wait no more.
+    /// Admits `wanted` spans that are about to come, or as many as there is room for.
+    pub(super) fn admit(&self, wanted: usize) -> Admitted {
+        let before = self.waiting.0.fetch_add(wanted, Ordering::AcqRel);
+        let over = (before + wanted).saturating_sub(self.capacity).min(wanted);
+        self.give_back(over);
+        let (count, threshold) = (wanted - over, self.threshold());
+        Admitted { count, fills: before / threshold != (before + count) / threshold }
+    }
+
+    /// Spans that were admitted do not wait, or no more.
     pub(super) fn give_back(&self, count: usize) {
         if count > 0 {
             self.waiting.0.fetch_sub(count, Ordering::AcqRel);
@@ -136,6 +139,17 @@ impl Intake {
         if !self.is_awake.load(Ordering::Relaxed) && !self.is_awake.swap(true, Ordering::AcqRel) {
             self.wake();
         }
+    }
+
+    /// Says that so many wait that the worker should not look for them at its leisure.
+    pub(super) fn fill(&self) {
+        self.is_filled.store(true, Ordering::Release);
+        self.wake();
+    }
+
+    /// Whether [`fill`](Self::fill) was called since.
+    pub(super) fn take_filled(&self) -> bool {
+        self.is_filled.swap(false, Ordering::AcqRel)
     }
 
     /// The worker has nothing to do: what comes from now on wakes it. It has to look once more for what

@@ -1,104 +1,37 @@
 //! How ended spans leave the threads that they ended on: each thread has a lane of its own, which the
 //! worker of the exporter empties.
-//!
-//! A lane is a queue behind a mutex that nobody else touches but the worker, now and then.
 
-use super::intake::{Admitted, Intake};
-use super::recorder::{MOST_POOLED, Node, Pool};
+mod lane;
+
+use super::intake::Intake;
+use super::recorder::Record;
+pub(super) use lane::MOST_ATTRIBUTES;
+use lane::{Inlet, Lane, Offered};
+use opentelemetry::KeyValue;
 use opentelemetry_sdk::trace::SpanData;
 use std::cell::RefCell;
-use std::collections::VecDeque;
-use std::mem;
-use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, TryLockError};
 
-/// A lane counts so many spans at a time, so that threads do not fight over the count of what waits.
-const ARREARS: usize = 32;
-
-/// So many used nodes lie ready beside a lane.
-const SPARE: usize = 1_024;
-
-/// A lane that had to hold more gives its memory back.
-const USUAL: usize = 2_048;
+/// A lane has so many spans admitted at a time, so that threads do not fight over the count of what waits.
+const AT_A_TIME: usize = 32;
 
 /// A span that has ended.
 pub(super) enum Ended {
     /// One of our own.
-    Own(Box<Node>),
+    Own(Record),
     /// One of the SDK's. It goes the same way, so that spans come in the order in which they ended.
     Made(Box<SpanData>),
 }
 
-/// What waits of one thread.
-#[derive(Default)]
-struct Waiting {
-    ended: VecDeque<Ended>,
-    /// Nodes whose spans have been exported.
-    spare: Pool,
-    /// So many of `ended` the intake does not know of yet.
-    uncounted: usize,
-}
-
-/// How many spans may wait uncounted.
-#[derive(Default)]
-struct Arrears {
-    /// In each lane, with the one that has them counted.
-    of_each: AtomicUsize,
-    of_all: AtomicUsize,
-}
-
-/// What has become of a span.
-enum Offered {
-    Taken,
-    /// With it a batch is full.
-    Filled,
-    /// There is no room.
-    Refused,
-    /// This thread has no lane any more.
-    Homeless(Ended),
-}
-
-impl Waiting {
-    fn offer(&mut self, ended: Ended, intake: &Intake, arrears: &Arrears) -> Offered {
-        if self.uncounted + 1 < arrears.of_each.load(Ordering::Relaxed) {
-            self.uncounted += 1;
-            self.ended.push_back(ended);
-            return Offered::Taken;
-        }
-        match intake.admit(self.uncounted + 1, arrears.of_all.load(Ordering::Relaxed)) {
-            Admitted::No => Offered::Refused,
-            admitted => {
-                self.uncounted = 0;
-                self.ended.push_back(ended);
-                if admitted == Admitted::Filling { Offered::Filled } else { Offered::Taken }
-            }
-        }
-    }
-
-    /// Moves up to `most` spans out.
-    fn move_into(&mut self, ended: &mut Vec<Ended>, most: usize, intake: &Intake) {
-        let count = self.ended.len().min(most);
-        let counted = count.min(self.ended.len() - self.uncounted);
-        intake.give_back(counted);
-        self.uncounted -= count - counted;
-        ended.extend(self.ended.drain(..count));
-        if self.ended.is_empty() && self.ended.capacity() > USUAL {
-            self.ended = VecDeque::new();
-        }
-    }
-}
-
-type Lane = Arc<Mutex<Waiting>>;
-
 /// All lanes in front of one exporter.
 pub(crate) struct Lanes {
     intake: Arc<Intake>,
-    /// Tells lanes of this exporter from those of another one.
-    number: u64,
-    all: Mutex<Vec<Lane>>,
-    arrears: Arrears,
+    all: Mutex<Vec<Arc<Lane>>>,
+    /// For how many spans the intake is asked at a time.
+    at_a_time: AtomicUsize,
     /// Of threads that are being torn down.
-    orphans: Lane,
+    orphans: Mutex<Inlet>,
     /// Counts the rounds.
     turn: AtomicUsize,
 }
@@ -107,7 +40,7 @@ pub(crate) struct Lanes {
 /// end while spans keep coming.
 pub(super) struct Round {
     /// How many of each lane; another one comes first each time, so that a busy one holds up no other.
-    lanes: Vec<(usize, Lane)>,
+    lanes: Vec<(usize, Arc<Lane>)>,
     left: usize,
 }
 
@@ -120,151 +53,104 @@ impl Round {
 
 thread_local! {
     /// The lanes of this thread; one, unless there are several exporters.
-    static LANES: RefCell<Vec<(u64, Lane)>> = const { RefCell::new(Vec::new()) };
+    static INLETS: RefCell<Vec<Inlet>> = const { RefCell::new(Vec::new()) };
 }
 
 impl Lanes {
     pub(super) fn new(intake: Arc<Intake>) -> Self {
-        static NUMBERS: AtomicU64 = AtomicU64::new(1);
-        let orphans = Lane::default();
-        let lanes = Lanes {
-            intake,
-            number: NUMBERS.fetch_add(1, Ordering::Relaxed),
-            all: Mutex::new(vec![orphans.clone()]),
-            arrears: Arrears::default(),
-            orphans,
-            turn: AtomicUsize::new(0),
-        };
-        lanes.add_to_arrears(1);
-        lanes
+        let orphans = Inlet::new(intake.clone());
+        let all = Mutex::new(vec![orphans.lane().clone()]);
+        let at_a_time = AtomicUsize::new(at_a_time(&intake, 1));
+        Lanes { intake, all, at_a_time, orphans: Mutex::new(orphans), turn: AtomicUsize::new(0) }
     }
 
-    /// Takes a span of our own from the thread that it ended on, if there is room for it.
+    /// Takes what has `ended`, and its attributes, from the thread that it ended on, if there is room for it.
     #[inline]
-    pub(super) fn take(&self, node: Box<Node>) {
-        if node.is_sampled() {
-            self.push(Ended::Own(node));
-        }
-    }
-
-    #[inline]
-    pub(super) fn push(&self, ended: Ended) {
+    pub(super) fn push(&self, attributes: &mut Vec<KeyValue>, ended: impl FnOnce() -> Ended) {
         if self.intake.is_closed() {
             return self.intake.count_drop();
         }
-        let offered = match self.offer(ended) {
-            Offered::Homeless(ended) => match self.lock(&self.orphans) {
-                Some(mut orphans) => orphans.offer(ended, &self.intake, &self.arrears),
-                None => Offered::Refused,
-            },
-            offered => offered,
-        };
-        // Not under the lane's lock: who is told that there is no room may flush.
+        let mut ended = Some(ended);
+        let offered = self.offer(attributes, &mut ended);
+        // Not while anything is borrowed or locked: who is told that there is no room may flush.
         match offered {
             Offered::Taken => self.intake.announce(),
-            Offered::Filled => self.intake.wake(),
-            Offered::Refused | Offered::Homeless(_) => self.intake.refuse(),
+            offered => self.settle(offered, attributes, ended.map(|ended| ended())),
+        }
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn settle(&self, offered: Offered, attributes: &mut Vec<KeyValue>, ended: Option<Ended>) {
+        let offered = match (offered, ended) {
+            (Offered::Homeless, Some(ended)) => match try_lock(&self.orphans, &self.intake) {
+                Some(mut orphans) => orphans.offer(attributes, &mut Some(|| ended), &self.at_a_time),
+                None => Offered::Refused,
+            },
+            (offered, _) => offered,
+        };
+        match offered {
+            Offered::Taken => self.intake.announce(),
+            Offered::Filled => self.intake.fill(),
+            Offered::Refused | Offered::Homeless => self.intake.refuse(),
         }
     }
 
     /// Takes the span into the lane of this thread, if there is room.
     #[inline]
-    fn offer(&self, ended: Ended) -> Offered {
-        let mut ended = Some(ended);
-        let offered = LANES.try_with(|lanes| {
-            let mut lanes = lanes.try_borrow_mut().ok()?;
-            let lane = match lanes.iter().position(|(number, _)| *number == self.number) {
-                Some(at) => &lanes[at].1,
-                None => self.lane(&mut lanes)?,
+    fn offer(&self, attributes: &mut Vec<KeyValue>, ended: &mut Option<impl FnOnce() -> Ended>) -> Offered {
+        let offered = INLETS.try_with(|inlets| {
+            let mut inlets = inlets.try_borrow_mut().ok()?;
+            let inlet = match inlets.first_mut() {
+                Some(first) if first.is_of(&self.intake) => first,
+                _ => self.inlet(&mut inlets)?,
             };
-            Some(self.lock(lane)?.offer(ended.take()?, &self.intake, &self.arrears))
+            Some(inlet.offer(attributes, ended, &self.at_a_time))
         });
-        match (offered, ended) {
-            (Ok(Some(offered)), _) => offered,
-            (_, Some(ended)) => Offered::Homeless(ended),
-            (_, None) => Offered::Refused,
+        match offered {
+            Ok(Some(offered)) => offered,
+            _ => Offered::Homeless,
         }
     }
 
-    /// All arrears together stay a small part of the capacity, however many lanes there are.
-    fn arrears_of_each(&self, lanes: usize) -> usize {
-        (self.intake.capacity() / (16 * lanes.max(1))).clamp(1, ARREARS)
-    }
-
-    /// There is one lane more. The others may hold for a while what they were allowed before.
-    fn add_to_arrears(&self, lanes: usize) {
-        let of_each = self.arrears_of_each(lanes);
-        self.arrears.of_each.store(of_each, Ordering::Relaxed);
-        self.arrears.of_all.fetch_add(of_each - 1, Ordering::Relaxed);
-    }
-
+    /// Not the first one of this thread, which has others if there are, or were, other exporters.
     #[cold]
-    fn lane<'a>(&self, lanes: &'a mut Vec<(u64, Lane)>) -> Option<&'a Lane> {
-        // Those of exporters that are gone are held by nobody else.
-        lanes.retain(|(_, lane)| Arc::strong_count(lane) > 1);
-        let lane = Lane::default();
-        let mut all = self.lock(&self.all)?;
-        all.push(Arc::clone(&lane));
-        self.add_to_arrears(all.len());
+    fn inlet<'a>(&self, inlets: &'a mut Vec<Inlet>) -> Option<&'a mut Inlet> {
+        if let Some(at) = inlets.iter().position(|inlet| inlet.is_of(&self.intake)) {
+            return inlets.get_mut(at);
+        }
+        // Those of exporters that are gone.
+        inlets.retain(|inlet| !inlet.is_abandoned());
+        let inlet = Inlet::new(self.intake.clone());
+        let mut all = try_lock(&self.all, &self.intake)?;
+        all.push(inlet.lane().clone());
+        self.at_a_time.store(at_a_time(&self.intake, all.len()), Ordering::Relaxed);
         drop(all);
-        lanes.push((self.number, lane));
-        lanes.last().map(|(_, lane)| lane)
-    }
-
-    /// What a thread that ends spans shares with others. In a fork a thread may have locked it that is not
-    /// there to unlock it.
-    #[inline]
-    fn lock<'a, T>(&self, mutex: &'a Mutex<T>) -> Option<MutexGuard<'a, T>> {
-        match mutex.try_lock() {
-            Ok(guard) => Some(guard),
-            Err(TryLockError::Poisoned(poisoned)) => Some(poisoned.into_inner()),
-            Err(TryLockError::WouldBlock) => self.wait_for(mutex),
-        }
-    }
-
-    #[cold]
-    fn wait_for<'a, T>(&self, mutex: &'a Mutex<T>) -> Option<MutexGuard<'a, T>> {
-        (!self.intake.is_forked()).then(|| lock(mutex))
-    }
-
-    /// Gives the pool of this thread nodes of its lane.
-    #[cold]
-    pub(super) fn refill(&self, pool: &mut Pool) {
-        let _ = LANES.try_with(|lanes| {
-            let Ok(lanes) = lanes.try_borrow() else { return };
-            if let Some((_, lane)) = lanes.iter().find(|(number, _)| *number == self.number) {
-                let Some(mut waiting) = self.lock(lane) else { return };
-                let spare = &mut waiting.spare;
-                pool.extend(spare.drain(spare.len().saturating_sub(MOST_POOLED)..));
-            }
-        });
+        inlets.push(inlet);
+        inlets.last_mut()
     }
 
     /// How many spans wait.
     pub(super) fn len(&self) -> usize {
-        self.all().iter().map(|lane| lock(lane).ended.len()).sum()
+        self.all().iter().map(|lane| lane.len()).sum()
     }
 
-    fn all(&self) -> Vec<Lane> {
+    fn all(&self) -> Vec<Arc<Lane>> {
         lock(&self.all).clone()
     }
 
     /// What waits now.
     pub(super) fn round(&self) -> Round {
-        let counted = |lane: Lane| {
-            let count = lock(&lane).ended.len();
-            (count, lane)
-        };
-        let mut lanes: Vec<_> = self.all().into_iter().map(counted).collect();
+        let mut lanes: Vec<_> = self.all().into_iter().map(|lane| (lane.len(), lane)).collect();
         let turn = self.turn.fetch_add(1, Ordering::Relaxed) % lanes.len().max(1);
         lanes.rotate_left(turn);
-        Round { left: lanes.iter().map(|(count, _)| count).sum(), lanes }
+        let left = lanes.iter().map(|(count, _)| count).sum();
+        Round { lanes, left }
     }
 
     /// Moves up to `most` spans of the round out, as exporters take them.
     pub(super) fn drain(&self, round: &mut Round, most: usize) -> Vec<SpanData> {
         let mut spans = Vec::with_capacity(most.min(round.left));
-        let mut ended = Vec::new();
         for (count, lane) in &mut round.lanes {
             let taken = (*count).min(most - spans.len());
             if taken == 0 {
@@ -272,45 +158,39 @@ impl Lanes {
             }
             *count -= taken;
             round.left -= taken;
-            lock(lane).move_into(&mut ended, taken, &self.intake);
-            // What is made of a span here is made beside the thread that it ran on, and not under its lock.
-            let mut used = Pool::with_capacity(ended.len());
-            for ended in ended.drain(..) {
-                match ended {
-                    Ended::Own(mut node) => {
-                        spans.push(node.data());
-                        used.push(node);
-                    }
-                    Ended::Made(span) => spans.push(*span),
-                }
-            }
-            let mut waiting = lock(lane);
-            let room = SPARE.saturating_sub(waiting.spare.len());
-            waiting.spare.extend(used.drain(..used.len().min(room)));
+            lane.move_into(&mut spans, taken);
+            self.intake.give_back(taken);
         }
         spans
-    }
-
-    /// Frees the nodes that lie ready for threads that are idle.
-    pub(super) fn tidy(&self) {
-        for lane in self.all() {
-            let spare = mem::take(&mut lock(&lane).spare);
-            drop(spare);
-        }
     }
 
     /// Frees the lanes of threads that have ended.
     pub(super) fn prune(&self) {
         let mut all = lock(&self.all);
-        all.retain(|lane| Arc::strong_count(lane) > 1 || !lock(lane).ended.is_empty());
-        let of_each = self.arrears_of_each(all.len());
-        self.arrears.of_each.store(of_each, Ordering::Relaxed);
-        self.arrears.of_all.store(all.len() * (of_each - 1), Ordering::Relaxed);
+        all.retain(|lane| Arc::strong_count(lane) > 1 || lane.len() > 0);
+        self.at_a_time.store(at_a_time(&self.intake, all.len()), Ordering::Relaxed);
     }
+}
+
+/// What all lanes together have had admitted and do not need stays a small part of the capacity, however
+/// many there are.
+fn at_a_time(intake: &Intake, lanes: usize) -> usize {
+    (intake.capacity() / (16 * lanes.max(1))).clamp(1, AT_A_TIME)
 }
 
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// What a thread that ends spans shares with others. In a fork a thread may have locked it that is not
+/// there to unlock it.
+#[inline]
+fn try_lock<'a, T>(mutex: &'a Mutex<T>, intake: &Intake) -> Option<MutexGuard<'a, T>> {
+    match mutex.try_lock() {
+        Ok(guard) => Some(guard),
+        Err(TryLockError::Poisoned(poisoned)) => Some(poisoned.into_inner()),
+        Err(TryLockError::WouldBlock) => (!intake.is_forked()).then(|| lock(mutex)),
+    }
 }
 
 #[cfg(test)]
@@ -320,6 +200,7 @@ mod tests {
     use opentelemetry::InstrumentationScope;
     use opentelemetry::trace::{SpanContext, SpanId, SpanKind, Status};
     use opentelemetry_sdk::trace::{SpanEvents, SpanLinks};
+    use std::mem;
     use std::sync::mpsc::channel;
     use std::thread;
     use std::time::{Duration, SystemTime};
@@ -352,17 +233,21 @@ mod tests {
         let (done, ends) = channel();
         thread::spawn(move || {
             for has_lane in [false, true] {
-                let limits = Limits { queue: 100, batch: 10, delay: Duration::from_secs(1) };
+                let limits = Limits { queue: 1_000, batch: 1_000, delay: Duration::from_secs(1) };
                 let intake = Arc::new(Intake::of_another_process(limits));
                 let lanes = Lanes::new(intake.clone());
                 if has_lane {
-                    assert!(matches!(lanes.offer(span()), Offered::Taken));
+                    // Another segment is needed for the next one.
+                    for _ in 0..lane::FIRST.0 {
+                        assert!(matches!(lanes.offer(&mut Vec::new(), &mut Some(span)), Offered::Taken));
+                    }
                 }
-                lanes.all().iter().for_each(|lane| lock_for_ever(lane));
+                for lane in lanes.all() {
+                    lock_for_ever(&lane.segments);
+                }
                 lock_for_ever(&lanes.all);
-                lanes.refill(&mut Pool::new());
                 assert!(!intake.is_closed());
-                lanes.push(span());
+                lanes.push(&mut Vec::new(), span);
                 assert!(intake.is_closed(), "it has been found out");
             }
             done.send(())

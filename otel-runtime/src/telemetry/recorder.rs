@@ -1,27 +1,27 @@
 //! Spans of our own, in place of the SDK's.
 //!
-//! A span is a [`Node`], taken from a pool, which becomes the SDK's `SpanData` on another thread, see
-//! [`Lanes`]. That serves where no processor wants to see spans start: they are started with the SDK's
+//! A span is a [`Record`], which becomes the SDK's `SpanData` on another thread, see [`Lanes`]. That serves where no processor wants to see spans start: they are started with the SDK's
 //! type alone, which nobody but the SDK can make.
 
-mod node;
-mod pool;
+mod live;
+mod record;
 mod span;
 
-use super::lanes::Lanes;
+use super::lanes::{Ended, Lanes};
 use crate::provider::TracerFactory;
 use crate::site::Site;
 use crate::start::{Attrs, LoneSpan, Parents, SpanSource, StartArgs, Started, fill};
 use opentelemetry::trace::{SpanContext, TraceContextExt as _, TraceFlags};
-use opentelemetry::{Context, InstrumentationScope};
+use opentelemetry::{Context, InstrumentationScope, KeyValue};
 use opentelemetry_sdk::trace::{
-    IdGenerator as _, RandomIdGenerator, SamplingDecision, SamplingResult, ShouldSample, SpanLimits, SpanProcessor,
+    IdGenerator as _, RandomIdGenerator, SamplingDecision, SamplingResult, ShouldSample, SpanData, SpanLimits,
+    SpanProcessor,
 };
 use span::RecordedSpan;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 
-pub(super) use node::Node;
-pub(super) use pool::{MOST as MOST_POOLED, Pool};
+pub(super) use record::Record;
 
 /// Makes tracers whose spans are of our own.
 pub(crate) struct Recorder {
@@ -61,31 +61,28 @@ pub(super) struct Sink {
 }
 
 impl Sink {
-    fn take(&self, mut node: Box<Node>) {
-        match &self.out {
-            Out::Lanes(lanes) => lanes.take(node),
-            Out::Processors(processors) => {
-                let span = node.data();
-                pool::put(node);
-                if let Some((last, others)) = processors.split_last() {
-                    for processor in others {
-                        processor.on_end(span.clone());
-                    }
-                    last.on_end(span);
-                }
-            }
-        }
-    }
-
-    /// A node that nothing is known of.
+    /// Takes a span, and its attributes, if anybody wants it.
     #[inline]
-    #[allow(clippy::unnecessary_box_returns, reason = "it stays where it is")]
-    fn node(&'static self) -> Box<Node> {
+    fn take(&self, is_sampled: bool, attributes: &mut Vec<KeyValue>, record: impl FnOnce() -> Record) {
         match &self.out {
-            Out::Lanes(lanes) => pool::take(|pool| lanes.refill(pool), self),
-            Out::Processors(_) => pool::take(|_| (), self),
+            Out::Lanes(lanes) if is_sampled => lanes.push(attributes, || Ended::Own(record())),
+            // It records for the code that it runs around.
+            Out::Lanes(_) => {}
+            Out::Processors(processors) => hand_over(processors, record().into_data(attributes.drain(..))),
         }
     }
+}
+
+/// A processor that panics takes its span with it and nothing else.
+#[inline(never)]
+fn hand_over(processors: &[Arc<dyn SpanProcessor>], span: SpanData) {
+    let Some((last, others)) = processors.split_last() else { return };
+    let _ = catch_unwind(AssertUnwindSafe(|| {
+        for processor in others {
+            processor.on_end(span.clone());
+        }
+        last.on_end(span);
+    }));
 }
 
 impl SpanSource for Tracer {
@@ -121,14 +118,17 @@ impl SpanSource for Tracer {
         Started { context: parents.kept.with_span(span), recording: true }
     }
 
-    fn start_child(&self, site: &'static Site, attrs: Option<Attrs<'_>>) -> Context {
-        let mut span = Context::map_current(|context| self.child_of(context.span().span_context(), site));
-        fill(&mut span, attrs);
-        Context::current_with_span(span)
+    fn start_child(&self, site: &'static Site, attrs: Option<Attrs<'_>>) -> Option<Context> {
+        let Some(attrs) = attrs else {
+            return Some(Context::map_current(|current| current.with_span(self.child(current, site))));
+        };
+        let mut span = Context::map_current(|current| self.child(current, site));
+        fill(&mut span, Some(attrs));
+        Some(Context::current_with_span(span))
     }
 
     fn start_leaf(&self, site: &'static Site, attrs: Option<Attrs<'_>>) -> Option<Box<dyn LoneSpan>> {
-        let mut span = Context::map_current(|context| self.child_of(context.span().span_context(), site));
+        let mut span = Context::map_current(|current| self.child(current, site));
         fill(&mut span, attrs);
         Some(span.into_lone()? as _)
     }
@@ -136,7 +136,9 @@ impl SpanSource for Tracer {
 
 impl Tracer {
     #[inline]
-    fn child_of(&self, parent: &SpanContext, site: &'static Site) -> RecordedSpan {
+    fn child(&self, current: &Context, site: &'static Site) -> RecordedSpan {
+        let current = current.span();
+        let parent = current.span_context();
         let context = SpanContext::new(
             parent.trace_id(),
             RandomIdGenerator::default().new_span_id(),

@@ -19,6 +19,10 @@ use super::lanes::Lanes;
 use super::limits::Limits;
 use crate::diagnostics::{SPANS_DROPPED, SPANS_EXPORTED, SPANS_FAILED};
 
+/// While spans come, the worker looks so often whether they are a batch: to be woken for each costs the thread
+/// that ends spans some microseconds.
+const LOOKS: Duration = Duration::from_millis(100);
+
 /// An exporter, whatever its type.
 pub(super) trait Export: Send {
     fn export(&self, spans: Vec<SpanData>) -> OTelSdkResult;
@@ -167,6 +171,9 @@ impl Worker {
             if !orders.is_empty() {
                 return Next::Obey(orders);
             }
+            if self.intake.take_filled() {
+                return Next::All;
+            }
             let waiting = self.lanes.len();
             if waiting >= self.batch {
                 return Next::Batches;
@@ -174,7 +181,7 @@ impl Worker {
             let now = Instant::now();
             let left = deadline.get_or_insert_with(|| now + self.delay).saturating_duration_since(now);
             if !left.is_zero() {
-                thread::park_timeout(left);
+                thread::park_timeout(left.min(LOOKS));
                 continue;
             }
             *deadline = None;
@@ -185,13 +192,17 @@ impl Worker {
         }
     }
 
-    /// Sleeps until something comes, and gives back what lies ready for more. Nothing has come for a while;
-    /// until then no span has had to wake anybody.
+    /// Sleeps until something comes. Nothing has come for a while; until then no span has had to wake anybody.
+    ///
+    /// A thread that ended a span before it was told does not wake anybody, and its span may take as long to be seen here
+    /// as its processor needs to write it: far less than the time after which is looked once more.
     fn rest(&self) {
-        self.lanes.tidy();
         self.intake.sleep();
-        if self.lanes.len() == 0 && self.orders.is_empty() {
-            thread::park();
+        for sleep in [|| thread::park_timeout(LOOKS), thread::park] {
+            if self.lanes.len() > 0 || !self.orders.is_empty() {
+                return;
+            }
+            sleep();
         }
     }
 

@@ -2,124 +2,80 @@
 //! limits of the SDK.
 
 use super::Sink;
-use super::node::Node;
+use super::live::Live;
 use crate::clock;
-use crate::outcome::Ending;
+use crate::outcome::Ending as _;
 use crate::site::Site;
-use crate::start::{LoneSpan, StartArgs};
+use crate::start::{AT_ONCE, StartArgs};
 use opentelemetry::KeyValue;
-use opentelemetry::trace::{Event, Link, Span, SpanContext, Status, TraceState};
+use opentelemetry::trace::{Span, SpanContext, Status};
 use std::borrow::Cow;
 use std::time::SystemTime;
 
 /// A span.
-pub(super) struct RecordedSpan {
-    /// What it is known by, after its end, too.
-    context: SpanContext,
+pub(super) struct RecordedSpan(
     /// Until it ends.
-    node: Option<Box<Node>>,
-}
+    Option<Box<Live>>,
+);
 
 impl RecordedSpan {
     /// Starts now at `site`, with its literal attributes.
     #[inline]
     pub(super) fn new(context: SpanContext, parent: &SpanContext, site: &'static Site, sink: &'static Sink) -> Self {
-        let mut node = sink.node();
-        node.trace = context.trace_id();
-        node.span = context.span_id();
-        node.flags = context.trace_flags();
-        node.parent = parent.span_id();
-        node.parent_is_remote = parent.is_remote();
-        node.has_literals = true;
-        node.kind = site.kind;
-        node.site = site;
-        if *context.trace_state() != TraceState::NONE {
-            node.rare().trace_state = context.trace_state().clone();
-        }
-        node.start = clock::now_nanos();
-        RecordedSpan { context, node: Some(node) }
+        RecordedSpan(Some(Live::start(context, parent, site, sink)))
     }
 
     /// For a leaf, which needs no context.
-    pub(super) fn into_lone(mut self) -> Option<Box<Node>> {
-        self.node.take()
+    #[inline]
+    pub(super) fn into_lone(mut self) -> Option<Box<Live>> {
+        self.0.take()
     }
 
     /// It is what `args` say, with the attributes that its sampler adds.
     pub(super) fn begin_with(&mut self, args: StartArgs, of_sampler: Vec<KeyValue>) {
-        let Some(node) = &mut self.node else { return };
-        let most = usize::try_from(node.sink.limits.max_attributes_per_span).unwrap_or(usize::MAX);
+        let Some(live) = &mut self.0 else { return };
         let StartArgs { name, kind, mut attributes, links, started, .. } = args;
-        if name != node.site.name {
-            node.rare().name = Some(name);
+        if name != live.site.name {
+            live.rare().name = Some(name);
         }
-        node.kind = kind;
+        live.kind = kind;
         if let Some(started) = started {
-            node.start = clock::nanos(started);
+            live.start = clock::nanos(started);
         }
-        // They are among those of the arguments.
-        node.has_literals = false;
         attributes.extend(of_sampler);
-        let dropped = attributes.len().saturating_sub(most);
-        attributes.truncate(most);
-        if node.attributes.capacity() == 0 {
-            node.attributes = attributes;
-        } else {
-            node.attributes.append(&mut attributes);
-        }
-        if dropped > 0 {
-            node.rare().dropped_attributes = u32::try_from(dropped).unwrap_or(u32::MAX);
-        }
-        if !links.is_empty() {
-            node.begin_with_links(links);
-        }
+        live.begin_with_attributes(attributes);
+        live.begin_with_links(links);
     }
-}
-
-/// How many there may be, and how many of `count` are over that.
-fn over(count: usize, limit: u32) -> (usize, u32) {
-    let limit = usize::try_from(limit).unwrap_or(usize::MAX);
-    (limit, u32::try_from(count.saturating_sub(limit)).unwrap_or(u32::MAX))
-}
-
-fn is_full(count: usize, limit: u32) -> bool {
-    u32::try_from(count).is_ok_and(|count| count >= limit)
 }
 
 impl Span for RecordedSpan {
-    fn add_event_with_timestamp<T>(&mut self, name: T, timestamp: SystemTime, mut attributes: Vec<KeyValue>)
+    fn add_event_with_timestamp<T>(&mut self, name: T, timestamp: SystemTime, attributes: Vec<KeyValue>)
     where
         T: Into<Cow<'static, str>>,
     {
-        let Some(node) = &mut self.node else { return };
-        let limits = node.sink.limits;
-        let rare = node.rare();
-        if is_full(rare.events.len(), limits.max_events_per_span) {
-            rare.dropped_events += 1;
-            return;
+        if let Some(live) = &mut self.0 {
+            live.add_event(name.into(), timestamp, attributes);
         }
-        let (limit, dropped) = over(attributes.len(), limits.max_attributes_per_event);
-        attributes.truncate(limit);
-        rare.events.push(Event::new(name, timestamp, attributes, dropped));
     }
 
+    /// Not asked after its end: what it was started into keeps it.
     fn span_context(&self) -> &SpanContext {
-        &self.context
+        self.0.as_ref().map_or(&SpanContext::NONE, |live| &live.context)
     }
 
     fn is_recording(&self) -> bool {
-        self.node.is_some()
+        self.0.is_some()
     }
 
     fn set_attribute(&mut self, attribute: KeyValue) {
-        if let Some(node) = &mut self.node {
-            node.set_attribute(attribute);
+        if let Some(live) = &mut self.0 {
+            live.set_attribute(attribute);
         }
     }
 
     fn set_status(&mut self, status: Status) {
-        if let Some(node) = &mut self.node {
-            node.set_status(status);
+        if let Some(live) = &mut self.0 {
+            live.set_status(status);
         }
     }
 
@@ -127,80 +83,34 @@ impl Span for RecordedSpan {
     where
         T: Into<Cow<'static, str>>,
     {
-        if let Some(node) = &mut self.node {
-            node.rare().name = Some(new_name.into());
+        if let Some(live) = &mut self.0 {
+            live.update_name(new_name.into());
         }
     }
 
-    fn add_link(&mut self, span_context: SpanContext, mut attributes: Vec<KeyValue>) {
-        let Some(node) = &mut self.node else { return };
-        let limits = node.sink.limits;
-        let rare = node.rare();
-        if is_full(rare.links.len(), limits.max_links_per_span) {
-            rare.dropped_links += 1;
-            return;
+    fn add_link(&mut self, span_context: SpanContext, attributes: Vec<KeyValue>) {
+        if let Some(live) = &mut self.0 {
+            live.add_link(span_context, attributes);
         }
-        let (limit, dropped) = over(attributes.len(), limits.max_attributes_per_link);
-        attributes.truncate(limit);
-        rare.links.push(Link::new(span_context, attributes, dropped));
     }
 
     fn end_with_timestamp(&mut self, timestamp: SystemTime) {
-        if let Some(node) = self.node.take() {
-            node.finish(timestamp);
-        }
+        self.finish(|| if timestamp == AT_ONCE { clock::now_nanos() } else { clock::nanos(timestamp) });
     }
 }
 
-impl Ending for Node {
-    fn set_attribute(&mut self, attribute: KeyValue) {
-        if self.is_full() {
-            self.set_over_limit(attribute);
-        } else {
-            self.attributes.push(attribute);
+impl RecordedSpan {
+    #[inline]
+    fn finish(&mut self, end: impl FnOnce() -> u64) {
+        if let Some(live) = self.0.take() {
+            live.end(end());
         }
-    }
-
-    fn set_status(&mut self, status: Status) {
-        // Ok is final; among errors the last one counts; unset says nothing.
-        if status != Status::Unset && self.rare().status != Status::Ok {
-            self.rare().status = status;
-        }
-    }
-}
-
-impl Node {
-    fn begin_with_links(&mut self, mut links: Vec<Link>) {
-        let limits = self.sink.limits;
-        let (most, dropped) = over(links.len(), limits.max_links_per_span);
-        links.truncate(most);
-        for link in &mut links {
-            let (most, dropped) = over(link.attributes.len(), limits.max_attributes_per_link);
-            link.attributes.truncate(most);
-            link.dropped_attributes_count = dropped;
-        }
-        let rare = self.rare();
-        (rare.links, rare.dropped_links) = (links, dropped);
-    }
-
-    fn finish(mut self: Box<Self>, end: SystemTime) {
-        self.end = end;
-        self.sink.take(self);
-    }
-}
-
-/// A leaf's span is its node.
-impl LoneSpan for Node {
-    fn end(self: Box<Self>) {
-        self.finish(clock::now());
     }
 }
 
 impl Drop for RecordedSpan {
     fn drop(&mut self) {
-        if self.node.is_some() {
-            self.end_with_timestamp(clock::now());
-        }
+        self.finish(clock::now_nanos);
     }
 }
 
@@ -209,7 +119,7 @@ mod tests {
     use super::super::Out;
     use super::*;
     use crate::site::Source;
-    use opentelemetry::trace::{SpanId, TraceFlags, TraceId};
+    use opentelemetry::trace::{SpanId, TraceFlags, TraceId, TraceState};
     use opentelemetry::{Context, InstrumentationScope};
     use opentelemetry_sdk::error::OTelSdkResult;
     use opentelemetry_sdk::trace::{SpanData, SpanLimits, SpanProcessor};
@@ -336,7 +246,6 @@ mod tests {
         assert_eq!(span.span_context().span_id(), SpanId::from(2));
         span.end();
         assert!(!span.is_recording());
-        assert_eq!(span.span_context().span_id(), SpanId::from(2), "it is known still");
         span.set_attribute(KeyValue::new("acme.late", 1));
         span.add_event("late", Vec::new());
         span.add_link(SpanContext::NONE, Vec::new());
