@@ -150,7 +150,6 @@ impl Worker {
 
     fn run(mut self) {
         let _suppressed = Context::enter_telemetry_suppressed_scope();
-        // When all that waits is exported, though it is less than a batch; if nothing does, the worker rests.
         let mut deadline = None;
         loop {
             match self.next(&mut deadline) {
@@ -165,7 +164,9 @@ impl Worker {
         }
     }
 
+    /// At the `deadline` all that waits is exported, though it is less than a batch.
     fn next(&self, deadline: &mut Option<Instant>) -> Next {
+        let mut seen = 0;
         loop {
             let orders = self.orders.taken();
             if !orders.is_empty() {
@@ -179,20 +180,24 @@ impl Worker {
                 return Next::Batches;
             }
             let now = Instant::now();
-            let left = deadline.get_or_insert_with(|| now + self.delay).saturating_duration_since(now);
-            if !left.is_zero() {
-                thread::park_timeout(left.min(LOOKS));
+            let Some(left) = deadline.map(|deadline| deadline.saturating_duration_since(now)) else {
+                if waiting == 0 {
+                    self.rest();
+                }
+                *deadline = Some(now + self.delay);
                 continue;
-            }
-            *deadline = None;
-            if waiting > 0 {
+            };
+            if left.is_zero() {
+                *deadline = None;
                 return Next::All;
             }
-            self.rest();
+            // Where nothing comes there is nothing to be looked for.
+            let is_quiet = std::mem::replace(&mut seen, waiting) == waiting;
+            thread::park_timeout(if is_quiet { left } else { left.min(LOOKS) });
         }
     }
 
-    /// Sleeps until something comes. Nothing has come for a while; until then no span has had to wake anybody.
+    /// Sleeps until something comes. Nothing has come for a while, or yet.
     ///
     /// A thread that ended a span before it was told does not wake anybody, and its span may take as long to be seen here
     /// as its processor needs to write it: far less than the time after which is looked once more.
