@@ -163,9 +163,9 @@ impl Lane {
     pub(super) fn move_into(&self, spans: &mut Vec<SpanData>, most: usize) {
         // What is made of a span is made beside the thread that it ran on, which may need another segment.
         let mut segments = mem::take(&mut *lock(&self.segments));
-        let mut left = most;
+        let (mut left, mut ended) = (most, Vec::new());
         while let Some(first) = segments.front_mut() {
-            left -= first.move_into(spans, left);
+            left -= first.move_into(spans, &mut ended, left);
             // Where there is another one, nothing more comes into the first.
             if left == 0 || segments.len() == 1 {
                 break;
@@ -179,10 +179,13 @@ impl Lane {
 }
 
 impl Read {
-    fn move_into(&mut self, spans: &mut Vec<SpanData>, most: usize) -> usize {
+    /// Says how many it were. By way of `ended`, which is empty before and after: of a drained vector the compiler knows
+    /// how long it is, and makes each span where it goes.
+    fn move_into(&mut self, spans: &mut Vec<SpanData>, ended: &mut Vec<Ended>, most: usize) -> usize {
         let count = self.spans.slots().min(most);
-        let Ok(ended) = self.spans.read_chunk(count) else { return 0 };
-        spans.extend(ended.into_iter().map(|ended| match ended {
+        let Ok(chunk) = self.spans.read_chunk(count) else { return 0 };
+        ended.extend(chunk);
+        spans.extend(ended.drain(..).map(|ended| match ended {
             Ended::Own(record) => {
                 let attributes = self.attributes.read_chunk(record.attribute_count()).ok();
                 record.into_data(attributes.into_iter().flatten())

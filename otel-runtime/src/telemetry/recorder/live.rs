@@ -9,7 +9,6 @@ use crate::site::{Kind, Site};
 use crate::start::LoneSpan;
 use opentelemetry::KeyValue;
 use opentelemetry::trace::{Event, Link, SpanContext, SpanId, Status, TraceState};
-use opentelemetry_sdk::trace::SpanData;
 use std::borrow::Cow;
 use std::cell::RefCell;
 use std::mem;
@@ -46,25 +45,6 @@ pub(in crate::telemetry) struct Rare {
     pub(super) dropped_attributes: u32,
     pub(super) dropped_events: u32,
     pub(super) dropped_links: u32,
-}
-
-impl Rare {
-    #[cold]
-    pub(super) fn add_to(self, data: &mut SpanData) {
-        if let Some(name) = self.name {
-            data.name = name;
-        }
-        if self.trace_state != TraceState::NONE {
-            let context = &data.span_context;
-            let (trace, span, flags) = (context.trace_id(), context.span_id(), context.trace_flags());
-            data.span_context = SpanContext::new(trace, span, flags, false, self.trace_state);
-        }
-        data.attributes.extend(self.attributes);
-        data.dropped_attributes_count = data.dropped_attributes_count.saturating_add(self.dropped_attributes);
-        (data.events.events, data.events.dropped_count) = (self.events, self.dropped_events);
-        (data.links.links, data.links.dropped_count) = (self.links, self.dropped_links);
-        data.status = self.status;
-    }
 }
 
 impl Live {

@@ -5,7 +5,7 @@ use super::live::Rare;
 use crate::settings;
 use crate::site::{Kind, Site};
 use opentelemetry::KeyValue;
-use opentelemetry::trace::{SpanContext, SpanId, Status, TraceFlags, TraceId, TraceState};
+use opentelemetry::trace::{SpanContext, SpanId, TraceFlags, TraceId};
 use opentelemetry_sdk::trace::{SpanData, SpanEvents, SpanLinks};
 use std::borrow::Cow;
 use std::time::{Duration, SystemTime};
@@ -40,33 +40,48 @@ impl Record {
     }
 
     /// The span as the SDK's exporters want it, with the attributes beside it.
-    pub(in crate::telemetry) fn into_data(self, attributes: impl Iterator<Item = KeyValue>) -> SpanData {
+    #[inline]
+    pub(in crate::telemetry) fn into_data(mut self, attributes: impl Iterator<Item = KeyValue>) -> SpanData {
         let (mut all, dropped) = self.literals();
         all.extend(attributes);
+        match self.rare.take() {
+            None => self.data(Rare::default(), last_of_each(all), dropped),
+            Some(rare) => self.rare_data(*rare, all, dropped),
+        }
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn rare_data(self, mut rare: Rare, mut attributes: Vec<KeyValue>, dropped: u32) -> SpanData {
+        attributes.append(&mut rare.attributes);
+        let dropped = dropped.saturating_add(rare.dropped_attributes);
+        self.data(rare, last_of_each(attributes), dropped)
+    }
+
+    /// In line and at once, so that it is made where it goes: it is large.
+    #[inline(always)]
+    #[allow(clippy::inline_always, reason = "a tenth of what a span costs the process")]
+    fn data(self, rare: Rare, attributes: Vec<KeyValue>, dropped_attributes_count: u32) -> SpanData {
         let time = |nanos| SystemTime::UNIX_EPOCH + Duration::from_nanos(nanos);
-        let mut data = SpanData {
-            span_context: SpanContext::new(self.trace, self.span, self.flags, false, TraceState::NONE),
+        let (mut events, mut links) = (SpanEvents::default(), SpanLinks::default());
+        (events.events, events.dropped_count) = (rare.events, rare.dropped_events);
+        (links.links, links.dropped_count) = (rare.links, rare.dropped_links);
+        SpanData {
+            span_context: SpanContext::new(self.trace, self.span, self.flags, false, rare.trace_state),
             parent_span_id: self.parent,
             parent_span_is_remote: self.parent_is_remote,
             span_kind: self.kind.into(),
-            name: Cow::Borrowed(self.site.name),
+            name: rare.name.unwrap_or(Cow::Borrowed(self.site.name)),
             start_time: time(self.start),
             // A clock that was set back meanwhile does not make it end before it began.
             end_time: time(self.end.max(self.start)),
-            attributes: all,
-            dropped_attributes_count: dropped,
-            events: SpanEvents::default(),
-            links: SpanLinks::default(),
-            status: Status::Unset,
+            attributes,
+            dropped_attributes_count,
+            events,
+            links,
+            status: rare.status,
             instrumentation_scope: self.sink.scope.clone(),
-        };
-        if let Some(rare) = self.rare {
-            rare.add_to(&mut data);
         }
-        if data.attributes.len() > 1 {
-            data.attributes = last_of_each(data.attributes);
-        }
-        data
     }
 
     /// The attributes of the site, with room for the others, and how many were over the limit.
@@ -99,7 +114,12 @@ pub(super) fn literals(site: &Site) -> usize {
 
 /// A key that was set twice keeps its place and has its last value, as
 /// [Set Attributes](https://opentelemetry.io/docs/specs/otel/trace/api/#set-attributes) says.
+#[inline]
 pub(super) fn last_of_each(attributes: Vec<KeyValue>) -> Vec<KeyValue> {
+    if attributes.len() < 2 { attributes } else { last_of_several(attributes) }
+}
+
+fn last_of_several(attributes: Vec<KeyValue>) -> Vec<KeyValue> {
     let is_twice =
         |at: usize| attributes[at + 1..].iter().any(|later| later.key.as_str() == attributes[at].key.as_str());
     if !(0..attributes.len()).any(is_twice) {
