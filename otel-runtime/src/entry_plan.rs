@@ -24,7 +24,7 @@ pub trait Plan: Sized {
 impl Plan for &'static Site {
     #[inline]
     fn enter(self) -> Guard {
-        match provider::ambient_at(self) {
+        match provider::ambient(self) {
             Ambient::NoSpan => Guard::PLAIN,
             ambient => guard_site(self, ambient),
         }
@@ -157,7 +157,7 @@ pub fn plan<'a, B: AnyBase>(
 impl<B: AnyBase> Plan for WithArgs<'_, B> {
     #[inline]
     fn enter(self) -> Guard {
-        let ambient = if self.base.is_ambient() { provider::ambient_at(self.site) } else { Ambient::Ask };
+        let ambient = if self.base.is_ambient() { provider::ambient(self.site) } else { Ambient::Ask };
         match ambient {
             // The constant would be copied as a whole here.
             Ambient::NoSpan => Guard::plain(),
@@ -170,7 +170,7 @@ impl<B: AnyBase> Plan for WithArgs<'_, B> {
         let mut start = StartArgs::new(site);
         let mut attributes = Vec::new();
         // The arguments are gone when the future is polled: this is the last moment to read them.
-        if filter::is_on(site) && !(base.is_ambient() && provider::surely_no_span()) {
+        if filter::is_on(site) && !(base.is_ambient() && provider::surely_no_span(site)) {
             dynamic.expressions.start(&mut start);
             dynamic.expressions.attrs(&mut AttrSink::new(&mut |attribute| attributes.push(attribute)));
         }
@@ -203,7 +203,7 @@ pub fn begin<B: AnyBase>(base: B, has_start: bool, expressions: &mut dyn Express
 
 #[inline(never)]
 fn begin_awaited((site, seen): Awaited, base: Base, mut dynamic: Dynamic<'_>) {
-    let ambient = seen.unwrap_or_else(|| if base.is_ambient() { provider::ambient() } else { Ambient::Ask });
+    let ambient = seen.unwrap_or_else(|| if base.is_ambient() { provider::ambient(site) } else { Ambient::Ask });
     if ambient == Ambient::NoSpan {
         return;
     }

@@ -5,14 +5,15 @@
 //! its parent's span id. That proves *absent*, anything else *foreign*. A proof holds for
 //! [`PROOF_INTERVAL`](proof).
 
+mod ambient;
 mod foreign;
 mod proof;
 
+pub(crate) use ambient::{Ambient, ambient, surely_no_span};
 pub(crate) use proof::find_for_later;
 
 use crate::site::{ScopeKey, Site};
 use crate::start::{ApiTracer, SpanSource};
-use crate::{filter, thread, undecided};
 use opentelemetry::trace::{
     Span as _, SpanBuilder, SpanContext, SpanId, TraceContextExt as _, TraceFlags, TraceId, TraceState, Tracer,
     TracerProvider,
@@ -51,85 +52,6 @@ impl Sampling {
     pub(crate) fn with_own_children(self) -> Self {
         if self == Sampling::ParentBased { Sampling::OwnChildren } else { self }
     }
-}
-
-/// What is known of a call whose base is the ambient context, before anything is evaluated for it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Ambient {
-    /// It gets no span.
-    NoSpan,
-    /// It is the child of a sampled span, and [`Sampling::OwnChildren`] holds.
-    Child,
-    /// It is the child of a sampled span, and the application's own provider must be asked.
-    ForeignChild,
-    /// The provider must be asked.
-    Ask,
-}
-
-/// Looks at the provider and the ambient context. This is the whole cost of an annotation that records
-/// nothing.
-#[inline]
-pub(crate) fn ambient() -> Ambient {
-    match STATE.load(Ordering::Relaxed) {
-        ABSENT if proof::holds() => Ambient::NoSpan,
-        ABSENT => Ambient::Ask,
-        state => ambient_in(state),
-    }
-}
-
-/// The same for a call of `site`, which gets no span where the filter has turned it off.
-#[inline]
-pub(crate) fn ambient_at(site: &Site) -> Ambient {
-    match STATE.load(Ordering::Relaxed) {
-        ABSENT if proof::holds() => Ambient::NoSpan,
-        ABSENT => Ambient::Ask,
-        _ if filter::is_off(site) => Ambient::NoSpan,
-        state => ambient_in(state),
-    }
-}
-
-/// Out of line: an annotated function holds what an absent provider costs, and no more.
-#[inline(never)]
-fn ambient_in(state: u8) -> Ambient {
-    let is_known = matches!(state, OWN_CHILDREN | OWN_PARENT_BASED | FOREIGN_PARENT_BASED | FOREIGN);
-    if !is_known || !thread::is_known_alive() {
-        return Ambient::Ask;
-    }
-    Context::map_current(|context| {
-        let span = context.span();
-        let parent = span.span_context();
-        match (parent.is_valid(), parent.is_sampled()) {
-            _ if context.is_telemetry_suppressed() => Ambient::NoSpan,
-            (true, false) if state != FOREIGN && !undecided::is_undecided(context) => Ambient::NoSpan,
-            (true, true) if state == OWN_CHILDREN => Ambient::Child,
-            (true, true) if matches!(state, FOREIGN | FOREIGN_PARENT_BASED) => Ambient::ForeignChild,
-            _ => Ambient::Ask,
-        }
-    })
-}
-
-/// Whether a call under the current context has no span for sure. Looks closer than [`ambient`] does,
-/// for those whose expressions are evaluated before anything is decided.
-pub(crate) fn surely_no_span() -> bool {
-    match ambient() {
-        Ambient::NoSpan => true,
-        Ambient::Child | Ambient::ForeignChild => false,
-        Ambient::Ask => !thread::is_alive() || Context::map_current(nobody_asks),
-    }
-}
-
-/// Where a sampler is not asked: telemetry is suppressed, or a scoped provider's children follow their
-/// parent, which is not sampled.
-fn nobody_asks(context: &Context) -> bool {
-    let follows_parent = || {
-        let state = STATE.load(Ordering::Relaxed);
-        let scoped = context.get::<ScopedProvider>().filter(|_| state & SCOPED != 0);
-        scoped.is_some_and(|scoped| scoped.sampling != Sampling::Custom)
-    };
-    let span = context.span();
-    let parent = span.span_context();
-    let is_dropped = parent.is_valid() && !parent.is_sampled() && !undecided::is_undecided(context);
-    context.is_telemetry_suppressed() || (is_dropped && follows_parent())
 }
 
 /// Whether it is known, and need not be proved by this call, that no provider is there.

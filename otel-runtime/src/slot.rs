@@ -123,7 +123,7 @@ impl Slot {
         match self {
             Slot::Plain => Turn::Pass,
             Slot::Context(_) => Turn::Run,
-            Slot::Site(site) | Slot::Body(site) => match provider::ambient_at(site) {
+            Slot::Site(site) | Slot::Body(site) => match provider::ambient(site) {
                 Ambient::NoSpan => {
                     // A site owns nothing, which the compiler would call a function for to see.
                     mem::forget(mem::replace(self, Slot::Plain));

@@ -106,7 +106,7 @@ where
 
 #[inline]
 fn may_start(site: &'static Site, base: &impl AnyBase) -> bool {
-    let ambient = if base.is_ambient() { provider::ambient() } else { Ambient::Ask };
+    let ambient = if base.is_ambient() { provider::ambient(site) } else { Ambient::Ask };
     ambient != Ambient::NoSpan && ask_whether(site, base, ambient)
 }
 
