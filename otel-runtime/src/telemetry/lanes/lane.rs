@@ -118,10 +118,7 @@ impl Inlet {
         if (self.segment.spans.is_full() || self.segment.attributes.slots() < count) && !self.extend() {
             return false;
         }
-        match self.segment.attributes.write_chunk_uninit(count) {
-            Ok(chunk) => chunk.fill_from_iter(attributes.drain(..)) == count,
-            Err(_) => false,
-        }
+        attributes.drain(..).all(|attribute| self.segment.attributes.push(attribute).is_ok())
     }
 
     /// Has spans admitted, if there is room for one; tells whether the worker has something to do now.
