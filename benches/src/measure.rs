@@ -41,7 +41,7 @@ pub fn calls_for(spans: u32, work: Work) -> u32 {
     (spans / work.spans() / work.threads()).max(1)
 }
 
-/// Recorded spans must fit into the queue of 2,048 that is emptied between.
+/// Recorded spans must fit into the smallest queue, the 2,048 of the SDK's processor, which is emptied between.
 fn calls(case: &Case) -> u32 {
     let spans = match case.situation {
         Situation::Recorded => 1000,

@@ -275,6 +275,7 @@ const ROOM: usize = 16;
 const MOST: usize = 64;
 
 thread_local! {
+    #[allow(clippy::vec_box, reason = "the boxes are what is used again")]
     static USED: RefCell<Vec<Box<Live>>> = const { RefCell::new(Vec::new()) };
 }
 
