@@ -102,7 +102,7 @@ impl TelemetryBuilder {
     ///
     /// Each has its own bounded queue and its own thread, so a slow one holds up
     /// neither the program nor the others. `OTEL_BSP_*` are the parameters: a queue of
-    /// 32,768 spans, batches of 512, one every 5,000 ms.
+    /// 32,768 spans, batches of 512, one every 5,000 ms; a batch that is full sooner goes within 100 ms.
     #[cfg_attr(
         feature = "console",
         doc = "A [`ConsoleExporter`](crate::console::ConsoleExporter) gets one every 100 ms, since a person waits for it."

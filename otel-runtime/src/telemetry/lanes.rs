@@ -117,7 +117,8 @@ impl Lanes {
     #[cold]
     fn inlet<'a>(&self, inlets: &'a mut Vec<Inlet>) -> Option<&'a mut Inlet> {
         if let Some(at) = inlets.iter().position(|inlet| inlet.is_of(&self.intake)) {
-            return inlets.get_mut(at);
+            inlets.swap(0, at);
+            return inlets.first_mut();
         }
         // Those of exporters that are gone.
         inlets.retain(|inlet| !inlet.is_abandoned());
