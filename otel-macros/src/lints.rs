@@ -1,49 +1,18 @@
 //! Rules that reach the user as lints, through the compiler's `deprecated` lint: the only one that a
 //! macro can make fire on stable, at a token of its choice, and that Cargo caps in dependencies.
 
+mod rules;
+
 use crate::blame::ours_at;
 use crate::body::Rewritten;
 use crate::own;
 use crate::traced::model::Annotation;
-use crate::traced::rules;
+use crate::traced::rules as checks;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote_spanned;
 
-/// A rule: the name that it goes by, and what it says.
-#[derive(Debug)]
-pub(crate) struct Rule {
-    pub(crate) slug: &'static str,
-    note: &'static str,
-}
-
-pub(crate) const SPAWN_NOT_CARRIED: Rule = Rule {
-    slug: "spawn_not_carried",
-    note: "what is spawned here leaves the trace: write the path out, as in `tokio::spawn(..)` or `std::thread::spawn(..)`, \
-           carry it, as in `spawn(otel_runtime::carry(..))`, or let it go with `carry = \"off\"`",
-};
-
-pub(crate) const PARENT_ACROSS_QUEUE: Rule = Rule {
-    slug: "parent_across_queue",
-    note: "nobody waits for a consumer: as a child it stretches the sender's trace to the message's whole life, hours \
-           perhaps. Write `link_from = ..` instead, or `allow(parent_across_queue, reason = \"..\")`",
-};
-
-pub(crate) const KIND_AGAINST_OPERATION: Rule = Rule {
-    slug: "kind_against_operation",
-    note: "the conventions give this `messaging` operation another span kind: remove `kind`, which follows from the \
-           operation, or correct the operation",
-};
-
-pub(crate) const RECORD_BEFORE_SPAN: Rule = Rule {
-    slug: "record_before_span",
-    note: "a `min_duration` call has no span while it runs, so nothing is recorded here: what the result tells is \
-           recorded by `ret(..)`, what the arguments tell by `attrs(..)`; or write \
-           `allow(record_before_span, reason = \"..\")`",
-};
-
-/// All of them.
-pub(crate) const RULES: &[&Rule] =
-    &[&SPAWN_NOT_CARRIED, &PARENT_ACROSS_QUEUE, &KIND_AGAINST_OPERATION, &RECORD_BEFORE_SPAN];
+pub(crate) use rules::{ID_IN_NAME, KIND_AGAINST_OPERATION, Level, PARENT_ACROSS_QUEUE, RULES, Rule};
+use rules::{RECORD_BEFORE_SPAN, SPAWN_NOT_CARRIED, UNUSED_ALLOW};
 
 /// Items that stand in front of a body: fire what its annotation breaks and does not allow, and that
 /// spawned work is not carried; say what is wrong with attributes in it; and use the imports of those
@@ -69,18 +38,28 @@ fn fire_all(annotation: &Annotation, body: &Rewritten) -> TokenStream {
     let spawns = body.not_carried.iter().map(|span| (&SPAWN_NOT_CARRIED, *span));
     let is_slow = annotation.min_duration.is_some();
     let records = body.of_own_span.iter().filter(|_| is_slow).map(|span| (&RECORD_BEFORE_SPAN, *span));
-    let broken = rules::broken(annotation).into_iter().chain(spawns).chain(records);
-    let is_allowed = |rule: &Rule| annotation.allowed.iter().any(|allowed| allowed.slug == rule.slug);
-    broken.filter(|(rule, _)| !is_allowed(rule)).map(|(rule, span)| fire(rule, span)).collect()
+    let broken: Vec<_> = checks::broken(annotation).into_iter().chain(spawns).chain(records).collect();
+    let speaks = |(allowed, _): &&(&Rule, Span)| broken.iter().any(|(rule, _)| is_same(rule, allowed));
+    let unused = annotation.allowed.iter().filter(|allowed| !speaks(allowed)).map(|&(_, at)| (&UNUSED_ALLOW, at));
+    let is_allowed = |rule: &Rule| annotation.allowed.iter().any(|(allowed, _)| is_same(allowed, rule));
+    let fired = broken.iter().copied().chain(unused).filter(|(rule, _)| !is_allowed(rule));
+    fired.map(|(rule, span)| fire(rule, span)).collect()
 }
 
-/// Output:  `const _: () = { #[deprecated(note = "..")] const fn slug() {} slug() };`
+fn is_same(left: &Rule, right: &Rule) -> bool {
+    left.code == right.code
+}
+
+/// Output:  `#[deny(deprecated)] const _: () = { #[deprecated(note = "..")] const fn slug() {} slug() };`,
+///          the first of them for rules of that level
 fn fire(rule: &Rule, span: Span) -> TokenStream {
     let at = ours_at(span);
-    // With the user's own span, or the whole attribute is shown beside it.
+    // With the user's own span, or the whole attribute is shown beside them.
     let name = Ident::new(rule.slug, span);
-    let note = rule.note;
+    let note = format!("[{}] {}; {}", rule.code, rule.fault, rule.remedy);
+    let level = (rule.level == Level::Deny).then(|| quote_spanned!(span=> #[deny(deprecated)]));
     quote_spanned! {at=>
+        #level
         const _: () = {
             #[deprecated(note = #note)]
             const fn #name() {}

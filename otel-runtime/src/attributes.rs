@@ -175,14 +175,17 @@
 ///
 /// # Rules
 ///
-/// Warnings, which `allow(rule, reason = "..")` silences in one place:
+/// What compiles and is wrong all the same. `allow(rule, reason = "..")` silences a rule in one place; `docs/rules` has
+/// a page for each.
 ///
-/// | rule | fires on |
-/// |---|---|
-/// | `parent_across_queue` | `parent_from` on a consumer: as a child it stretches the sender's trace to the message's whole life |
-/// | `kind_against_operation` | a `kind` that the conventions do not give to the `messaging` operation |
-/// | `record_before_span` | `record!`, `event!` and `#[recording_only]` in a `min_duration` call, which has no span while it runs |
-/// | `spawn_not_carried` | spawned work that leaves the trace |
+/// | rule | level | fires on |
+/// |---|---|---|
+/// | OT001 `spawn_not_carried` | warn | spawned work that leaves the trace |
+/// | OT002 `parent_across_queue` | deny | `parent_from` on a consumer: as a child it stretches the sender's trace to the message's whole life |
+/// | OT003 `kind_against_operation` | warn | a `kind` that the conventions do not give to the `messaging` operation |
+/// | OT004 `record_before_span` | warn | `record!`, `event!` and `#[recording_only]` in a `min_duration` call, which has no span while it runs |
+/// | OT005 `unused_allow` | warn | an `allow` that has nothing to be silent about |
+/// | OT006 `id_in_name` | warn | a name with an id in it: backends group spans by their names |
 ///
 /// # Spawned work
 ///

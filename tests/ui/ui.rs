@@ -1,4 +1,5 @@
-//! Each file beside this one holds one fault, and the message that a user gets for it.
+//! Each file beside this one holds one fault, and the message that a user gets for it; in `rules`, what a rule fires
+//! on, and what stands close to that and is right.
 //!
 //! Messages are the compiler's as well as ours, so they are compared on the release in `RUSTC_VERSION`
 //! only; on another one the test says that it is skipped, or fails if `OTEL_RUST_TEST_REQUIRE_UI=1`
@@ -24,10 +25,12 @@ fn at_hand() -> String {
     text.split_whitespace().nth(1).expect("`rustc --version` names a release").to_owned()
 }
 
-/// Files with this extension in the folders of fault classes, sorted.
+/// Files with this extension in the folders of fault classes and rules, sorted.
 fn files(extension: &str) -> Vec<PathBuf> {
-    let folders = entries(Path::new(env!("CARGO_MANIFEST_DIR"))).into_iter().filter(|path| path.is_dir());
-    let mut files: Vec<PathBuf> = folders.flat_map(|folder| entries(&folder)).collect();
+    let folders = |of: &Path| entries(of).into_iter().filter(|path| path.is_dir()).collect::<Vec<_>>();
+    let classes = folders(Path::new(env!("CARGO_MANIFEST_DIR")));
+    let rules: Vec<PathBuf> = classes.iter().flat_map(|class| folders(class)).collect();
+    let mut files: Vec<PathBuf> = classes.iter().chain(&rules).flat_map(|folder| entries(folder)).collect();
     files.retain(|path| path.extension().is_some_and(|found| found == extension));
     files.sort();
     files
@@ -47,7 +50,10 @@ fn each_fault_has_its_message() {
         return;
     }
     println!("{} faults", files("rs").len());
-    trybuild::TestCases::new().compile_fail("*/*.rs");
+    let cases = trybuild::TestCases::new();
+    cases.compile_fail("*/*.rs");
+    cases.compile_fail("rules/*/fires.rs");
+    cases.pass("rules/*/near_misses.rs");
 }
 
 #[test]

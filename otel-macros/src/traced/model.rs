@@ -37,8 +37,8 @@ pub(crate) struct Annotation {
     pub(crate) min_duration: Option<Duration>,
     pub(crate) carry: Option<Carry>,
     pub(crate) messaging: Option<Messaging>,
-    /// Rules that do not hold here.
-    pub(crate) allowed: Vec<&'static Rule>,
+    /// Rules that do not hold here, and where that is said.
+    pub(crate) allowed: Vec<(&'static Rule, Span)>,
     /// What was written, in order.
     pub(crate) given: Vec<(Arg, Ident)>,
 }

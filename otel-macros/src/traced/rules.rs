@@ -1,8 +1,8 @@
 //! Which rules an annotation breaks, by itself.
 
 use super::args::{self, Arg};
-use super::model::Annotation;
-use crate::lints::{KIND_AGAINST_OPERATION, PARENT_ACROSS_QUEUE, Rule};
+use super::model::{Annotation, Name};
+use crate::lints::{ID_IN_NAME, KIND_AGAINST_OPERATION, PARENT_ACROSS_QUEUE, Rule};
 use proc_macro2::Span;
 
 /// Each broken rule, at the word that breaks it.
@@ -14,5 +14,20 @@ pub(crate) fn broken(annotation: &Annotation) -> Vec<(&'static Rule, Span)> {
     // A public endpoint starts a trace of its own.
     let is_child = annotation.kind == Some("consumer") && !annotation.public_endpoint;
     let across = word(args::PARENT_FROM).filter(|_| is_child);
-    against.into_iter().chain(across.map(|at| (&PARENT_ACROSS_QUEUE, at))).collect()
+    let named = match &annotation.name {
+        Some(Name::Literal(name)) if holds_id(&name.value()) => Some((&ID_IN_NAME, name.span())),
+        _ => None,
+    };
+    against.into_iter().chain(across.map(|at| (&PARENT_ACROSS_QUEUE, at))).chain(named).collect()
+}
+
+/// Whether a word of `name` is a number of four digits or more, or as long as a hash is and as unreadable. A UUID is
+/// five words, of which the last is one.
+fn holds_id(name: &str) -> bool {
+    name.split(|letter: char| !letter.is_alphanumeric()).any(|word| {
+        let digits = word.bytes().filter(u8::is_ascii_digit).count();
+        let is_number = digits == word.len() && digits >= 4;
+        let is_hash = word.len() >= 12 && digits > 0 && word.bytes().all(|byte| byte.is_ascii_hexdigit());
+        is_number || is_hash
+    })
 }

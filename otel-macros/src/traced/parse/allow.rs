@@ -3,7 +3,7 @@
 use super::{list_words, skip_to_comma};
 use crate::diag::{self, Diagnostics, nearest};
 use crate::lints::{RULES, Rule};
-use proc_macro2::Ident;
+use proc_macro2::{Ident, Span};
 use syn::ext::IdentExt as _;
 use syn::parse::ParseStream;
 use syn::{LitStr, Token};
@@ -11,7 +11,7 @@ use syn::{LitStr, Token};
 const USAGE: &str = "write `allow(parent_across_queue, reason = \"the caller waits for the answer\")`";
 
 /// Reads the rules that do not hold here. Why must be said: who reads the code later wants to know.
-pub(crate) fn allow(sink: &Diagnostics, word: &Ident, input: ParseStream) -> syn::Result<Vec<&'static Rule>> {
+pub(crate) fn allow(sink: &Diagnostics, word: &Ident, input: ParseStream) -> syn::Result<Vec<(&'static Rule, Span)>> {
     let content;
     syn::parenthesized!(content in input);
     let (mut rules, mut has_reason) = (Vec::new(), false);
@@ -40,7 +40,7 @@ pub(crate) fn allow(sink: &Diagnostics, word: &Ident, input: ParseStream) -> syn
 }
 
 /// A rule, or the reason.
-fn entry(input: ParseStream) -> syn::Result<Option<&'static Rule>> {
+fn entry(input: ParseStream) -> syn::Result<Option<(&'static Rule, Span)>> {
     let word = input
         .call(Ident::parse_any)
         .map_err(|error| diag::fault(error.span(), "`allow` takes the names of rules, and a reason", USAGE))?;
@@ -57,7 +57,7 @@ fn entry(input: ParseStream) -> syn::Result<Option<&'static Rule>> {
         return Ok(None);
     }
     let names = RULES.iter().map(|rule| rule.slug);
-    RULES.iter().copied().find(|rule| rule.slug == name).map(Some).ok_or_else(|| {
+    RULES.iter().copied().find(|rule| rule.slug == name).map(|rule| Some((rule, word.span()))).ok_or_else(|| {
         let help = match nearest(&name, names.clone()) {
             Some(near) => format!("did you mean `{near}`?"),
             None => format!("the rules are {}", list_words(names)),

@@ -1,8 +1,0 @@
-#![deny(deprecated)]
-
-use otel_runtime::traced;
-
-#[traced(kind = "producer", messaging(system = "kafka", destination = "orders", operation = "process"))]
-fn process() {}
-
-fn main() {}
