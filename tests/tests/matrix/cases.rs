@@ -32,7 +32,7 @@ use super::*;
 #[traced(crate = runtime::renamed)] fn crate_path(env: &mut Env, n: u64) { let _ = work(env, n); }
 #[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn messaging(env: &mut Env, n: u64) { let _ = work(env, n); }
 #[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn messaging_names(env: &mut Env, n: u64) { let _ = work(env, n); }
-#[traced(allow(parent_across_queue, reason = "the sender waits"))] fn allow(env: &mut Env, n: u64) { let _ = work(env, n); }
+#[traced(allow(parent_across_queue, unused_allow, reason = "the sender waits"))] fn allow(env: &mut Env, n: u64) { let _ = work(env, n); }
 pub(crate) const CASES: &[Case] = &[
 case("unit", &["plain"], |env, n| Box::pin(async move { plain(env, n); Some(n) })),
 case("unit", &["name"], |env, n| Box::pin(async move { name(env, n); Some(n) })),
@@ -96,7 +96,7 @@ use super::*;
 #[traced(crate = runtime::renamed)] fn crate_path(env: &mut Env, n: u64) -> u64 { let _ = work(env, n); n }
 #[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn messaging(env: &mut Env, n: u64) -> u64 { let _ = work(env, n); n }
 #[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn messaging_names(env: &mut Env, n: u64) -> u64 { let _ = work(env, n); n }
-#[traced(allow(parent_across_queue, reason = "the sender waits"))] fn allow(env: &mut Env, n: u64) -> u64 { let _ = work(env, n); n }
+#[traced(allow(parent_across_queue, unused_allow, reason = "the sender waits"))] fn allow(env: &mut Env, n: u64) -> u64 { let _ = work(env, n); n }
 pub(crate) const CASES: &[Case] = &[
 case("number", &["plain"], |env, n| Box::pin(async move { Some(plain(env, n)) })),
 case("number", &["name"], |env, n| Box::pin(async move { Some(name(env, n)) })),
@@ -163,7 +163,7 @@ use super::*;
 #[traced(crate = runtime::renamed)] fn crate_path(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
-#[traced(allow(parent_across_queue, reason = "the sender waits"))] fn allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(allow(parent_across_queue, unused_allow, reason = "the sender waits"))] fn allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(name = "orders.charge", kind = "client")] fn name_and_kind(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(name = "orders.charge", attrs("acme.n" = n, KEY = %n, "acme.text" = ?env.text))] fn name_and_attrs(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(name = "orders.charge", attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5))] fn name_and_attrs_literal(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
@@ -192,7 +192,7 @@ use super::*;
 #[traced(name = "orders.charge", crate = runtime::renamed)] fn name_and_crate_path(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(name = "orders.charge", messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn name_and_messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(name = "orders.charge", messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn name_and_messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
-#[traced(name = "orders.charge", allow(parent_across_queue, reason = "the sender waits"))] fn name_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(name = "orders.charge", allow(parent_across_queue, unused_allow, reason = "the sender waits"))] fn name_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(name = names::CHARGE, kind = "client")] fn name_constant_and_kind(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(name = names::CHARGE, attrs("acme.n" = n, KEY = %n, "acme.text" = ?env.text))] fn name_constant_and_attrs(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(name = names::CHARGE, attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5))] fn name_constant_and_attrs_literal(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
@@ -221,7 +221,7 @@ use super::*;
 #[traced(name = names::CHARGE, crate = runtime::renamed)] fn name_constant_and_crate_path(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(name = names::CHARGE, messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn name_constant_and_messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(name = names::CHARGE, messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn name_constant_and_messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
-#[traced(name = names::CHARGE, allow(parent_across_queue, reason = "the sender waits"))] fn name_constant_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(name = names::CHARGE, allow(parent_across_queue, unused_allow, reason = "the sender waits"))] fn name_constant_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(kind = "client", attrs("acme.n" = n, KEY = %n, "acme.text" = ?env.text))] fn kind_and_attrs(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(kind = "client", attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5))] fn kind_and_attrs_literal(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(kind = "client", attrs("acme.limit" = LIMIT, KEY = 7))] fn kind_and_attrs_constant(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
@@ -249,7 +249,7 @@ use super::*;
 #[traced(kind = "client", crate = runtime::renamed)] fn kind_and_crate_path(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(kind = "client", messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn kind_and_messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(kind = "client", messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn kind_and_messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
-#[traced(kind = "client", allow(parent_across_queue, reason = "the sender waits"))] fn kind_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(kind = "client", allow(parent_across_queue, unused_allow, reason = "the sender waits"))] fn kind_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(attrs("acme.n" = n, KEY = %n, "acme.text" = ?env.text), start_attrs("acme.start" = n))] fn attrs_and_start_attrs(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(attrs("acme.n" = n, KEY = %n, "acme.text" = ?env.text), baggage("tenant.id", names::CELL, "absent"))] fn attrs_and_baggage(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(attrs("acme.n" = n, KEY = %n, "acme.text" = ?env.text), ret("acme.ret" = seen(ret)))] fn attrs_and_ret(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
@@ -272,7 +272,7 @@ use super::*;
 #[traced(attrs("acme.n" = n, KEY = %n, "acme.text" = ?env.text), crate = runtime::renamed)] fn attrs_and_crate_path(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(attrs("acme.n" = n, KEY = %n, "acme.text" = ?env.text), messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn attrs_and_messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(attrs("acme.n" = n, KEY = %n, "acme.text" = ?env.text), messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn attrs_and_messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
-#[traced(attrs("acme.n" = n, KEY = %n, "acme.text" = ?env.text), allow(parent_across_queue, reason = "the sender waits"))] fn attrs_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(attrs("acme.n" = n, KEY = %n, "acme.text" = ?env.text), allow(parent_across_queue, unused_allow, reason = "the sender waits"))] fn attrs_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5), start_attrs("acme.start" = n))] fn attrs_literal_and_start_attrs(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5), baggage("tenant.id", names::CELL, "absent"))] fn attrs_literal_and_baggage(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5), ret("acme.ret" = seen(ret)))] fn attrs_literal_and_ret(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
@@ -296,7 +296,7 @@ use super::*;
 #[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5), crate = runtime::renamed)] fn attrs_literal_and_crate_path(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5), messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn attrs_literal_and_messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5), messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn attrs_literal_and_messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
-#[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5), allow(parent_across_queue, reason = "the sender waits"))] fn attrs_literal_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5), allow(parent_across_queue, unused_allow, reason = "the sender waits"))] fn attrs_literal_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(attrs("acme.limit" = LIMIT, KEY = 7), start_attrs("acme.start" = n))] fn attrs_constant_and_start_attrs(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(attrs("acme.limit" = LIMIT, KEY = 7), baggage("tenant.id", names::CELL, "absent"))] fn attrs_constant_and_baggage(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(attrs("acme.limit" = LIMIT, KEY = 7), ret("acme.ret" = seen(ret)))] fn attrs_constant_and_ret(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
@@ -320,7 +320,7 @@ use super::*;
 #[traced(attrs("acme.limit" = LIMIT, KEY = 7), crate = runtime::renamed)] fn attrs_constant_and_crate_path(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(attrs("acme.limit" = LIMIT, KEY = 7), messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn attrs_constant_and_messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(attrs("acme.limit" = LIMIT, KEY = 7), messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn attrs_constant_and_messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
-#[traced(attrs("acme.limit" = LIMIT, KEY = 7), allow(parent_across_queue, reason = "the sender waits"))] fn attrs_constant_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(attrs("acme.limit" = LIMIT, KEY = 7), allow(parent_across_queue, unused_allow, reason = "the sender waits"))] fn attrs_constant_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(start_attrs("acme.start" = n), baggage("tenant.id", names::CELL, "absent"))] fn start_attrs_and_baggage(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(start_attrs("acme.start" = n), ret("acme.ret" = seen(ret)))] fn start_attrs_and_ret(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(start_attrs("acme.start" = n), parent_from = env.headers)] fn start_attrs_and_parent_from(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
@@ -344,7 +344,7 @@ use super::*;
 #[traced(start_attrs("acme.start" = n), crate = runtime::renamed)] fn start_attrs_and_crate_path(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(start_attrs("acme.start" = n), messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn start_attrs_and_messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(start_attrs("acme.start" = n), messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn start_attrs_and_messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
-#[traced(start_attrs("acme.start" = n), allow(parent_across_queue, reason = "the sender waits"))] fn start_attrs_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(start_attrs("acme.start" = n), allow(parent_across_queue, unused_allow, reason = "the sender waits"))] fn start_attrs_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(baggage("tenant.id", names::CELL, "absent"), ret("acme.ret" = seen(ret)))] fn baggage_and_ret(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(baggage("tenant.id", names::CELL, "absent"), parent_from = env.headers)] fn baggage_and_parent_from(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(baggage("tenant.id", names::CELL, "absent"), parent_from = env.headers, public_endpoint)] fn baggage_and_public_endpoint(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
@@ -367,7 +367,7 @@ use super::*;
 #[traced(baggage("tenant.id", names::CELL, "absent"), crate = runtime::renamed)] fn baggage_and_crate_path(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(baggage("tenant.id", names::CELL, "absent"), messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn baggage_and_messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(baggage("tenant.id", names::CELL, "absent"), messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn baggage_and_messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
-#[traced(baggage("tenant.id", names::CELL, "absent"), allow(parent_across_queue, reason = "the sender waits"))] fn baggage_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(baggage("tenant.id", names::CELL, "absent"), allow(parent_across_queue, unused_allow, reason = "the sender waits"))] fn baggage_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(ret("acme.ret" = seen(ret)), parent_from = env.headers)] fn ret_and_parent_from(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(ret("acme.ret" = seen(ret)), parent_from = env.headers, public_endpoint)] fn ret_and_public_endpoint(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(ret("acme.ret" = seen(ret)), parent = env.context)] fn ret_and_parent(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
@@ -389,7 +389,7 @@ use super::*;
 #[traced(ret("acme.ret" = seen(ret)), crate = runtime::renamed)] fn ret_and_crate_path(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(ret("acme.ret" = seen(ret)), messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn ret_and_messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(ret("acme.ret" = seen(ret)), messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn ret_and_messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
-#[traced(ret("acme.ret" = seen(ret)), allow(parent_across_queue, reason = "the sender waits"))] fn ret_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(ret("acme.ret" = seen(ret)), allow(parent_across_queue, unused_allow, reason = "the sender waits"))] fn ret_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(parent_from = env.headers, link_from = env.headers)] fn parent_from_and_link_from(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(parent_from = env.headers, links_from = env.batch.iter())] fn parent_from_and_links_from(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(parent_from = env.headers, links_from = env.batch)] fn parent_from_and_links_from_place(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
@@ -404,7 +404,7 @@ use super::*;
 #[traced(parent_from = env.headers, crate = runtime::renamed)] fn parent_from_and_crate_path(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(parent_from = env.headers, messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn parent_from_and_messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(parent_from = env.headers, messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn parent_from_and_messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
-#[traced(parent_from = env.headers, allow(parent_across_queue, reason = "the sender waits"))] fn parent_from_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(parent_from = env.headers, allow(parent_across_queue, unused_allow, reason = "the sender waits"))] fn parent_from_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(parent_from = env.headers, public_endpoint, link_from = env.headers)] fn public_endpoint_and_link_from(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(parent_from = env.headers, public_endpoint, links_from = env.batch.iter())] fn public_endpoint_and_links_from(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(parent_from = env.headers, public_endpoint, links_from = env.batch)] fn public_endpoint_and_links_from_place(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
@@ -419,7 +419,7 @@ use super::*;
 #[traced(parent_from = env.headers, public_endpoint, crate = runtime::renamed)] fn public_endpoint_and_crate_path(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(parent_from = env.headers, public_endpoint, messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn public_endpoint_and_messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(parent_from = env.headers, public_endpoint, messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn public_endpoint_and_messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
-#[traced(parent_from = env.headers, public_endpoint, allow(parent_across_queue, reason = "the sender waits"))] fn public_endpoint_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(parent_from = env.headers, public_endpoint, allow(parent_across_queue, unused_allow, reason = "the sender waits"))] fn public_endpoint_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(parent = env.context, link_from = env.headers)] fn parent_and_link_from(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(parent = env.context, links_from = env.batch.iter())] fn parent_and_links_from(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(parent = env.context, links_from = env.batch)] fn parent_and_links_from_place(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
@@ -437,7 +437,7 @@ use super::*;
 #[traced(parent = env.context, crate = runtime::renamed)] fn parent_and_crate_path(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(parent = env.context, messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn parent_and_messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(parent = env.context, messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn parent_and_messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
-#[traced(parent = env.context, allow(parent_across_queue, reason = "the sender waits"))] fn parent_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(parent = env.context, allow(parent_across_queue, unused_allow, reason = "the sender waits"))] fn parent_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(new_root, link_from = env.headers)] fn new_root_and_link_from(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(new_root, links_from = env.batch.iter())] fn new_root_and_links_from(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(new_root, links_from = env.batch)] fn new_root_and_links_from_place(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
@@ -455,7 +455,7 @@ use super::*;
 #[traced(new_root, crate = runtime::renamed)] fn new_root_and_crate_path(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(new_root, messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn new_root_and_messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(new_root, messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn new_root_and_messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
-#[traced(new_root, allow(parent_across_queue, reason = "the sender waits"))] fn new_root_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(new_root, allow(parent_across_queue, unused_allow, reason = "the sender waits"))] fn new_root_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(link_from = env.headers, inject_into = env.out)] fn link_from_and_inject_into(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(link_from = env.headers, err)] fn link_from_and_err(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(link_from = env.headers, err(chain))] fn link_from_and_err_chain(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
@@ -468,7 +468,7 @@ use super::*;
 #[traced(link_from = env.headers, crate = runtime::renamed)] fn link_from_and_crate_path(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(link_from = env.headers, messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn link_from_and_messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(link_from = env.headers, messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn link_from_and_messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
-#[traced(link_from = env.headers, allow(parent_across_queue, reason = "the sender waits"))] fn link_from_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(link_from = env.headers, allow(parent_across_queue, unused_allow, reason = "the sender waits"))] fn link_from_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(links_from = env.batch.iter(), inject_into = env.out)] fn links_from_and_inject_into(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(links_from = env.batch.iter(), err)] fn links_from_and_err(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(links_from = env.batch.iter(), err(chain))] fn links_from_and_err_chain(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
@@ -481,7 +481,7 @@ use super::*;
 #[traced(links_from = env.batch.iter(), crate = runtime::renamed)] fn links_from_and_crate_path(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(links_from = env.batch.iter(), messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn links_from_and_messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(links_from = env.batch.iter(), messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn links_from_and_messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
-#[traced(links_from = env.batch.iter(), allow(parent_across_queue, reason = "the sender waits"))] fn links_from_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(links_from = env.batch.iter(), allow(parent_across_queue, unused_allow, reason = "the sender waits"))] fn links_from_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(links_from = env.batch, inject_into = env.out)] fn links_from_place_and_inject_into(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(links_from = env.batch, err)] fn links_from_place_and_err(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(links_from = env.batch, err(chain))] fn links_from_place_and_err_chain(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
@@ -494,7 +494,7 @@ use super::*;
 #[traced(links_from = env.batch, crate = runtime::renamed)] fn links_from_place_and_crate_path(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(links_from = env.batch, messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn links_from_place_and_messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(links_from = env.batch, messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn links_from_place_and_messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
-#[traced(links_from = env.batch, allow(parent_across_queue, reason = "the sender waits"))] fn links_from_place_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(links_from = env.batch, allow(parent_across_queue, unused_allow, reason = "the sender waits"))] fn links_from_place_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(inject_into = env.out, err)] fn inject_into_and_err(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(inject_into = env.out, err(chain))] fn inject_into_and_err_chain(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(inject_into = env.out, err = always)] fn inject_into_and_err_mapped(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
@@ -505,7 +505,7 @@ use super::*;
 #[traced(inject_into = env.out, crate = runtime::renamed)] fn inject_into_and_crate_path(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(inject_into = env.out, messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn inject_into_and_messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(inject_into = env.out, messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn inject_into_and_messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
-#[traced(inject_into = env.out, allow(parent_across_queue, reason = "the sender waits"))] fn inject_into_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(inject_into = env.out, allow(parent_across_queue, unused_allow, reason = "the sender waits"))] fn inject_into_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(err, err_type = kind_of)] fn err_and_err_type(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(err, carry = "link")] fn err_and_carry(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(err, leaf)] fn err_and_leaf(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
@@ -514,7 +514,7 @@ use super::*;
 #[traced(err, crate = runtime::renamed)] fn err_and_crate_path(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(err, messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn err_and_messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(err, messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn err_and_messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
-#[traced(err, allow(parent_across_queue, reason = "the sender waits"))] fn err_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(err, allow(parent_across_queue, unused_allow, reason = "the sender waits"))] fn err_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(err(chain), err_type = kind_of)] fn err_chain_and_err_type(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(err(chain), carry = "link")] fn err_chain_and_carry(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(err(chain), leaf)] fn err_chain_and_leaf(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
@@ -523,7 +523,7 @@ use super::*;
 #[traced(err(chain), crate = runtime::renamed)] fn err_chain_and_crate_path(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(err(chain), messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn err_chain_and_messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(err(chain), messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn err_chain_and_messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
-#[traced(err(chain), allow(parent_across_queue, reason = "the sender waits"))] fn err_chain_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(err(chain), allow(parent_across_queue, unused_allow, reason = "the sender waits"))] fn err_chain_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(err = always, err_type = kind_of)] fn err_mapped_and_err_type(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(err = always, carry = "link")] fn err_mapped_and_carry(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(err = always, leaf)] fn err_mapped_and_leaf(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
@@ -532,7 +532,7 @@ use super::*;
 #[traced(err = always, crate = runtime::renamed)] fn err_mapped_and_crate_path(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(err = always, messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn err_mapped_and_messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(err = always, messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn err_mapped_and_messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
-#[traced(err = always, allow(parent_across_queue, reason = "the sender waits"))] fn err_mapped_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(err = always, allow(parent_across_queue, unused_allow, reason = "the sender waits"))] fn err_mapped_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(err = |value| always(value), err_type = kind_of)] fn err_closure_and_err_type(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(err = |value| always(value), carry = "link")] fn err_closure_and_carry(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(err = |value| always(value), leaf)] fn err_closure_and_leaf(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
@@ -541,7 +541,7 @@ use super::*;
 #[traced(err = |value| always(value), crate = runtime::renamed)] fn err_closure_and_crate_path(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(err = |value| always(value), messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn err_closure_and_messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(err = |value| always(value), messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn err_closure_and_messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
-#[traced(err = |value| always(value), allow(parent_across_queue, reason = "the sender waits"))] fn err_closure_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(err = |value| always(value), allow(parent_across_queue, unused_allow, reason = "the sender waits"))] fn err_closure_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(no_err, carry = "link")] fn no_err_and_carry(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(no_err, leaf)] fn no_err_and_leaf(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(no_err, min_duration = "1ns")] fn no_err_and_min_duration(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
@@ -549,7 +549,7 @@ use super::*;
 #[traced(no_err, crate = runtime::renamed)] fn no_err_and_crate_path(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(no_err, messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn no_err_and_messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(no_err, messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn no_err_and_messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
-#[traced(no_err, allow(parent_across_queue, reason = "the sender waits"))] fn no_err_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(no_err, allow(parent_across_queue, unused_allow, reason = "the sender waits"))] fn no_err_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(err_type = kind_of, carry = "link")] fn err_type_and_carry(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(err_type = kind_of, leaf)] fn err_type_and_leaf(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(err_type = kind_of, min_duration = "1ns")] fn err_type_and_min_duration(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
@@ -557,24 +557,24 @@ use super::*;
 #[traced(err_type = kind_of, crate = runtime::renamed)] fn err_type_and_crate_path(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(err_type = kind_of, messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn err_type_and_messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(err_type = kind_of, messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn err_type_and_messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
-#[traced(err_type = kind_of, allow(parent_across_queue, reason = "the sender waits"))] fn err_type_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(err_type = kind_of, allow(parent_across_queue, unused_allow, reason = "the sender waits"))] fn err_type_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(carry = "link", crate = runtime::renamed)] fn carry_and_crate_path(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(carry = "link", messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn carry_and_messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(carry = "link", messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn carry_and_messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
-#[traced(carry = "link", allow(parent_across_queue, reason = "the sender waits"))] fn carry_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(carry = "link", allow(parent_across_queue, unused_allow, reason = "the sender waits"))] fn carry_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(leaf, crate = runtime::renamed)] fn leaf_and_crate_path(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(leaf, messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn leaf_and_messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(leaf, messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn leaf_and_messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
-#[traced(leaf, allow(parent_across_queue, reason = "the sender waits"))] fn leaf_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(leaf, allow(parent_across_queue, unused_allow, reason = "the sender waits"))] fn leaf_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(min_duration = "1ns", crate = runtime::renamed)] fn min_duration_and_crate_path(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
-#[traced(min_duration = "1ns", allow(parent_across_queue, reason = "the sender waits"))] fn min_duration_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(min_duration = "1ns", allow(parent_across_queue, unused_allow, reason = "the sender waits"))] fn min_duration_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(min_duration = "1ns", attrs("acme.n" = n, KEY = %n), crate = runtime::renamed)] fn min_duration_attrs_and_crate_path(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
-#[traced(min_duration = "1ns", attrs("acme.n" = n, KEY = %n), allow(parent_across_queue, reason = "the sender waits"))] fn min_duration_attrs_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(min_duration = "1ns", attrs("acme.n" = n, KEY = %n), allow(parent_across_queue, unused_allow, reason = "the sender waits"))] fn min_duration_attrs_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(crate = runtime::renamed, messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn crate_path_and_messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(crate = runtime::renamed, messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn crate_path_and_messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
-#[traced(crate = runtime::renamed, allow(parent_across_queue, reason = "the sender waits"))] fn crate_path_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
-#[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text), allow(parent_across_queue, reason = "the sender waits"))] fn messaging_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
-#[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n), allow(parent_across_queue, reason = "the sender waits"))] fn messaging_names_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(crate = runtime::renamed, allow(parent_across_queue, unused_allow, reason = "the sender waits"))] fn crate_path_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text), allow(parent_across_queue, unused_allow, reason = "the sender waits"))] fn messaging_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n), allow(parent_across_queue, unused_allow, reason = "the sender waits"))] fn messaging_names_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 pub(crate) const CASES: &[Case] = &[
 case("result", &["plain"], |env, n| Box::pin(async move { plain(env, n).ok() })),
 case("result", &["name"], |env, n| Box::pin(async move { name(env, n).ok() })),
@@ -1055,7 +1055,7 @@ use super::*;
 #[traced(crate = runtime::renamed)] fn crate_path(env: &mut Env, n: u64) -> Charged { work(env, n) }
 #[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn messaging(env: &mut Env, n: u64) -> Charged { work(env, n) }
 #[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn messaging_names(env: &mut Env, n: u64) -> Charged { work(env, n) }
-#[traced(allow(parent_across_queue, reason = "the sender waits"))] fn allow(env: &mut Env, n: u64) -> Charged { work(env, n) }
+#[traced(allow(parent_across_queue, unused_allow, reason = "the sender waits"))] fn allow(env: &mut Env, n: u64) -> Charged { work(env, n) }
 pub(crate) const CASES: &[Case] = &[
 case("alias", &["plain"], |env, n| Box::pin(async move { plain(env, n).ok() })),
 case("alias", &["name"], |env, n| Box::pin(async move { name(env, n).ok() })),
@@ -1122,7 +1122,7 @@ use super::*;
 #[traced(crate = runtime::renamed)] fn crate_path(env: &mut Env, n: u64) -> Option<u64> { work(env, n).ok() }
 #[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn messaging(env: &mut Env, n: u64) -> Option<u64> { work(env, n).ok() }
 #[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn messaging_names(env: &mut Env, n: u64) -> Option<u64> { work(env, n).ok() }
-#[traced(allow(parent_across_queue, reason = "the sender waits"))] fn allow(env: &mut Env, n: u64) -> Option<u64> { work(env, n).ok() }
+#[traced(allow(parent_across_queue, unused_allow, reason = "the sender waits"))] fn allow(env: &mut Env, n: u64) -> Option<u64> { work(env, n).ok() }
 pub(crate) const CASES: &[Case] = &[
 case("option", &["plain"], |env, n| Box::pin(async move { plain(env, n).or(Some(n)) })),
 case("option", &["name"], |env, n| Box::pin(async move { name(env, n).or(Some(n)) })),
@@ -1186,7 +1186,7 @@ use super::*;
 #[traced(crate = runtime::renamed)] fn crate_path<'e>(env: &'e mut Env, n: u64) -> &'e str { let _ = work(env, n); &env.text }
 #[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn messaging<'e>(env: &'e mut Env, n: u64) -> &'e str { let _ = work(env, n); &env.text }
 #[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn messaging_names<'e>(env: &'e mut Env, n: u64) -> &'e str { let _ = work(env, n); &env.text }
-#[traced(allow(parent_across_queue, reason = "the sender waits"))] fn allow<'e>(env: &'e mut Env, n: u64) -> &'e str { let _ = work(env, n); &env.text }
+#[traced(allow(parent_across_queue, unused_allow, reason = "the sender waits"))] fn allow<'e>(env: &'e mut Env, n: u64) -> &'e str { let _ = work(env, n); &env.text }
 pub(crate) const CASES: &[Case] = &[
 case("reference", &["plain"], |env, n| Box::pin(async move { assert_eq!(plain(env, n), "cold"); Some(n) })),
 case("reference", &["name"], |env, n| Box::pin(async move { assert_eq!(name(env, n), "cold"); Some(n) })),
@@ -1250,7 +1250,7 @@ use super::*;
 #[traced(crate = runtime::renamed)] fn crate_path(env: &mut Env, n: u64) -> (u64, &'static str) { let _ = work(env, n); (n, "cold") }
 #[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn messaging(env: &mut Env, n: u64) -> (u64, &'static str) { let _ = work(env, n); (n, "cold") }
 #[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn messaging_names(env: &mut Env, n: u64) -> (u64, &'static str) { let _ = work(env, n); (n, "cold") }
-#[traced(allow(parent_across_queue, reason = "the sender waits"))] fn allow(env: &mut Env, n: u64) -> (u64, &'static str) { let _ = work(env, n); (n, "cold") }
+#[traced(allow(parent_across_queue, unused_allow, reason = "the sender waits"))] fn allow(env: &mut Env, n: u64) -> (u64, &'static str) { let _ = work(env, n); (n, "cold") }
 pub(crate) const CASES: &[Case] = &[
 case("tuple", &["plain"], |env, n| Box::pin(async move { Some(plain(env, n).0) })),
 case("tuple", &["name"], |env, n| Box::pin(async move { Some(name(env, n).0) })),
@@ -1314,7 +1314,7 @@ use super::*;
 #[traced(crate = runtime::renamed)] fn crate_path(env: &mut Env, n: u64) -> ! { let _ = work(env, n); std::panic::resume_unwind(Box::new(n)) }
 #[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn messaging(env: &mut Env, n: u64) -> ! { let _ = work(env, n); std::panic::resume_unwind(Box::new(n)) }
 #[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn messaging_names(env: &mut Env, n: u64) -> ! { let _ = work(env, n); std::panic::resume_unwind(Box::new(n)) }
-#[traced(allow(parent_across_queue, reason = "the sender waits"))] fn allow(env: &mut Env, n: u64) -> ! { let _ = work(env, n); std::panic::resume_unwind(Box::new(n)) }
+#[traced(allow(parent_across_queue, unused_allow, reason = "the sender waits"))] fn allow(env: &mut Env, n: u64) -> ! { let _ = work(env, n); std::panic::resume_unwind(Box::new(n)) }
 pub(crate) const CASES: &[Case] = &[
 case("never_free", &["plain"], |env, n| Box::pin(async move { let caught = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| plain(env, n)));
 caught.unwrap_err().downcast_ref().copied() })),
@@ -1407,7 +1407,7 @@ use super::*;
 #[traced(crate = runtime::renamed)] fn crate_path(env: &mut Env, n: u64) -> impl Iterator<Item = u64> + use<> { let _ = work(env, n); std::iter::once(n) }
 #[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn messaging(env: &mut Env, n: u64) -> impl Iterator<Item = u64> + use<> { let _ = work(env, n); std::iter::once(n) }
 #[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn messaging_names(env: &mut Env, n: u64) -> impl Iterator<Item = u64> + use<> { let _ = work(env, n); std::iter::once(n) }
-#[traced(allow(parent_across_queue, reason = "the sender waits"))] fn allow(env: &mut Env, n: u64) -> impl Iterator<Item = u64> + use<> { let _ = work(env, n); std::iter::once(n) }
+#[traced(allow(parent_across_queue, unused_allow, reason = "the sender waits"))] fn allow(env: &mut Env, n: u64) -> impl Iterator<Item = u64> + use<> { let _ = work(env, n); std::iter::once(n) }
 pub(crate) const CASES: &[Case] = &[
 case("opaque", &["plain"], |env, n| Box::pin(async move { plain(env, n).next() })),
 case("opaque", &["name"], |env, n| Box::pin(async move { name(env, n).next() })),
@@ -1477,7 +1477,7 @@ impl Gateway {
 #[traced(crate = runtime::renamed)] fn crate_path(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; work(env, n) }
 #[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn messaging(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; work(env, n) }
 #[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn messaging_names(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; work(env, n) }
-#[traced(allow(parent_across_queue, reason = "the sender waits"))] fn allow(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; work(env, n) }
+#[traced(allow(parent_across_queue, unused_allow, reason = "the sender waits"))] fn allow(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; work(env, n) }
 }
 pub(crate) const CASES: &[Case] = &[
 case("shared_self", &["plain"], |env, n| Box::pin(async move { Gateway.plain(env, n).ok() })),
@@ -1551,7 +1551,7 @@ impl Gateway {
 #[traced(crate = runtime::renamed)] fn crate_path(&mut self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; work(env, n) }
 #[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn messaging(&mut self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; work(env, n) }
 #[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn messaging_names(&mut self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; work(env, n) }
-#[traced(allow(parent_across_queue, reason = "the sender waits"))] fn allow(&mut self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; work(env, n) }
+#[traced(allow(parent_across_queue, unused_allow, reason = "the sender waits"))] fn allow(&mut self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; work(env, n) }
 }
 pub(crate) const CASES: &[Case] = &[
 case("exclusive_self", &["plain"], |env, n| Box::pin(async move { Gateway.plain(env, n).ok() })),
@@ -1625,7 +1625,7 @@ impl Gateway {
 #[traced(crate = runtime::renamed)] fn crate_path(self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; work(env, n) }
 #[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn messaging(self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; work(env, n) }
 #[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn messaging_names(self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; work(env, n) }
-#[traced(allow(parent_across_queue, reason = "the sender waits"))] fn allow(self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; work(env, n) }
+#[traced(allow(parent_across_queue, unused_allow, reason = "the sender waits"))] fn allow(self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; work(env, n) }
 }
 pub(crate) const CASES: &[Case] = &[
 case("owned_self", &["plain"], |env, n| Box::pin(async move { Gateway.plain(env, n).ok() })),
@@ -1699,7 +1699,7 @@ impl Gateway {
 #[traced(crate = runtime::renamed)] fn crate_path(self: Box<Self>, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; work(env, n) }
 #[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn messaging(self: Box<Self>, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; work(env, n) }
 #[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn messaging_names(self: Box<Self>, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; work(env, n) }
-#[traced(allow(parent_across_queue, reason = "the sender waits"))] fn allow(self: Box<Self>, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; work(env, n) }
+#[traced(allow(parent_across_queue, unused_allow, reason = "the sender waits"))] fn allow(self: Box<Self>, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; work(env, n) }
 }
 pub(crate) const CASES: &[Case] = &[
 case("boxed_self", &["plain"], |env, n| Box::pin(async move { Box::new(Gateway).plain(env, n).ok() })),
@@ -1770,7 +1770,7 @@ impl Gateway {
 #[traced(crate = runtime::renamed)] fn crate_path(self: Arc<Self>, env: &mut Env, n: u64) { let _ = (&self, work(env, n)); }
 #[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn messaging(self: Arc<Self>, env: &mut Env, n: u64) { let _ = (&self, work(env, n)); }
 #[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn messaging_names(self: Arc<Self>, env: &mut Env, n: u64) { let _ = (&self, work(env, n)); }
-#[traced(allow(parent_across_queue, reason = "the sender waits"))] fn allow(self: Arc<Self>, env: &mut Env, n: u64) { let _ = (&self, work(env, n)); }
+#[traced(allow(parent_across_queue, unused_allow, reason = "the sender waits"))] fn allow(self: Arc<Self>, env: &mut Env, n: u64) { let _ = (&self, work(env, n)); }
 }
 pub(crate) const CASES: &[Case] = &[
 case("counted_self", &["plain"], |env, n| Box::pin(async move { Arc::new(Gateway).plain(env, n); Some(n) })),
@@ -1841,7 +1841,7 @@ impl Gateway {
 #[traced(crate = runtime::renamed)] fn crate_path(self: Pin<&mut Self>, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; work(env, n) }
 #[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn messaging(self: Pin<&mut Self>, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; work(env, n) }
 #[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn messaging_names(self: Pin<&mut Self>, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; work(env, n) }
-#[traced(allow(parent_across_queue, reason = "the sender waits"))] fn allow(self: Pin<&mut Self>, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; work(env, n) }
+#[traced(allow(parent_across_queue, unused_allow, reason = "the sender waits"))] fn allow(self: Pin<&mut Self>, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; work(env, n) }
 }
 pub(crate) const CASES: &[Case] = &[
 case("pinned_self", &["plain"], |env, n| Box::pin(async move { Pin::new(&mut Gateway).plain(env, n).ok() })),
@@ -1915,7 +1915,7 @@ impl Gateway {
 #[traced(crate = runtime::renamed)] fn crate_path(env: &mut Env, n: u64) -> Result<Self, Refused> { work(env, n).map(|_| Self) }
 #[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn messaging(env: &mut Env, n: u64) -> Result<Self, Refused> { work(env, n).map(|_| Self) }
 #[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn messaging_names(env: &mut Env, n: u64) -> Result<Self, Refused> { work(env, n).map(|_| Self) }
-#[traced(allow(parent_across_queue, reason = "the sender waits"))] fn allow(env: &mut Env, n: u64) -> Result<Self, Refused> { work(env, n).map(|_| Self) }
+#[traced(allow(parent_across_queue, unused_allow, reason = "the sender waits"))] fn allow(env: &mut Env, n: u64) -> Result<Self, Refused> { work(env, n).map(|_| Self) }
 }
 pub(crate) const CASES: &[Case] = &[
 case("associated", &["plain"], |env, n| Box::pin(async move { Gateway::plain(env, n).ok().map(|_| n) })),
@@ -1989,7 +1989,7 @@ trait Charges {
 #[traced(crate = runtime::renamed)] fn crate_path(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { work(env, n) }
 #[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn messaging(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { work(env, n) }
 #[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn messaging_names(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { work(env, n) }
-#[traced(allow(parent_across_queue, reason = "the sender waits"))] fn allow(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { work(env, n) }
+#[traced(allow(parent_across_queue, unused_allow, reason = "the sender waits"))] fn allow(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { work(env, n) }
 }
 
 impl Charges for Gateway {}
@@ -2102,7 +2102,7 @@ impl Charges for Gateway {
 #[traced(crate = runtime::renamed)] fn crate_path(&self, env: &mut Env, n: u64) -> Result<u64, Self::Error> { let _ = &self; work(env, n) }
 #[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn messaging(&self, env: &mut Env, n: u64) -> Result<u64, Self::Error> { let _ = &self; work(env, n) }
 #[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn messaging_names(&self, env: &mut Env, n: u64) -> Result<u64, Self::Error> { let _ = &self; work(env, n) }
-#[traced(allow(parent_across_queue, reason = "the sender waits"))] fn allow(&self, env: &mut Env, n: u64) -> Result<u64, Self::Error> { let _ = &self; work(env, n) }
+#[traced(allow(parent_across_queue, unused_allow, reason = "the sender waits"))] fn allow(&self, env: &mut Env, n: u64) -> Result<u64, Self::Error> { let _ = &self; work(env, n) }
 }
 pub(crate) const CASES: &[Case] = &[
 case("of_a_trait", &["plain"], |env, n| Box::pin(async move { Gateway.plain(env, n).ok() })),
@@ -2170,7 +2170,7 @@ use super::*;
 #[traced(crate = runtime::renamed)] async fn crate_path(env: &mut Env, n: u64) { let _ = later(env, n).await; }
 #[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] async fn messaging(env: &mut Env, n: u64) { let _ = later(env, n).await; }
 #[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] async fn messaging_names(env: &mut Env, n: u64) { let _ = later(env, n).await; }
-#[traced(allow(parent_across_queue, reason = "the sender waits"))] async fn allow(env: &mut Env, n: u64) { let _ = later(env, n).await; }
+#[traced(allow(parent_across_queue, unused_allow, reason = "the sender waits"))] async fn allow(env: &mut Env, n: u64) { let _ = later(env, n).await; }
 pub(crate) const CASES: &[Case] = &[
 case("async_unit", &["plain"], |env, n| Box::pin(async move { plain(env, n).await; Some(n) })),
 case("async_unit", &["name"], |env, n| Box::pin(async move { name(env, n).await; Some(n) })),
@@ -2237,7 +2237,7 @@ use super::*;
 #[traced(crate = runtime::renamed)] async fn crate_path(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] async fn messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] async fn messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
-#[traced(allow(parent_across_queue, reason = "the sender waits"))] async fn allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(allow(parent_across_queue, unused_allow, reason = "the sender waits"))] async fn allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(name = "orders.charge", kind = "client")] async fn name_and_kind(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(name = "orders.charge", attrs("acme.n" = n, KEY = %n, "acme.text" = ?env.text))] async fn name_and_attrs(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(name = "orders.charge", attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5))] async fn name_and_attrs_literal(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
@@ -2266,7 +2266,7 @@ use super::*;
 #[traced(name = "orders.charge", crate = runtime::renamed)] async fn name_and_crate_path(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(name = "orders.charge", messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] async fn name_and_messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(name = "orders.charge", messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] async fn name_and_messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
-#[traced(name = "orders.charge", allow(parent_across_queue, reason = "the sender waits"))] async fn name_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(name = "orders.charge", allow(parent_across_queue, unused_allow, reason = "the sender waits"))] async fn name_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(name = names::CHARGE, kind = "client")] async fn name_constant_and_kind(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(name = names::CHARGE, attrs("acme.n" = n, KEY = %n, "acme.text" = ?env.text))] async fn name_constant_and_attrs(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(name = names::CHARGE, attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5))] async fn name_constant_and_attrs_literal(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
@@ -2295,7 +2295,7 @@ use super::*;
 #[traced(name = names::CHARGE, crate = runtime::renamed)] async fn name_constant_and_crate_path(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(name = names::CHARGE, messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] async fn name_constant_and_messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(name = names::CHARGE, messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] async fn name_constant_and_messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
-#[traced(name = names::CHARGE, allow(parent_across_queue, reason = "the sender waits"))] async fn name_constant_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(name = names::CHARGE, allow(parent_across_queue, unused_allow, reason = "the sender waits"))] async fn name_constant_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(kind = "client", attrs("acme.n" = n, KEY = %n, "acme.text" = ?env.text))] async fn kind_and_attrs(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(kind = "client", attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5))] async fn kind_and_attrs_literal(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(kind = "client", attrs("acme.limit" = LIMIT, KEY = 7))] async fn kind_and_attrs_constant(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
@@ -2323,7 +2323,7 @@ use super::*;
 #[traced(kind = "client", crate = runtime::renamed)] async fn kind_and_crate_path(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(kind = "client", messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] async fn kind_and_messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(kind = "client", messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] async fn kind_and_messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
-#[traced(kind = "client", allow(parent_across_queue, reason = "the sender waits"))] async fn kind_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(kind = "client", allow(parent_across_queue, unused_allow, reason = "the sender waits"))] async fn kind_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(attrs("acme.n" = n, KEY = %n, "acme.text" = ?env.text), start_attrs("acme.start" = n))] async fn attrs_and_start_attrs(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(attrs("acme.n" = n, KEY = %n, "acme.text" = ?env.text), baggage("tenant.id", names::CELL, "absent"))] async fn attrs_and_baggage(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(attrs("acme.n" = n, KEY = %n, "acme.text" = ?env.text), ret("acme.ret" = seen(ret)))] async fn attrs_and_ret(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
@@ -2346,7 +2346,7 @@ use super::*;
 #[traced(attrs("acme.n" = n, KEY = %n, "acme.text" = ?env.text), crate = runtime::renamed)] async fn attrs_and_crate_path(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(attrs("acme.n" = n, KEY = %n, "acme.text" = ?env.text), messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] async fn attrs_and_messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(attrs("acme.n" = n, KEY = %n, "acme.text" = ?env.text), messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] async fn attrs_and_messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
-#[traced(attrs("acme.n" = n, KEY = %n, "acme.text" = ?env.text), allow(parent_across_queue, reason = "the sender waits"))] async fn attrs_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(attrs("acme.n" = n, KEY = %n, "acme.text" = ?env.text), allow(parent_across_queue, unused_allow, reason = "the sender waits"))] async fn attrs_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5), start_attrs("acme.start" = n))] async fn attrs_literal_and_start_attrs(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5), baggage("tenant.id", names::CELL, "absent"))] async fn attrs_literal_and_baggage(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5), ret("acme.ret" = seen(ret)))] async fn attrs_literal_and_ret(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
@@ -2370,7 +2370,7 @@ use super::*;
 #[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5), crate = runtime::renamed)] async fn attrs_literal_and_crate_path(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5), messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] async fn attrs_literal_and_messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5), messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] async fn attrs_literal_and_messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
-#[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5), allow(parent_across_queue, reason = "the sender waits"))] async fn attrs_literal_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5), allow(parent_across_queue, unused_allow, reason = "the sender waits"))] async fn attrs_literal_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(attrs("acme.limit" = LIMIT, KEY = 7), start_attrs("acme.start" = n))] async fn attrs_constant_and_start_attrs(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(attrs("acme.limit" = LIMIT, KEY = 7), baggage("tenant.id", names::CELL, "absent"))] async fn attrs_constant_and_baggage(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(attrs("acme.limit" = LIMIT, KEY = 7), ret("acme.ret" = seen(ret)))] async fn attrs_constant_and_ret(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
@@ -2394,7 +2394,7 @@ use super::*;
 #[traced(attrs("acme.limit" = LIMIT, KEY = 7), crate = runtime::renamed)] async fn attrs_constant_and_crate_path(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(attrs("acme.limit" = LIMIT, KEY = 7), messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] async fn attrs_constant_and_messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(attrs("acme.limit" = LIMIT, KEY = 7), messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] async fn attrs_constant_and_messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
-#[traced(attrs("acme.limit" = LIMIT, KEY = 7), allow(parent_across_queue, reason = "the sender waits"))] async fn attrs_constant_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(attrs("acme.limit" = LIMIT, KEY = 7), allow(parent_across_queue, unused_allow, reason = "the sender waits"))] async fn attrs_constant_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(start_attrs("acme.start" = n), baggage("tenant.id", names::CELL, "absent"))] async fn start_attrs_and_baggage(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(start_attrs("acme.start" = n), ret("acme.ret" = seen(ret)))] async fn start_attrs_and_ret(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(start_attrs("acme.start" = n), parent_from = env.headers)] async fn start_attrs_and_parent_from(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
@@ -2418,7 +2418,7 @@ use super::*;
 #[traced(start_attrs("acme.start" = n), crate = runtime::renamed)] async fn start_attrs_and_crate_path(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(start_attrs("acme.start" = n), messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] async fn start_attrs_and_messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(start_attrs("acme.start" = n), messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] async fn start_attrs_and_messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
-#[traced(start_attrs("acme.start" = n), allow(parent_across_queue, reason = "the sender waits"))] async fn start_attrs_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(start_attrs("acme.start" = n), allow(parent_across_queue, unused_allow, reason = "the sender waits"))] async fn start_attrs_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(baggage("tenant.id", names::CELL, "absent"), ret("acme.ret" = seen(ret)))] async fn baggage_and_ret(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(baggage("tenant.id", names::CELL, "absent"), parent_from = env.headers)] async fn baggage_and_parent_from(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(baggage("tenant.id", names::CELL, "absent"), parent_from = env.headers, public_endpoint)] async fn baggage_and_public_endpoint(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
@@ -2441,7 +2441,7 @@ use super::*;
 #[traced(baggage("tenant.id", names::CELL, "absent"), crate = runtime::renamed)] async fn baggage_and_crate_path(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(baggage("tenant.id", names::CELL, "absent"), messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] async fn baggage_and_messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(baggage("tenant.id", names::CELL, "absent"), messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] async fn baggage_and_messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
-#[traced(baggage("tenant.id", names::CELL, "absent"), allow(parent_across_queue, reason = "the sender waits"))] async fn baggage_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(baggage("tenant.id", names::CELL, "absent"), allow(parent_across_queue, unused_allow, reason = "the sender waits"))] async fn baggage_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(ret("acme.ret" = seen(ret)), parent_from = env.headers)] async fn ret_and_parent_from(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(ret("acme.ret" = seen(ret)), parent_from = env.headers, public_endpoint)] async fn ret_and_public_endpoint(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(ret("acme.ret" = seen(ret)), parent = env.context)] async fn ret_and_parent(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
@@ -2463,7 +2463,7 @@ use super::*;
 #[traced(ret("acme.ret" = seen(ret)), crate = runtime::renamed)] async fn ret_and_crate_path(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(ret("acme.ret" = seen(ret)), messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] async fn ret_and_messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(ret("acme.ret" = seen(ret)), messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] async fn ret_and_messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
-#[traced(ret("acme.ret" = seen(ret)), allow(parent_across_queue, reason = "the sender waits"))] async fn ret_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(ret("acme.ret" = seen(ret)), allow(parent_across_queue, unused_allow, reason = "the sender waits"))] async fn ret_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(parent_from = env.headers, link_from = env.headers)] async fn parent_from_and_link_from(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(parent_from = env.headers, links_from = env.batch.iter())] async fn parent_from_and_links_from(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(parent_from = env.headers, links_from = env.batch)] async fn parent_from_and_links_from_place(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
@@ -2478,7 +2478,7 @@ use super::*;
 #[traced(parent_from = env.headers, crate = runtime::renamed)] async fn parent_from_and_crate_path(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(parent_from = env.headers, messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] async fn parent_from_and_messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(parent_from = env.headers, messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] async fn parent_from_and_messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
-#[traced(parent_from = env.headers, allow(parent_across_queue, reason = "the sender waits"))] async fn parent_from_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(parent_from = env.headers, allow(parent_across_queue, unused_allow, reason = "the sender waits"))] async fn parent_from_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(parent_from = env.headers, public_endpoint, link_from = env.headers)] async fn public_endpoint_and_link_from(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(parent_from = env.headers, public_endpoint, links_from = env.batch.iter())] async fn public_endpoint_and_links_from(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(parent_from = env.headers, public_endpoint, links_from = env.batch)] async fn public_endpoint_and_links_from_place(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
@@ -2493,7 +2493,7 @@ use super::*;
 #[traced(parent_from = env.headers, public_endpoint, crate = runtime::renamed)] async fn public_endpoint_and_crate_path(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(parent_from = env.headers, public_endpoint, messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] async fn public_endpoint_and_messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(parent_from = env.headers, public_endpoint, messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] async fn public_endpoint_and_messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
-#[traced(parent_from = env.headers, public_endpoint, allow(parent_across_queue, reason = "the sender waits"))] async fn public_endpoint_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(parent_from = env.headers, public_endpoint, allow(parent_across_queue, unused_allow, reason = "the sender waits"))] async fn public_endpoint_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(parent = env.context, link_from = env.headers)] async fn parent_and_link_from(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(parent = env.context, links_from = env.batch.iter())] async fn parent_and_links_from(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(parent = env.context, links_from = env.batch)] async fn parent_and_links_from_place(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
@@ -2511,7 +2511,7 @@ use super::*;
 #[traced(parent = env.context, crate = runtime::renamed)] async fn parent_and_crate_path(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(parent = env.context, messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] async fn parent_and_messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(parent = env.context, messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] async fn parent_and_messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
-#[traced(parent = env.context, allow(parent_across_queue, reason = "the sender waits"))] async fn parent_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(parent = env.context, allow(parent_across_queue, unused_allow, reason = "the sender waits"))] async fn parent_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(new_root, link_from = env.headers)] async fn new_root_and_link_from(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(new_root, links_from = env.batch.iter())] async fn new_root_and_links_from(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(new_root, links_from = env.batch)] async fn new_root_and_links_from_place(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
@@ -2529,7 +2529,7 @@ use super::*;
 #[traced(new_root, crate = runtime::renamed)] async fn new_root_and_crate_path(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(new_root, messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] async fn new_root_and_messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(new_root, messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] async fn new_root_and_messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
-#[traced(new_root, allow(parent_across_queue, reason = "the sender waits"))] async fn new_root_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(new_root, allow(parent_across_queue, unused_allow, reason = "the sender waits"))] async fn new_root_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(link_from = env.headers, inject_into = env.out)] async fn link_from_and_inject_into(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(link_from = env.headers, err)] async fn link_from_and_err(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(link_from = env.headers, err(chain))] async fn link_from_and_err_chain(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
@@ -2542,7 +2542,7 @@ use super::*;
 #[traced(link_from = env.headers, crate = runtime::renamed)] async fn link_from_and_crate_path(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(link_from = env.headers, messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] async fn link_from_and_messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(link_from = env.headers, messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] async fn link_from_and_messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
-#[traced(link_from = env.headers, allow(parent_across_queue, reason = "the sender waits"))] async fn link_from_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(link_from = env.headers, allow(parent_across_queue, unused_allow, reason = "the sender waits"))] async fn link_from_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(links_from = env.batch.iter(), inject_into = env.out)] async fn links_from_and_inject_into(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(links_from = env.batch.iter(), err)] async fn links_from_and_err(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(links_from = env.batch.iter(), err(chain))] async fn links_from_and_err_chain(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
@@ -2555,7 +2555,7 @@ use super::*;
 #[traced(links_from = env.batch.iter(), crate = runtime::renamed)] async fn links_from_and_crate_path(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(links_from = env.batch.iter(), messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] async fn links_from_and_messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(links_from = env.batch.iter(), messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] async fn links_from_and_messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
-#[traced(links_from = env.batch.iter(), allow(parent_across_queue, reason = "the sender waits"))] async fn links_from_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(links_from = env.batch.iter(), allow(parent_across_queue, unused_allow, reason = "the sender waits"))] async fn links_from_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(links_from = env.batch, inject_into = env.out)] async fn links_from_place_and_inject_into(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(links_from = env.batch, err)] async fn links_from_place_and_err(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(links_from = env.batch, err(chain))] async fn links_from_place_and_err_chain(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
@@ -2568,7 +2568,7 @@ use super::*;
 #[traced(links_from = env.batch, crate = runtime::renamed)] async fn links_from_place_and_crate_path(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(links_from = env.batch, messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] async fn links_from_place_and_messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(links_from = env.batch, messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] async fn links_from_place_and_messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
-#[traced(links_from = env.batch, allow(parent_across_queue, reason = "the sender waits"))] async fn links_from_place_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(links_from = env.batch, allow(parent_across_queue, unused_allow, reason = "the sender waits"))] async fn links_from_place_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(inject_into = env.out, err)] async fn inject_into_and_err(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(inject_into = env.out, err(chain))] async fn inject_into_and_err_chain(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(inject_into = env.out, err = always)] async fn inject_into_and_err_mapped(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
@@ -2579,7 +2579,7 @@ use super::*;
 #[traced(inject_into = env.out, crate = runtime::renamed)] async fn inject_into_and_crate_path(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(inject_into = env.out, messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] async fn inject_into_and_messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(inject_into = env.out, messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] async fn inject_into_and_messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
-#[traced(inject_into = env.out, allow(parent_across_queue, reason = "the sender waits"))] async fn inject_into_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(inject_into = env.out, allow(parent_across_queue, unused_allow, reason = "the sender waits"))] async fn inject_into_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(err, err_type = kind_of)] async fn err_and_err_type(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(err, carry = "link")] async fn err_and_carry(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(err, leaf)] async fn err_and_leaf(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
@@ -2588,7 +2588,7 @@ use super::*;
 #[traced(err, crate = runtime::renamed)] async fn err_and_crate_path(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(err, messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] async fn err_and_messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(err, messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] async fn err_and_messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
-#[traced(err, allow(parent_across_queue, reason = "the sender waits"))] async fn err_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(err, allow(parent_across_queue, unused_allow, reason = "the sender waits"))] async fn err_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(err(chain), err_type = kind_of)] async fn err_chain_and_err_type(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(err(chain), carry = "link")] async fn err_chain_and_carry(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(err(chain), leaf)] async fn err_chain_and_leaf(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
@@ -2597,7 +2597,7 @@ use super::*;
 #[traced(err(chain), crate = runtime::renamed)] async fn err_chain_and_crate_path(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(err(chain), messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] async fn err_chain_and_messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(err(chain), messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] async fn err_chain_and_messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
-#[traced(err(chain), allow(parent_across_queue, reason = "the sender waits"))] async fn err_chain_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(err(chain), allow(parent_across_queue, unused_allow, reason = "the sender waits"))] async fn err_chain_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(err = always, err_type = kind_of)] async fn err_mapped_and_err_type(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(err = always, carry = "link")] async fn err_mapped_and_carry(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(err = always, leaf)] async fn err_mapped_and_leaf(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
@@ -2606,7 +2606,7 @@ use super::*;
 #[traced(err = always, crate = runtime::renamed)] async fn err_mapped_and_crate_path(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(err = always, messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] async fn err_mapped_and_messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(err = always, messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] async fn err_mapped_and_messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
-#[traced(err = always, allow(parent_across_queue, reason = "the sender waits"))] async fn err_mapped_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(err = always, allow(parent_across_queue, unused_allow, reason = "the sender waits"))] async fn err_mapped_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(err = |value| always(value), err_type = kind_of)] async fn err_closure_and_err_type(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(err = |value| always(value), carry = "link")] async fn err_closure_and_carry(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(err = |value| always(value), leaf)] async fn err_closure_and_leaf(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
@@ -2615,7 +2615,7 @@ use super::*;
 #[traced(err = |value| always(value), crate = runtime::renamed)] async fn err_closure_and_crate_path(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(err = |value| always(value), messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] async fn err_closure_and_messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(err = |value| always(value), messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] async fn err_closure_and_messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
-#[traced(err = |value| always(value), allow(parent_across_queue, reason = "the sender waits"))] async fn err_closure_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(err = |value| always(value), allow(parent_across_queue, unused_allow, reason = "the sender waits"))] async fn err_closure_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(no_err, carry = "link")] async fn no_err_and_carry(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(no_err, leaf)] async fn no_err_and_leaf(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(no_err, min_duration = "1ns")] async fn no_err_and_min_duration(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
@@ -2623,7 +2623,7 @@ use super::*;
 #[traced(no_err, crate = runtime::renamed)] async fn no_err_and_crate_path(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(no_err, messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] async fn no_err_and_messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(no_err, messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] async fn no_err_and_messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
-#[traced(no_err, allow(parent_across_queue, reason = "the sender waits"))] async fn no_err_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(no_err, allow(parent_across_queue, unused_allow, reason = "the sender waits"))] async fn no_err_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(err_type = kind_of, carry = "link")] async fn err_type_and_carry(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(err_type = kind_of, leaf)] async fn err_type_and_leaf(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(err_type = kind_of, min_duration = "1ns")] async fn err_type_and_min_duration(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
@@ -2631,24 +2631,24 @@ use super::*;
 #[traced(err_type = kind_of, crate = runtime::renamed)] async fn err_type_and_crate_path(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(err_type = kind_of, messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] async fn err_type_and_messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(err_type = kind_of, messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] async fn err_type_and_messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
-#[traced(err_type = kind_of, allow(parent_across_queue, reason = "the sender waits"))] async fn err_type_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(err_type = kind_of, allow(parent_across_queue, unused_allow, reason = "the sender waits"))] async fn err_type_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(carry = "link", crate = runtime::renamed)] async fn carry_and_crate_path(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(carry = "link", messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] async fn carry_and_messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(carry = "link", messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] async fn carry_and_messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
-#[traced(carry = "link", allow(parent_across_queue, reason = "the sender waits"))] async fn carry_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(carry = "link", allow(parent_across_queue, unused_allow, reason = "the sender waits"))] async fn carry_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(leaf, crate = runtime::renamed)] async fn leaf_and_crate_path(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(leaf, messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] async fn leaf_and_messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(leaf, messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] async fn leaf_and_messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
-#[traced(leaf, allow(parent_across_queue, reason = "the sender waits"))] async fn leaf_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(leaf, allow(parent_across_queue, unused_allow, reason = "the sender waits"))] async fn leaf_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(min_duration = "1ns", crate = runtime::renamed)] async fn min_duration_and_crate_path(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
-#[traced(min_duration = "1ns", allow(parent_across_queue, reason = "the sender waits"))] async fn min_duration_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(min_duration = "1ns", allow(parent_across_queue, unused_allow, reason = "the sender waits"))] async fn min_duration_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(min_duration = "1ns", attrs("acme.n" = n, KEY = %n), crate = runtime::renamed)] async fn min_duration_attrs_and_crate_path(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
-#[traced(min_duration = "1ns", attrs("acme.n" = n, KEY = %n), allow(parent_across_queue, reason = "the sender waits"))] async fn min_duration_attrs_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(min_duration = "1ns", attrs("acme.n" = n, KEY = %n), allow(parent_across_queue, unused_allow, reason = "the sender waits"))] async fn min_duration_attrs_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(crate = runtime::renamed, messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] async fn crate_path_and_messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(crate = runtime::renamed, messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] async fn crate_path_and_messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
-#[traced(crate = runtime::renamed, allow(parent_across_queue, reason = "the sender waits"))] async fn crate_path_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
-#[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text), allow(parent_across_queue, reason = "the sender waits"))] async fn messaging_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
-#[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n), allow(parent_across_queue, reason = "the sender waits"))] async fn messaging_names_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(crate = runtime::renamed, allow(parent_across_queue, unused_allow, reason = "the sender waits"))] async fn crate_path_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text), allow(parent_across_queue, unused_allow, reason = "the sender waits"))] async fn messaging_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n), allow(parent_across_queue, unused_allow, reason = "the sender waits"))] async fn messaging_names_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 pub(crate) const CASES: &[Case] = &[
 case("async_result", &["plain"], |env, n| Box::pin(async move { plain(env, n).await.ok() })),
 case("async_result", &["name"], |env, n| Box::pin(async move { name(env, n).await.ok() })),
@@ -3129,7 +3129,7 @@ use super::*;
 #[traced(crate = runtime::renamed)] async fn crate_path(env: &mut Env, n: u64) -> Charged { later(env, n).await }
 #[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] async fn messaging(env: &mut Env, n: u64) -> Charged { later(env, n).await }
 #[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] async fn messaging_names(env: &mut Env, n: u64) -> Charged { later(env, n).await }
-#[traced(allow(parent_across_queue, reason = "the sender waits"))] async fn allow(env: &mut Env, n: u64) -> Charged { later(env, n).await }
+#[traced(allow(parent_across_queue, unused_allow, reason = "the sender waits"))] async fn allow(env: &mut Env, n: u64) -> Charged { later(env, n).await }
 pub(crate) const CASES: &[Case] = &[
 case("async_alias", &["plain"], |env, n| Box::pin(async move { plain(env, n).await.ok() })),
 case("async_alias", &["name"], |env, n| Box::pin(async move { name(env, n).await.ok() })),
@@ -3196,7 +3196,7 @@ use super::*;
 #[traced(crate = runtime::renamed)] async fn crate_path<'e>(env: &'e mut Env, n: u64) -> &'e str { let _ = later(env, n).await; &env.text }
 #[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] async fn messaging<'e>(env: &'e mut Env, n: u64) -> &'e str { let _ = later(env, n).await; &env.text }
 #[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] async fn messaging_names<'e>(env: &'e mut Env, n: u64) -> &'e str { let _ = later(env, n).await; &env.text }
-#[traced(allow(parent_across_queue, reason = "the sender waits"))] async fn allow<'e>(env: &'e mut Env, n: u64) -> &'e str { let _ = later(env, n).await; &env.text }
+#[traced(allow(parent_across_queue, unused_allow, reason = "the sender waits"))] async fn allow<'e>(env: &'e mut Env, n: u64) -> &'e str { let _ = later(env, n).await; &env.text }
 pub(crate) const CASES: &[Case] = &[
 case("async_reference", &["plain"], |env, n| Box::pin(async move { assert_eq!(plain(env, n).await, "cold"); Some(n) })),
 case("async_reference", &["name"], |env, n| Box::pin(async move { assert_eq!(name(env, n).await, "cold"); Some(n) })),
@@ -3260,7 +3260,7 @@ use super::*;
 #[traced(crate = runtime::renamed)] async fn crate_path(env: &mut Env, n: u64) -> impl Iterator<Item = u64> + use<> { let _ = later(env, n).await; std::iter::once(n) }
 #[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] async fn messaging(env: &mut Env, n: u64) -> impl Iterator<Item = u64> + use<> { let _ = later(env, n).await; std::iter::once(n) }
 #[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] async fn messaging_names(env: &mut Env, n: u64) -> impl Iterator<Item = u64> + use<> { let _ = later(env, n).await; std::iter::once(n) }
-#[traced(allow(parent_across_queue, reason = "the sender waits"))] async fn allow(env: &mut Env, n: u64) -> impl Iterator<Item = u64> + use<> { let _ = later(env, n).await; std::iter::once(n) }
+#[traced(allow(parent_across_queue, unused_allow, reason = "the sender waits"))] async fn allow(env: &mut Env, n: u64) -> impl Iterator<Item = u64> + use<> { let _ = later(env, n).await; std::iter::once(n) }
 pub(crate) const CASES: &[Case] = &[
 case("async_opaque", &["plain"], |env, n| Box::pin(async move { plain(env, n).await.next() })),
 case("async_opaque", &["name"], |env, n| Box::pin(async move { name(env, n).await.next() })),
@@ -3327,7 +3327,7 @@ use super::*;
 #[must_use] #[traced(crate = runtime::renamed)] async fn crate_path(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[must_use] #[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] async fn messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[must_use] #[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] async fn messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
-#[must_use] #[traced(allow(parent_across_queue, reason = "the sender waits"))] async fn allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[must_use] #[traced(allow(parent_across_queue, unused_allow, reason = "the sender waits"))] async fn allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 pub(crate) const CASES: &[Case] = &[
 case("async_with_the_keyword", &["plain"], |env, n| Box::pin(async move { plain(env, n).await.ok() })),
 case("async_with_the_keyword", &["name"], |env, n| Box::pin(async move { name(env, n).await.ok() })),
@@ -3400,7 +3400,7 @@ impl Gateway {
 #[traced(crate = runtime::renamed)] async fn crate_path(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
 #[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] async fn messaging(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
 #[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] async fn messaging_names(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
-#[traced(allow(parent_across_queue, reason = "the sender waits"))] async fn allow(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
+#[traced(allow(parent_across_queue, unused_allow, reason = "the sender waits"))] async fn allow(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
 }
 pub(crate) const CASES: &[Case] = &[
 case("async_shared_self", &["plain"], |env, n| Box::pin(async move { Gateway.plain(env, n).await.ok() })),
@@ -3474,7 +3474,7 @@ impl Gateway {
 #[traced(crate = runtime::renamed)] async fn crate_path(&mut self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
 #[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] async fn messaging(&mut self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
 #[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] async fn messaging_names(&mut self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
-#[traced(allow(parent_across_queue, reason = "the sender waits"))] async fn allow(&mut self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
+#[traced(allow(parent_across_queue, unused_allow, reason = "the sender waits"))] async fn allow(&mut self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
 }
 pub(crate) const CASES: &[Case] = &[
 case("async_exclusive_self", &["plain"], |env, n| Box::pin(async move { Gateway.plain(env, n).await.ok() })),
@@ -3548,7 +3548,7 @@ impl Gateway {
 #[traced(crate = runtime::renamed)] async fn crate_path(self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
 #[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] async fn messaging(self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
 #[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] async fn messaging_names(self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
-#[traced(allow(parent_across_queue, reason = "the sender waits"))] async fn allow(self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
+#[traced(allow(parent_across_queue, unused_allow, reason = "the sender waits"))] async fn allow(self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
 }
 pub(crate) const CASES: &[Case] = &[
 case("async_owned_self", &["plain"], |env, n| Box::pin(async move { Gateway.plain(env, n).await.ok() })),
@@ -3622,7 +3622,7 @@ impl Gateway {
 #[traced(crate = runtime::renamed)] async fn crate_path(self: Box<Self>, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
 #[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] async fn messaging(self: Box<Self>, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
 #[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] async fn messaging_names(self: Box<Self>, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
-#[traced(allow(parent_across_queue, reason = "the sender waits"))] async fn allow(self: Box<Self>, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
+#[traced(allow(parent_across_queue, unused_allow, reason = "the sender waits"))] async fn allow(self: Box<Self>, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
 }
 pub(crate) const CASES: &[Case] = &[
 case("async_boxed_self", &["plain"], |env, n| Box::pin(async move { Box::new(Gateway).plain(env, n).await.ok() })),
@@ -3696,7 +3696,7 @@ impl Gateway {
 #[traced(crate = runtime::renamed)] async fn crate_path(self: Arc<Self>, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
 #[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] async fn messaging(self: Arc<Self>, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
 #[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] async fn messaging_names(self: Arc<Self>, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
-#[traced(allow(parent_across_queue, reason = "the sender waits"))] async fn allow(self: Arc<Self>, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
+#[traced(allow(parent_across_queue, unused_allow, reason = "the sender waits"))] async fn allow(self: Arc<Self>, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
 }
 pub(crate) const CASES: &[Case] = &[
 case("async_counted_self", &["plain"], |env, n| Box::pin(async move { Arc::new(Gateway).plain(env, n).await.ok() })),
@@ -3770,7 +3770,7 @@ impl Gateway {
 #[traced(crate = runtime::renamed)] async fn crate_path(self: Pin<&mut Self>, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
 #[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] async fn messaging(self: Pin<&mut Self>, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
 #[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] async fn messaging_names(self: Pin<&mut Self>, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
-#[traced(allow(parent_across_queue, reason = "the sender waits"))] async fn allow(self: Pin<&mut Self>, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
+#[traced(allow(parent_across_queue, unused_allow, reason = "the sender waits"))] async fn allow(self: Pin<&mut Self>, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
 }
 pub(crate) const CASES: &[Case] = &[
 case("async_pinned_self", &["plain"], |env, n| Box::pin(async move { Pin::new(&mut Gateway).plain(env, n).await.ok() })),
@@ -3844,7 +3844,7 @@ impl Gateway {
 #[traced(crate = runtime::renamed)] async fn crate_path(env: &mut Env, n: u64) -> Result<Self, Refused> { later(env, n).await.map(|_| Self) }
 #[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] async fn messaging(env: &mut Env, n: u64) -> Result<Self, Refused> { later(env, n).await.map(|_| Self) }
 #[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] async fn messaging_names(env: &mut Env, n: u64) -> Result<Self, Refused> { later(env, n).await.map(|_| Self) }
-#[traced(allow(parent_across_queue, reason = "the sender waits"))] async fn allow(env: &mut Env, n: u64) -> Result<Self, Refused> { later(env, n).await.map(|_| Self) }
+#[traced(allow(parent_across_queue, unused_allow, reason = "the sender waits"))] async fn allow(env: &mut Env, n: u64) -> Result<Self, Refused> { later(env, n).await.map(|_| Self) }
 }
 pub(crate) const CASES: &[Case] = &[
 case("async_associated", &["plain"], |env, n| Box::pin(async move { Gateway::plain(env, n).await.ok().map(|_| n) })),
@@ -3918,7 +3918,7 @@ trait Charges {
 #[traced(crate = runtime::renamed)] async fn crate_path(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { later(env, n).await }
 #[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] async fn messaging(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { later(env, n).await }
 #[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] async fn messaging_names(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { later(env, n).await }
-#[traced(allow(parent_across_queue, reason = "the sender waits"))] async fn allow(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { later(env, n).await }
+#[traced(allow(parent_across_queue, unused_allow, reason = "the sender waits"))] async fn allow(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { later(env, n).await }
 }
 
 impl Charges for Gateway {}
@@ -4029,7 +4029,7 @@ impl Charges for Gateway {
 #[traced(crate = runtime::renamed)] async fn crate_path(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
 #[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] async fn messaging(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
 #[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] async fn messaging_names(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
-#[traced(allow(parent_across_queue, reason = "the sender waits"))] async fn allow(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
+#[traced(allow(parent_across_queue, unused_allow, reason = "the sender waits"))] async fn allow(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
 }
 pub(crate) const CASES: &[Case] = &[
 case("async_of_a_trait", &["plain"], |env, n| Box::pin(async move { Gateway.plain(env, n).await.ok() })),
@@ -4140,7 +4140,7 @@ impl Charges for Gateway {
 #[traced(crate = runtime::renamed)] async fn crate_path(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
 #[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] async fn messaging(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
 #[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] async fn messaging_names(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
-#[traced(allow(parent_across_queue, reason = "the sender waits"))] async fn allow(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
+#[traced(allow(parent_across_queue, unused_allow, reason = "the sender waits"))] async fn allow(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
 }
 pub(crate) const CASES: &[Case] = &[
 case("async_trait_impl", &["plain"], |env, n| Box::pin(async move { Gateway.plain(env, n).await.ok() })),
@@ -4215,7 +4215,7 @@ trait Charges: Sync {
 #[traced(crate = runtime::renamed)] async fn crate_path(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { later(env, n).await }
 #[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] async fn messaging(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { later(env, n).await }
 #[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] async fn messaging_names(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { later(env, n).await }
-#[traced(allow(parent_across_queue, reason = "the sender waits"))] async fn allow(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { later(env, n).await }
+#[traced(allow(parent_across_queue, unused_allow, reason = "the sender waits"))] async fn allow(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { later(env, n).await }
 }
 
 impl Charges for Gateway {}
@@ -4289,7 +4289,7 @@ trait Charges {
 #[traced(crate = runtime::renamed)] async fn crate_path(&mut self, env: &mut Env, n: u64) { let _ = (&self, later(env, n).await); }
 #[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] async fn messaging(&mut self, env: &mut Env, n: u64) { let _ = (&self, later(env, n).await); }
 #[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] async fn messaging_names(&mut self, env: &mut Env, n: u64) { let _ = (&self, later(env, n).await); }
-#[traced(allow(parent_across_queue, reason = "the sender waits"))] async fn allow(&mut self, env: &mut Env, n: u64) { let _ = (&self, later(env, n).await); }
+#[traced(allow(parent_across_queue, unused_allow, reason = "the sender waits"))] async fn allow(&mut self, env: &mut Env, n: u64) { let _ = (&self, later(env, n).await); }
 }
 
 impl Charges for Gateway {}
@@ -4359,7 +4359,7 @@ use super::*;
 #[traced(crate = runtime::renamed)] fn crate_path(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> { async move { later(env, n).await } }
 #[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn messaging(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> { async move { later(env, n).await } }
 #[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn messaging_names(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> { async move { later(env, n).await } }
-#[traced(allow(parent_across_queue, reason = "the sender waits"))] fn allow(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> { async move { later(env, n).await } }
+#[traced(allow(parent_across_queue, unused_allow, reason = "the sender waits"))] fn allow(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> { async move { later(env, n).await } }
 pub(crate) const CASES: &[Case] = &[
 case("future_with_an_async_tail", &["plain"], |env, n| Box::pin(async move { plain(env, n).await.ok() })),
 case("future_with_an_async_tail", &["name"], |env, n| Box::pin(async move { name(env, n).await.ok() })),
@@ -4428,7 +4428,7 @@ use super::*;
 #[traced(crate = runtime::renamed)] fn crate_path(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn messaging(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn messaging_names(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
-#[traced(allow(parent_across_queue, reason = "the sender waits"))] fn allow(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(allow(parent_across_queue, unused_allow, reason = "the sender waits"))] fn allow(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(name = "orders.charge", kind = "client")] fn name_and_kind(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(name = "orders.charge", attrs("acme.n" = n, KEY = %n, "acme.text" = ?env.text))] fn name_and_attrs(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(name = "orders.charge", attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5))] fn name_and_attrs_literal(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
@@ -4456,7 +4456,7 @@ use super::*;
 #[traced(name = "orders.charge", crate = runtime::renamed)] fn name_and_crate_path(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(name = "orders.charge", messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn name_and_messaging(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(name = "orders.charge", messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn name_and_messaging_names(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
-#[traced(name = "orders.charge", allow(parent_across_queue, reason = "the sender waits"))] fn name_and_allow(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(name = "orders.charge", allow(parent_across_queue, unused_allow, reason = "the sender waits"))] fn name_and_allow(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(name = names::CHARGE, kind = "client")] fn name_constant_and_kind(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(name = names::CHARGE, attrs("acme.n" = n, KEY = %n, "acme.text" = ?env.text))] fn name_constant_and_attrs(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(name = names::CHARGE, attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5))] fn name_constant_and_attrs_literal(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
@@ -4484,7 +4484,7 @@ use super::*;
 #[traced(name = names::CHARGE, crate = runtime::renamed)] fn name_constant_and_crate_path(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(name = names::CHARGE, messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn name_constant_and_messaging(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(name = names::CHARGE, messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn name_constant_and_messaging_names(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
-#[traced(name = names::CHARGE, allow(parent_across_queue, reason = "the sender waits"))] fn name_constant_and_allow(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(name = names::CHARGE, allow(parent_across_queue, unused_allow, reason = "the sender waits"))] fn name_constant_and_allow(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(kind = "client", attrs("acme.n" = n, KEY = %n, "acme.text" = ?env.text))] fn kind_and_attrs(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(kind = "client", attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5))] fn kind_and_attrs_literal(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(kind = "client", attrs("acme.limit" = LIMIT, KEY = 7))] fn kind_and_attrs_constant(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
@@ -4511,7 +4511,7 @@ use super::*;
 #[traced(kind = "client", crate = runtime::renamed)] fn kind_and_crate_path(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(kind = "client", messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn kind_and_messaging(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(kind = "client", messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn kind_and_messaging_names(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
-#[traced(kind = "client", allow(parent_across_queue, reason = "the sender waits"))] fn kind_and_allow(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(kind = "client", allow(parent_across_queue, unused_allow, reason = "the sender waits"))] fn kind_and_allow(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(attrs("acme.n" = n, KEY = %n, "acme.text" = ?env.text), start_attrs("acme.start" = n))] fn attrs_and_start_attrs(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(attrs("acme.n" = n, KEY = %n, "acme.text" = ?env.text), baggage("tenant.id", names::CELL, "absent"))] fn attrs_and_baggage(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(attrs("acme.n" = n, KEY = %n, "acme.text" = ?env.text), ret("acme.ret" = seen(ret)))] fn attrs_and_ret(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
@@ -4533,7 +4533,7 @@ use super::*;
 #[traced(attrs("acme.n" = n, KEY = %n, "acme.text" = ?env.text), crate = runtime::renamed)] fn attrs_and_crate_path(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(attrs("acme.n" = n, KEY = %n, "acme.text" = ?env.text), messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn attrs_and_messaging(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(attrs("acme.n" = n, KEY = %n, "acme.text" = ?env.text), messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn attrs_and_messaging_names(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
-#[traced(attrs("acme.n" = n, KEY = %n, "acme.text" = ?env.text), allow(parent_across_queue, reason = "the sender waits"))] fn attrs_and_allow(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(attrs("acme.n" = n, KEY = %n, "acme.text" = ?env.text), allow(parent_across_queue, unused_allow, reason = "the sender waits"))] fn attrs_and_allow(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5), start_attrs("acme.start" = n))] fn attrs_literal_and_start_attrs(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5), baggage("tenant.id", names::CELL, "absent"))] fn attrs_literal_and_baggage(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5), ret("acme.ret" = seen(ret)))] fn attrs_literal_and_ret(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
@@ -4556,7 +4556,7 @@ use super::*;
 #[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5), crate = runtime::renamed)] fn attrs_literal_and_crate_path(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5), messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn attrs_literal_and_messaging(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5), messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn attrs_literal_and_messaging_names(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
-#[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5), allow(parent_across_queue, reason = "the sender waits"))] fn attrs_literal_and_allow(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5), allow(parent_across_queue, unused_allow, reason = "the sender waits"))] fn attrs_literal_and_allow(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(attrs("acme.limit" = LIMIT, KEY = 7), start_attrs("acme.start" = n))] fn attrs_constant_and_start_attrs(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(attrs("acme.limit" = LIMIT, KEY = 7), baggage("tenant.id", names::CELL, "absent"))] fn attrs_constant_and_baggage(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(attrs("acme.limit" = LIMIT, KEY = 7), ret("acme.ret" = seen(ret)))] fn attrs_constant_and_ret(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
@@ -4579,7 +4579,7 @@ use super::*;
 #[traced(attrs("acme.limit" = LIMIT, KEY = 7), crate = runtime::renamed)] fn attrs_constant_and_crate_path(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(attrs("acme.limit" = LIMIT, KEY = 7), messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn attrs_constant_and_messaging(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(attrs("acme.limit" = LIMIT, KEY = 7), messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn attrs_constant_and_messaging_names(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
-#[traced(attrs("acme.limit" = LIMIT, KEY = 7), allow(parent_across_queue, reason = "the sender waits"))] fn attrs_constant_and_allow(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(attrs("acme.limit" = LIMIT, KEY = 7), allow(parent_across_queue, unused_allow, reason = "the sender waits"))] fn attrs_constant_and_allow(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(start_attrs("acme.start" = n), baggage("tenant.id", names::CELL, "absent"))] fn start_attrs_and_baggage(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(start_attrs("acme.start" = n), ret("acme.ret" = seen(ret)))] fn start_attrs_and_ret(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(start_attrs("acme.start" = n), parent_from = env.headers)] fn start_attrs_and_parent_from(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
@@ -4602,7 +4602,7 @@ use super::*;
 #[traced(start_attrs("acme.start" = n), crate = runtime::renamed)] fn start_attrs_and_crate_path(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(start_attrs("acme.start" = n), messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn start_attrs_and_messaging(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(start_attrs("acme.start" = n), messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn start_attrs_and_messaging_names(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
-#[traced(start_attrs("acme.start" = n), allow(parent_across_queue, reason = "the sender waits"))] fn start_attrs_and_allow(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(start_attrs("acme.start" = n), allow(parent_across_queue, unused_allow, reason = "the sender waits"))] fn start_attrs_and_allow(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(baggage("tenant.id", names::CELL, "absent"), ret("acme.ret" = seen(ret)))] fn baggage_and_ret(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(baggage("tenant.id", names::CELL, "absent"), parent_from = env.headers)] fn baggage_and_parent_from(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(baggage("tenant.id", names::CELL, "absent"), parent_from = env.headers, public_endpoint)] fn baggage_and_public_endpoint(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
@@ -4624,7 +4624,7 @@ use super::*;
 #[traced(baggage("tenant.id", names::CELL, "absent"), crate = runtime::renamed)] fn baggage_and_crate_path(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(baggage("tenant.id", names::CELL, "absent"), messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn baggage_and_messaging(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(baggage("tenant.id", names::CELL, "absent"), messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn baggage_and_messaging_names(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
-#[traced(baggage("tenant.id", names::CELL, "absent"), allow(parent_across_queue, reason = "the sender waits"))] fn baggage_and_allow(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(baggage("tenant.id", names::CELL, "absent"), allow(parent_across_queue, unused_allow, reason = "the sender waits"))] fn baggage_and_allow(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(ret("acme.ret" = seen(ret)), parent_from = env.headers)] fn ret_and_parent_from(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(ret("acme.ret" = seen(ret)), parent_from = env.headers, public_endpoint)] fn ret_and_public_endpoint(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(ret("acme.ret" = seen(ret)), parent = env.context)] fn ret_and_parent(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
@@ -4645,7 +4645,7 @@ use super::*;
 #[traced(ret("acme.ret" = seen(ret)), crate = runtime::renamed)] fn ret_and_crate_path(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(ret("acme.ret" = seen(ret)), messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn ret_and_messaging(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(ret("acme.ret" = seen(ret)), messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn ret_and_messaging_names(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
-#[traced(ret("acme.ret" = seen(ret)), allow(parent_across_queue, reason = "the sender waits"))] fn ret_and_allow(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(ret("acme.ret" = seen(ret)), allow(parent_across_queue, unused_allow, reason = "the sender waits"))] fn ret_and_allow(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(parent_from = env.headers, link_from = env.headers)] fn parent_from_and_link_from(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(parent_from = env.headers, links_from = env.batch.iter())] fn parent_from_and_links_from(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(parent_from = env.headers, links_from = env.batch)] fn parent_from_and_links_from_place(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
@@ -4659,7 +4659,7 @@ use super::*;
 #[traced(parent_from = env.headers, crate = runtime::renamed)] fn parent_from_and_crate_path(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(parent_from = env.headers, messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn parent_from_and_messaging(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(parent_from = env.headers, messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn parent_from_and_messaging_names(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
-#[traced(parent_from = env.headers, allow(parent_across_queue, reason = "the sender waits"))] fn parent_from_and_allow(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(parent_from = env.headers, allow(parent_across_queue, unused_allow, reason = "the sender waits"))] fn parent_from_and_allow(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(parent_from = env.headers, public_endpoint, link_from = env.headers)] fn public_endpoint_and_link_from(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(parent_from = env.headers, public_endpoint, links_from = env.batch.iter())] fn public_endpoint_and_links_from(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(parent_from = env.headers, public_endpoint, links_from = env.batch)] fn public_endpoint_and_links_from_place(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
@@ -4673,7 +4673,7 @@ use super::*;
 #[traced(parent_from = env.headers, public_endpoint, crate = runtime::renamed)] fn public_endpoint_and_crate_path(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(parent_from = env.headers, public_endpoint, messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn public_endpoint_and_messaging(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(parent_from = env.headers, public_endpoint, messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn public_endpoint_and_messaging_names(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
-#[traced(parent_from = env.headers, public_endpoint, allow(parent_across_queue, reason = "the sender waits"))] fn public_endpoint_and_allow(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(parent_from = env.headers, public_endpoint, allow(parent_across_queue, unused_allow, reason = "the sender waits"))] fn public_endpoint_and_allow(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(parent = env.context, link_from = env.headers)] fn parent_and_link_from(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(parent = env.context, links_from = env.batch.iter())] fn parent_and_links_from(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(parent = env.context, links_from = env.batch)] fn parent_and_links_from_place(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
@@ -4690,7 +4690,7 @@ use super::*;
 #[traced(parent = env.context, crate = runtime::renamed)] fn parent_and_crate_path(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(parent = env.context, messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn parent_and_messaging(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(parent = env.context, messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn parent_and_messaging_names(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
-#[traced(parent = env.context, allow(parent_across_queue, reason = "the sender waits"))] fn parent_and_allow(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(parent = env.context, allow(parent_across_queue, unused_allow, reason = "the sender waits"))] fn parent_and_allow(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(new_root, link_from = env.headers)] fn new_root_and_link_from(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(new_root, links_from = env.batch.iter())] fn new_root_and_links_from(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(new_root, links_from = env.batch)] fn new_root_and_links_from_place(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
@@ -4707,7 +4707,7 @@ use super::*;
 #[traced(new_root, crate = runtime::renamed)] fn new_root_and_crate_path(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(new_root, messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn new_root_and_messaging(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(new_root, messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn new_root_and_messaging_names(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
-#[traced(new_root, allow(parent_across_queue, reason = "the sender waits"))] fn new_root_and_allow(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(new_root, allow(parent_across_queue, unused_allow, reason = "the sender waits"))] fn new_root_and_allow(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(link_from = env.headers, err)] fn link_from_and_err(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(link_from = env.headers, err(chain))] fn link_from_and_err_chain(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(link_from = env.headers, err = always)] fn link_from_and_err_mapped(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
@@ -4719,7 +4719,7 @@ use super::*;
 #[traced(link_from = env.headers, crate = runtime::renamed)] fn link_from_and_crate_path(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(link_from = env.headers, messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn link_from_and_messaging(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(link_from = env.headers, messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn link_from_and_messaging_names(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
-#[traced(link_from = env.headers, allow(parent_across_queue, reason = "the sender waits"))] fn link_from_and_allow(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(link_from = env.headers, allow(parent_across_queue, unused_allow, reason = "the sender waits"))] fn link_from_and_allow(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(links_from = env.batch.iter(), err)] fn links_from_and_err(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(links_from = env.batch.iter(), err(chain))] fn links_from_and_err_chain(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(links_from = env.batch.iter(), err = always)] fn links_from_and_err_mapped(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
@@ -4731,7 +4731,7 @@ use super::*;
 #[traced(links_from = env.batch.iter(), crate = runtime::renamed)] fn links_from_and_crate_path(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(links_from = env.batch.iter(), messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn links_from_and_messaging(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(links_from = env.batch.iter(), messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn links_from_and_messaging_names(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
-#[traced(links_from = env.batch.iter(), allow(parent_across_queue, reason = "the sender waits"))] fn links_from_and_allow(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(links_from = env.batch.iter(), allow(parent_across_queue, unused_allow, reason = "the sender waits"))] fn links_from_and_allow(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(links_from = env.batch, err)] fn links_from_place_and_err(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(links_from = env.batch, err(chain))] fn links_from_place_and_err_chain(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(links_from = env.batch, err = always)] fn links_from_place_and_err_mapped(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
@@ -4743,7 +4743,7 @@ use super::*;
 #[traced(links_from = env.batch, crate = runtime::renamed)] fn links_from_place_and_crate_path(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(links_from = env.batch, messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn links_from_place_and_messaging(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(links_from = env.batch, messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn links_from_place_and_messaging_names(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
-#[traced(links_from = env.batch, allow(parent_across_queue, reason = "the sender waits"))] fn links_from_place_and_allow(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(links_from = env.batch, allow(parent_across_queue, unused_allow, reason = "the sender waits"))] fn links_from_place_and_allow(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(err, err_type = kind_of)] fn err_and_err_type(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(err, carry = "link")] fn err_and_carry(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(err, leaf)] fn err_and_leaf(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
@@ -4752,7 +4752,7 @@ use super::*;
 #[traced(err, crate = runtime::renamed)] fn err_and_crate_path(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(err, messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn err_and_messaging(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(err, messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn err_and_messaging_names(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
-#[traced(err, allow(parent_across_queue, reason = "the sender waits"))] fn err_and_allow(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(err, allow(parent_across_queue, unused_allow, reason = "the sender waits"))] fn err_and_allow(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(err(chain), err_type = kind_of)] fn err_chain_and_err_type(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(err(chain), carry = "link")] fn err_chain_and_carry(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(err(chain), leaf)] fn err_chain_and_leaf(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
@@ -4761,7 +4761,7 @@ use super::*;
 #[traced(err(chain), crate = runtime::renamed)] fn err_chain_and_crate_path(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(err(chain), messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn err_chain_and_messaging(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(err(chain), messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn err_chain_and_messaging_names(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
-#[traced(err(chain), allow(parent_across_queue, reason = "the sender waits"))] fn err_chain_and_allow(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(err(chain), allow(parent_across_queue, unused_allow, reason = "the sender waits"))] fn err_chain_and_allow(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(err = always, err_type = kind_of)] fn err_mapped_and_err_type(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(err = always, carry = "link")] fn err_mapped_and_carry(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(err = always, leaf)] fn err_mapped_and_leaf(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
@@ -4770,7 +4770,7 @@ use super::*;
 #[traced(err = always, crate = runtime::renamed)] fn err_mapped_and_crate_path(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(err = always, messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn err_mapped_and_messaging(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(err = always, messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn err_mapped_and_messaging_names(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
-#[traced(err = always, allow(parent_across_queue, reason = "the sender waits"))] fn err_mapped_and_allow(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(err = always, allow(parent_across_queue, unused_allow, reason = "the sender waits"))] fn err_mapped_and_allow(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(err = |value| always(value), err_type = kind_of)] fn err_closure_and_err_type(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(err = |value| always(value), carry = "link")] fn err_closure_and_carry(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(err = |value| always(value), leaf)] fn err_closure_and_leaf(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
@@ -4779,7 +4779,7 @@ use super::*;
 #[traced(err = |value| always(value), crate = runtime::renamed)] fn err_closure_and_crate_path(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(err = |value| always(value), messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn err_closure_and_messaging(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(err = |value| always(value), messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn err_closure_and_messaging_names(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
-#[traced(err = |value| always(value), allow(parent_across_queue, reason = "the sender waits"))] fn err_closure_and_allow(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(err = |value| always(value), allow(parent_across_queue, unused_allow, reason = "the sender waits"))] fn err_closure_and_allow(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(no_err, carry = "link")] fn no_err_and_carry(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(no_err, leaf)] fn no_err_and_leaf(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(no_err, min_duration = "1ns")] fn no_err_and_min_duration(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
@@ -4787,7 +4787,7 @@ use super::*;
 #[traced(no_err, crate = runtime::renamed)] fn no_err_and_crate_path(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(no_err, messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn no_err_and_messaging(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(no_err, messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn no_err_and_messaging_names(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
-#[traced(no_err, allow(parent_across_queue, reason = "the sender waits"))] fn no_err_and_allow(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(no_err, allow(parent_across_queue, unused_allow, reason = "the sender waits"))] fn no_err_and_allow(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(err_type = kind_of, carry = "link")] fn err_type_and_carry(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(err_type = kind_of, leaf)] fn err_type_and_leaf(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(err_type = kind_of, min_duration = "1ns")] fn err_type_and_min_duration(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
@@ -4795,24 +4795,24 @@ use super::*;
 #[traced(err_type = kind_of, crate = runtime::renamed)] fn err_type_and_crate_path(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(err_type = kind_of, messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn err_type_and_messaging(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(err_type = kind_of, messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn err_type_and_messaging_names(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
-#[traced(err_type = kind_of, allow(parent_across_queue, reason = "the sender waits"))] fn err_type_and_allow(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(err_type = kind_of, allow(parent_across_queue, unused_allow, reason = "the sender waits"))] fn err_type_and_allow(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(carry = "link", crate = runtime::renamed)] fn carry_and_crate_path(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(carry = "link", messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn carry_and_messaging(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(carry = "link", messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn carry_and_messaging_names(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
-#[traced(carry = "link", allow(parent_across_queue, reason = "the sender waits"))] fn carry_and_allow(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(carry = "link", allow(parent_across_queue, unused_allow, reason = "the sender waits"))] fn carry_and_allow(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(leaf, crate = runtime::renamed)] fn leaf_and_crate_path(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(leaf, messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn leaf_and_messaging(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(leaf, messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn leaf_and_messaging_names(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
-#[traced(leaf, allow(parent_across_queue, reason = "the sender waits"))] fn leaf_and_allow(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(leaf, allow(parent_across_queue, unused_allow, reason = "the sender waits"))] fn leaf_and_allow(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(min_duration = "1ns", crate = runtime::renamed)] fn min_duration_and_crate_path(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
-#[traced(min_duration = "1ns", allow(parent_across_queue, reason = "the sender waits"))] fn min_duration_and_allow(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(min_duration = "1ns", allow(parent_across_queue, unused_allow, reason = "the sender waits"))] fn min_duration_and_allow(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(min_duration = "1ns", attrs("acme.n" = n, KEY = %n), crate = runtime::renamed)] fn min_duration_attrs_and_crate_path(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
-#[traced(min_duration = "1ns", attrs("acme.n" = n, KEY = %n), allow(parent_across_queue, reason = "the sender waits"))] fn min_duration_attrs_and_allow(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(min_duration = "1ns", attrs("acme.n" = n, KEY = %n), allow(parent_across_queue, unused_allow, reason = "the sender waits"))] fn min_duration_attrs_and_allow(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(crate = runtime::renamed, messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn crate_path_and_messaging(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(crate = runtime::renamed, messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn crate_path_and_messaging_names(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
-#[traced(crate = runtime::renamed, allow(parent_across_queue, reason = "the sender waits"))] fn crate_path_and_allow(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
-#[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text), allow(parent_across_queue, reason = "the sender waits"))] fn messaging_and_allow(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
-#[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n), allow(parent_across_queue, reason = "the sender waits"))] fn messaging_names_and_allow(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(crate = runtime::renamed, allow(parent_across_queue, unused_allow, reason = "the sender waits"))] fn crate_path_and_allow(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text), allow(parent_across_queue, unused_allow, reason = "the sender waits"))] fn messaging_and_allow(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n), allow(parent_across_queue, unused_allow, reason = "the sender waits"))] fn messaging_names_and_allow(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 pub(crate) const CASES: &[Case] = &[
 case("future_with_an_opaque_tail", &["plain"], |env, n| Box::pin(async move { plain(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["name"], |env, n| Box::pin(async move { name(env, n).await.ok() })),
@@ -5262,7 +5262,7 @@ use super::*;
 #[traced(crate = runtime::renamed)] fn crate_path(env: &mut Env, n: u64) -> impl Future<Output = u64> + '_ { let started = n; async move { let _ = later(env, n).await; started } }
 #[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn messaging(env: &mut Env, n: u64) -> impl Future<Output = u64> + '_ { let started = n; async move { let _ = later(env, n).await; started } }
 #[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn messaging_names(env: &mut Env, n: u64) -> impl Future<Output = u64> + '_ { let started = n; async move { let _ = later(env, n).await; started } }
-#[traced(allow(parent_across_queue, reason = "the sender waits"))] fn allow(env: &mut Env, n: u64) -> impl Future<Output = u64> + '_ { let started = n; async move { let _ = later(env, n).await; started } }
+#[traced(allow(parent_across_queue, unused_allow, reason = "the sender waits"))] fn allow(env: &mut Env, n: u64) -> impl Future<Output = u64> + '_ { let started = n; async move { let _ = later(env, n).await; started } }
 pub(crate) const CASES: &[Case] = &[
 case("future_of_a_number", &["plain"], |env, n| Box::pin(async move { Some(plain(env, n).await) })),
 case("future_of_a_number", &["name"], |env, n| Box::pin(async move { Some(name(env, n).await) })),
@@ -5329,7 +5329,7 @@ use super::*;
 #[traced(crate = runtime::renamed)] fn crate_path<'e>(env: &'e mut Env, n: u64) -> Pin<Box<dyn Future<Output = Result<u64, Refused>> + Send + 'e>> { Box::pin(async move { later(env, n).await }) }
 #[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn messaging<'e>(env: &'e mut Env, n: u64) -> Pin<Box<dyn Future<Output = Result<u64, Refused>> + Send + 'e>> { Box::pin(async move { later(env, n).await }) }
 #[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn messaging_names<'e>(env: &'e mut Env, n: u64) -> Pin<Box<dyn Future<Output = Result<u64, Refused>> + Send + 'e>> { Box::pin(async move { later(env, n).await }) }
-#[traced(allow(parent_across_queue, reason = "the sender waits"))] fn allow<'e>(env: &'e mut Env, n: u64) -> Pin<Box<dyn Future<Output = Result<u64, Refused>> + Send + 'e>> { Box::pin(async move { later(env, n).await }) }
+#[traced(allow(parent_across_queue, unused_allow, reason = "the sender waits"))] fn allow<'e>(env: &'e mut Env, n: u64) -> Pin<Box<dyn Future<Output = Result<u64, Refused>> + Send + 'e>> { Box::pin(async move { later(env, n).await }) }
 pub(crate) const CASES: &[Case] = &[
 case("boxed_future", &["plain"], |env, n| Box::pin(async move { plain(env, n).await.ok() })),
 case("boxed_future", &["name"], |env, n| Box::pin(async move { name(env, n).await.ok() })),
@@ -5399,7 +5399,7 @@ use super::*;
 #[traced(crate = runtime::renamed)] fn crate_path(env: &mut Env, n: u64) -> Later<'_, Charged> { Box::pin(async move { later(env, n).await }) }
 #[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn messaging(env: &mut Env, n: u64) -> Later<'_, Charged> { Box::pin(async move { later(env, n).await }) }
 #[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn messaging_names(env: &mut Env, n: u64) -> Later<'_, Charged> { Box::pin(async move { later(env, n).await }) }
-#[traced(allow(parent_across_queue, reason = "the sender waits"))] fn allow(env: &mut Env, n: u64) -> Later<'_, Charged> { Box::pin(async move { later(env, n).await }) }
+#[traced(allow(parent_across_queue, unused_allow, reason = "the sender waits"))] fn allow(env: &mut Env, n: u64) -> Later<'_, Charged> { Box::pin(async move { later(env, n).await }) }
 pub(crate) const CASES: &[Case] = &[
 case("boxed_future_alias", &["plain"], |env, n| Box::pin(async move { plain(env, n).await.ok() })),
 case("boxed_future_alias", &["name"], |env, n| Box::pin(async move { name(env, n).await.ok() })),
@@ -5468,7 +5468,7 @@ use super::*;
 #[traced(crate = runtime::renamed)] fn crate_path(env: &mut Env, n: u64) -> BoxFuture<'_, Result<u64, Refused>> { later(env, n).boxed() }
 #[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn messaging(env: &mut Env, n: u64) -> BoxFuture<'_, Result<u64, Refused>> { later(env, n).boxed() }
 #[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn messaging_names(env: &mut Env, n: u64) -> BoxFuture<'_, Result<u64, Refused>> { later(env, n).boxed() }
-#[traced(allow(parent_across_queue, reason = "the sender waits"))] fn allow(env: &mut Env, n: u64) -> BoxFuture<'_, Result<u64, Refused>> { later(env, n).boxed() }
+#[traced(allow(parent_across_queue, unused_allow, reason = "the sender waits"))] fn allow(env: &mut Env, n: u64) -> BoxFuture<'_, Result<u64, Refused>> { later(env, n).boxed() }
 pub(crate) const CASES: &[Case] = &[
 case("boxed_future_of_futures_util", &["plain"], |env, n| Box::pin(async move { plain(env, n).await.ok() })),
 case("boxed_future_of_futures_util", &["name"], |env, n| Box::pin(async move { name(env, n).await.ok() })),
@@ -5537,7 +5537,7 @@ impl Gateway {
 #[traced(crate = runtime::renamed)] fn crate_path<'e>(&'e self, env: &'e mut Env, n: u64) -> LocalBoxFuture<'e, u64> { Box::pin(async move { let _ = (self, later(env, n).await); n }) }
 #[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn messaging<'e>(&'e self, env: &'e mut Env, n: u64) -> LocalBoxFuture<'e, u64> { Box::pin(async move { let _ = (self, later(env, n).await); n }) }
 #[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn messaging_names<'e>(&'e self, env: &'e mut Env, n: u64) -> LocalBoxFuture<'e, u64> { Box::pin(async move { let _ = (self, later(env, n).await); n }) }
-#[traced(allow(parent_across_queue, reason = "the sender waits"))] fn allow<'e>(&'e self, env: &'e mut Env, n: u64) -> LocalBoxFuture<'e, u64> { Box::pin(async move { let _ = (self, later(env, n).await); n }) }
+#[traced(allow(parent_across_queue, unused_allow, reason = "the sender waits"))] fn allow<'e>(&'e self, env: &'e mut Env, n: u64) -> LocalBoxFuture<'e, u64> { Box::pin(async move { let _ = (self, later(env, n).await); n }) }
 }
 pub(crate) const CASES: &[Case] = &[
 case("local_boxed_future_method", &["plain"], |env, n| Box::pin(async move { Some(Gateway.plain(env, n).await) })),
@@ -5598,7 +5598,7 @@ use super::*;
 #[traced(crate = runtime::renamed)] fn crate_path(env: &mut Env, n: u64) -> impl Stream<Item = u64> { stream(env, n) }
 #[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn messaging(env: &mut Env, n: u64) -> impl Stream<Item = u64> { stream(env, n) }
 #[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn messaging_names(env: &mut Env, n: u64) -> impl Stream<Item = u64> { stream(env, n) }
-#[traced(allow(parent_across_queue, reason = "the sender waits"))] fn allow(env: &mut Env, n: u64) -> impl Stream<Item = u64> { stream(env, n) }
+#[traced(allow(parent_across_queue, unused_allow, reason = "the sender waits"))] fn allow(env: &mut Env, n: u64) -> impl Stream<Item = u64> { stream(env, n) }
 pub(crate) const CASES: &[Case] = &[
 case("stream", &["plain"], |env, n| Box::pin(async move { sum(plain(env, n)).await })),
 case("stream", &["name"], |env, n| Box::pin(async move { sum(name(env, n)).await })),
@@ -5654,7 +5654,7 @@ use super::*;
 #[traced(crate = runtime::renamed)] fn crate_path(env: &mut Env, n: u64) -> Pin<Box<dyn Stream<Item = u64> + '_>> { Box::pin(stream(env, n)) }
 #[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn messaging(env: &mut Env, n: u64) -> Pin<Box<dyn Stream<Item = u64> + '_>> { Box::pin(stream(env, n)) }
 #[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn messaging_names(env: &mut Env, n: u64) -> Pin<Box<dyn Stream<Item = u64> + '_>> { Box::pin(stream(env, n)) }
-#[traced(allow(parent_across_queue, reason = "the sender waits"))] fn allow(env: &mut Env, n: u64) -> Pin<Box<dyn Stream<Item = u64> + '_>> { Box::pin(stream(env, n)) }
+#[traced(allow(parent_across_queue, unused_allow, reason = "the sender waits"))] fn allow(env: &mut Env, n: u64) -> Pin<Box<dyn Stream<Item = u64> + '_>> { Box::pin(stream(env, n)) }
 pub(crate) const CASES: &[Case] = &[
 case("boxed_stream", &["plain"], |env, n| Box::pin(async move { sum(plain(env, n)).await })),
 case("boxed_stream", &["name"], |env, n| Box::pin(async move { sum(name(env, n)).await })),
@@ -5713,7 +5713,7 @@ impl Gateway {
 #[traced(crate = runtime::renamed)] fn crate_path<'e>(&self, env: &'e mut Env, n: u64) -> BoxStream<'e, u64> { let _ = &self; stream(env, n).boxed() }
 #[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn messaging<'e>(&self, env: &'e mut Env, n: u64) -> BoxStream<'e, u64> { let _ = &self; stream(env, n).boxed() }
 #[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn messaging_names<'e>(&self, env: &'e mut Env, n: u64) -> BoxStream<'e, u64> { let _ = &self; stream(env, n).boxed() }
-#[traced(allow(parent_across_queue, reason = "the sender waits"))] fn allow<'e>(&self, env: &'e mut Env, n: u64) -> BoxStream<'e, u64> { let _ = &self; stream(env, n).boxed() }
+#[traced(allow(parent_across_queue, unused_allow, reason = "the sender waits"))] fn allow<'e>(&self, env: &'e mut Env, n: u64) -> BoxStream<'e, u64> { let _ = &self; stream(env, n).boxed() }
 }
 pub(crate) const CASES: &[Case] = &[
 case("boxed_stream_of_futures_util", &["plain"], |env, n| Box::pin(async move { sum(Gateway.plain(env, n)).await })),
@@ -5777,7 +5777,7 @@ use super::*;
 #[traced(crate = runtime::renamed)] fn crate_path<T, E>(env: &mut Env, n: T) -> Result<T, E> where T: Into<u64> + ToValue + Display + Copy, E: From<Refused> + Declines, { work(env, n.into())?; Ok(n) }
 #[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn messaging<T, E>(env: &mut Env, n: T) -> Result<T, E> where T: Into<u64> + ToValue + Display + Copy, E: From<Refused> + Declines, { work(env, n.into())?; Ok(n) }
 #[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn messaging_names<T, E>(env: &mut Env, n: T) -> Result<T, E> where T: Into<u64> + ToValue + Display + Copy, E: From<Refused> + Declines, { work(env, n.into())?; Ok(n) }
-#[traced(allow(parent_across_queue, reason = "the sender waits"))] fn allow<T, E>(env: &mut Env, n: T) -> Result<T, E> where T: Into<u64> + ToValue + Display + Copy, E: From<Refused> + Declines, { work(env, n.into())?; Ok(n) }
+#[traced(allow(parent_across_queue, unused_allow, reason = "the sender waits"))] fn allow<T, E>(env: &mut Env, n: T) -> Result<T, E> where T: Into<u64> + ToValue + Display + Copy, E: From<Refused> + Declines, { work(env, n.into())?; Ok(n) }
 pub(crate) const CASES: &[Case] = &[
 case("generic", &["plain"], |env, n| Box::pin(async move { plain::<u64, Refused>(env, n).ok() })),
 case("generic", &["name"], |env, n| Box::pin(async move { name::<u64, Refused>(env, n).ok() })),
@@ -5844,7 +5844,7 @@ use super::*;
 #[traced(crate = runtime::renamed)] fn crate_path<T>(env: &mut Env, n: T) -> T where T: Into<u64> + ToValue + Display + Copy, { let _ = work(env, n.into()); n }
 #[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn messaging<T>(env: &mut Env, n: T) -> T where T: Into<u64> + ToValue + Display + Copy, { let _ = work(env, n.into()); n }
 #[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn messaging_names<T>(env: &mut Env, n: T) -> T where T: Into<u64> + ToValue + Display + Copy, { let _ = work(env, n.into()); n }
-#[traced(allow(parent_across_queue, reason = "the sender waits"))] fn allow<T>(env: &mut Env, n: T) -> T where T: Into<u64> + ToValue + Display + Copy, { let _ = work(env, n.into()); n }
+#[traced(allow(parent_across_queue, unused_allow, reason = "the sender waits"))] fn allow<T>(env: &mut Env, n: T) -> T where T: Into<u64> + ToValue + Display + Copy, { let _ = work(env, n.into()); n }
 pub(crate) const CASES: &[Case] = &[
 case("generic_value", &["plain"], |env, n| Box::pin(async move { Some(plain(env, n)) })),
 case("generic_value", &["name"], |env, n| Box::pin(async move { Some(name(env, n)) })),
@@ -5911,7 +5911,7 @@ use super::*;
 #[traced(crate = runtime::renamed)] async fn crate_path<'e, T, const SIZE: usize>(env: &'e mut Env, n: T, _: [u8; SIZE]) -> Result<&'e str, Refused> where T: Into<u64> + ToValue + Display + Copy, { later(env, n.into()).await?; Ok(&env.text) }
 #[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] async fn messaging<'e, T, const SIZE: usize>(env: &'e mut Env, n: T, _: [u8; SIZE]) -> Result<&'e str, Refused> where T: Into<u64> + ToValue + Display + Copy, { later(env, n.into()).await?; Ok(&env.text) }
 #[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] async fn messaging_names<'e, T, const SIZE: usize>(env: &'e mut Env, n: T, _: [u8; SIZE]) -> Result<&'e str, Refused> where T: Into<u64> + ToValue + Display + Copy, { later(env, n.into()).await?; Ok(&env.text) }
-#[traced(allow(parent_across_queue, reason = "the sender waits"))] async fn allow<'e, T, const SIZE: usize>(env: &'e mut Env, n: T, _: [u8; SIZE]) -> Result<&'e str, Refused> where T: Into<u64> + ToValue + Display + Copy, { later(env, n.into()).await?; Ok(&env.text) }
+#[traced(allow(parent_across_queue, unused_allow, reason = "the sender waits"))] async fn allow<'e, T, const SIZE: usize>(env: &'e mut Env, n: T, _: [u8; SIZE]) -> Result<&'e str, Refused> where T: Into<u64> + ToValue + Display + Copy, { later(env, n.into()).await?; Ok(&env.text) }
 pub(crate) const CASES: &[Case] = &[
 case("async_generic", &["plain"], |env, n| Box::pin(async move { plain(env, n, [0; 64]).await.ok().map(|_| n) })),
 case("async_generic", &["name"], |env, n| Box::pin(async move { name(env, n, [0; 64]).await.ok().map(|_| n) })),
@@ -5981,7 +5981,7 @@ use super::*;
 #[traced(crate = runtime::renamed)] fn crate_path(env: &mut Env, n: impl Into<u64> + ToValue + Display + Copy) -> Result<u64, Refused> { work(env, n.into()) }
 #[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn messaging(env: &mut Env, n: impl Into<u64> + ToValue + Display + Copy) -> Result<u64, Refused> { work(env, n.into()) }
 #[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn messaging_names(env: &mut Env, n: impl Into<u64> + ToValue + Display + Copy) -> Result<u64, Refused> { work(env, n.into()) }
-#[traced(allow(parent_across_queue, reason = "the sender waits"))] fn allow(env: &mut Env, n: impl Into<u64> + ToValue + Display + Copy) -> Result<u64, Refused> { work(env, n.into()) }
+#[traced(allow(parent_across_queue, unused_allow, reason = "the sender waits"))] fn allow(env: &mut Env, n: impl Into<u64> + ToValue + Display + Copy) -> Result<u64, Refused> { work(env, n.into()) }
 pub(crate) const CASES: &[Case] = &[
 case("opaque_argument", &["plain"], |env, n| Box::pin(async move { plain(env, n).ok() })),
 case("opaque_argument", &["name"], |env, n| Box::pin(async move { name(env, n).ok() })),
@@ -6051,7 +6051,7 @@ use super::*;
 #[traced(crate = runtime::renamed)] async fn crate_path(env: &mut Env, n: impl Into<u64> + ToValue + Display + Copy) -> Result<u64, Refused> { later(env, n.into()).await }
 #[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] async fn messaging(env: &mut Env, n: impl Into<u64> + ToValue + Display + Copy) -> Result<u64, Refused> { later(env, n.into()).await }
 #[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] async fn messaging_names(env: &mut Env, n: impl Into<u64> + ToValue + Display + Copy) -> Result<u64, Refused> { later(env, n.into()).await }
-#[traced(allow(parent_across_queue, reason = "the sender waits"))] async fn allow(env: &mut Env, n: impl Into<u64> + ToValue + Display + Copy) -> Result<u64, Refused> { later(env, n.into()).await }
+#[traced(allow(parent_across_queue, unused_allow, reason = "the sender waits"))] async fn allow(env: &mut Env, n: impl Into<u64> + ToValue + Display + Copy) -> Result<u64, Refused> { later(env, n.into()).await }
 pub(crate) const CASES: &[Case] = &[
 case("async_opaque_argument", &["plain"], |env, n| Box::pin(async move { plain(env, n).await.ok() })),
 case("async_opaque_argument", &["name"], |env, n| Box::pin(async move { name(env, n).await.ok() })),
@@ -6121,7 +6121,7 @@ use super::*;
 #[traced(crate = runtime::renamed)] fn crate_path<'e, 'f: 'e>(env: &'e mut Env, n: u64, other: &'f str) -> Result<&'e str, Refused> { work(env, n)?; Ok(if n == 0 { other } else { &env.text }) }
 #[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn messaging<'e, 'f: 'e>(env: &'e mut Env, n: u64, other: &'f str) -> Result<&'e str, Refused> { work(env, n)?; Ok(if n == 0 { other } else { &env.text }) }
 #[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn messaging_names<'e, 'f: 'e>(env: &'e mut Env, n: u64, other: &'f str) -> Result<&'e str, Refused> { work(env, n)?; Ok(if n == 0 { other } else { &env.text }) }
-#[traced(allow(parent_across_queue, reason = "the sender waits"))] fn allow<'e, 'f: 'e>(env: &'e mut Env, n: u64, other: &'f str) -> Result<&'e str, Refused> { work(env, n)?; Ok(if n == 0 { other } else { &env.text }) }
+#[traced(allow(parent_across_queue, unused_allow, reason = "the sender waits"))] fn allow<'e, 'f: 'e>(env: &'e mut Env, n: u64, other: &'f str) -> Result<&'e str, Refused> { work(env, n)?; Ok(if n == 0 { other } else { &env.text }) }
 pub(crate) const CASES: &[Case] = &[
 case("lifetimes", &["plain"], |env, n| Box::pin(async move { plain(env, n, "warm").ok().map(|_| n) })),
 case("lifetimes", &["name"], |env, n| Box::pin(async move { name(env, n, "warm").ok().map(|_| n) })),
@@ -6191,7 +6191,7 @@ use super::*;
 #[traced(crate = runtime::renamed)] unsafe fn crate_path(env: &mut Env, n: u64) -> Result<u64, Refused> { work(env, n) }
 #[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] unsafe fn messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { work(env, n) }
 #[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] unsafe fn messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { work(env, n) }
-#[traced(allow(parent_across_queue, reason = "the sender waits"))] unsafe fn allow(env: &mut Env, n: u64) -> Result<u64, Refused> { work(env, n) }
+#[traced(allow(parent_across_queue, unused_allow, reason = "the sender waits"))] unsafe fn allow(env: &mut Env, n: u64) -> Result<u64, Refused> { work(env, n) }
 pub(crate) const CASES: &[Case] = &[
 case("unsafe_function", &["plain"], |env, n| Box::pin(async move { unsafe { plain(env, n) }.ok() })),
 case("unsafe_function", &["name"], |env, n| Box::pin(async move { unsafe { name(env, n) }.ok() })),
@@ -6261,7 +6261,7 @@ use super::*;
 #[traced(crate = runtime::renamed)] async unsafe fn crate_path(env: &mut Env, n: u64) -> Result<u64, Refused> { later(env, n).await }
 #[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] async unsafe fn messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { later(env, n).await }
 #[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] async unsafe fn messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { later(env, n).await }
-#[traced(allow(parent_across_queue, reason = "the sender waits"))] async unsafe fn allow(env: &mut Env, n: u64) -> Result<u64, Refused> { later(env, n).await }
+#[traced(allow(parent_across_queue, unused_allow, reason = "the sender waits"))] async unsafe fn allow(env: &mut Env, n: u64) -> Result<u64, Refused> { later(env, n).await }
 pub(crate) const CASES: &[Case] = &[
 case("async_unsafe_function", &["plain"], |env, n| Box::pin(async move { unsafe { plain(env, n) }.await.ok() })),
 case("async_unsafe_function", &["name"], |env, n| Box::pin(async move { unsafe { name(env, n) }.await.ok() })),
@@ -6328,7 +6328,7 @@ use super::*;
 #[traced(crate = runtime::renamed)] extern "C" fn crate_path(env: &mut Env, n: u64) -> u64 { let _ = work(env, n); n }
 #[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] extern "C" fn messaging(env: &mut Env, n: u64) -> u64 { let _ = work(env, n); n }
 #[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] extern "C" fn messaging_names(env: &mut Env, n: u64) -> u64 { let _ = work(env, n); n }
-#[traced(allow(parent_across_queue, reason = "the sender waits"))] extern "C" fn allow(env: &mut Env, n: u64) -> u64 { let _ = work(env, n); n }
+#[traced(allow(parent_across_queue, unused_allow, reason = "the sender waits"))] extern "C" fn allow(env: &mut Env, n: u64) -> u64 { let _ = work(env, n); n }
 pub(crate) const CASES: &[Case] = &[
 case("foreign_abi", &["plain"], |env, n| Box::pin(async move { Some(plain(env, n)) })),
 case("foreign_abi", &["name"], |env, n| Box::pin(async move { Some(name(env, n)) })),
@@ -6395,7 +6395,7 @@ use super::*;
 #[traced(crate = runtime::renamed)] fn crate_path((env, _): (&mut Env, u8), Cents { n, .. }: Cents, _: &str) -> Result<u64, Refused> { work(env, n) }
 #[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn messaging((env, _): (&mut Env, u8), Cents { n, .. }: Cents, _: &str) -> Result<u64, Refused> { work(env, n) }
 #[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn messaging_names((env, _): (&mut Env, u8), Cents { n, .. }: Cents, _: &str) -> Result<u64, Refused> { work(env, n) }
-#[traced(allow(parent_across_queue, reason = "the sender waits"))] fn allow((env, _): (&mut Env, u8), Cents { n, .. }: Cents, _: &str) -> Result<u64, Refused> { work(env, n) }
+#[traced(allow(parent_across_queue, unused_allow, reason = "the sender waits"))] fn allow((env, _): (&mut Env, u8), Cents { n, .. }: Cents, _: &str) -> Result<u64, Refused> { work(env, n) }
 pub(crate) const CASES: &[Case] = &[
 case("pattern_parameters", &["plain"], |env, n| Box::pin(async move { plain((env, 0), Cents { n, tip: 0 }, "").ok() })),
 case("pattern_parameters", &["name"], |env, n| Box::pin(async move { name((env, 0), Cents { n, tip: 0 }, "").ok() })),
@@ -6462,7 +6462,7 @@ use super::*;
 #[traced(crate = runtime::renamed)] fn crate_path((env, _): (&mut Env, u8), Cents { n, .. }: Cents, _: &str) { let _ = work(env, n); }
 #[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn messaging((env, _): (&mut Env, u8), Cents { n, .. }: Cents, _: &str) { let _ = work(env, n); }
 #[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn messaging_names((env, _): (&mut Env, u8), Cents { n, .. }: Cents, _: &str) { let _ = work(env, n); }
-#[traced(allow(parent_across_queue, reason = "the sender waits"))] fn allow((env, _): (&mut Env, u8), Cents { n, .. }: Cents, _: &str) { let _ = work(env, n); }
+#[traced(allow(parent_across_queue, unused_allow, reason = "the sender waits"))] fn allow((env, _): (&mut Env, u8), Cents { n, .. }: Cents, _: &str) { let _ = work(env, n); }
 pub(crate) const CASES: &[Case] = &[
 case("pattern_parameters_guarded", &["plain"], |env, n| Box::pin(async move { plain((env, 0), Cents { n, tip: 0 }, ""); Some(n) })),
 case("pattern_parameters_guarded", &["name"], |env, n| Box::pin(async move { name((env, 0), Cents { n, tip: 0 }, ""); Some(n) })),
@@ -6529,7 +6529,7 @@ use super::*;
 #[traced(crate = runtime::renamed)] async fn crate_path((env, _): (&mut Env, u8), Cents { n, .. }: Cents, _: &str) -> Result<u64, Refused> { later(env, n).await }
 #[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] async fn messaging((env, _): (&mut Env, u8), Cents { n, .. }: Cents, _: &str) -> Result<u64, Refused> { later(env, n).await }
 #[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] async fn messaging_names((env, _): (&mut Env, u8), Cents { n, .. }: Cents, _: &str) -> Result<u64, Refused> { later(env, n).await }
-#[traced(allow(parent_across_queue, reason = "the sender waits"))] async fn allow((env, _): (&mut Env, u8), Cents { n, .. }: Cents, _: &str) -> Result<u64, Refused> { later(env, n).await }
+#[traced(allow(parent_across_queue, unused_allow, reason = "the sender waits"))] async fn allow((env, _): (&mut Env, u8), Cents { n, .. }: Cents, _: &str) -> Result<u64, Refused> { later(env, n).await }
 pub(crate) const CASES: &[Case] = &[
 case("async_pattern_parameters", &["plain"], |env, n| Box::pin(async move { plain((env, 0), Cents { n, tip: 0 }, "").await.ok() })),
 case("async_pattern_parameters", &["name"], |env, n| Box::pin(async move { name((env, 0), Cents { n, tip: 0 }, "").await.ok() })),
@@ -6599,7 +6599,7 @@ use super::*;
 #[traced(crate = runtime::renamed)] fn crate_path(mut env: &mut Env, mut n: u64) -> Result<u64, Refused> { env = &mut *env; n += 1; n -= 1; work(env, n) }
 #[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn messaging(mut env: &mut Env, mut n: u64) -> Result<u64, Refused> { env = &mut *env; n += 1; n -= 1; work(env, n) }
 #[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn messaging_names(mut env: &mut Env, mut n: u64) -> Result<u64, Refused> { env = &mut *env; n += 1; n -= 1; work(env, n) }
-#[traced(allow(parent_across_queue, reason = "the sender waits"))] fn allow(mut env: &mut Env, mut n: u64) -> Result<u64, Refused> { env = &mut *env; n += 1; n -= 1; work(env, n) }
+#[traced(allow(parent_across_queue, unused_allow, reason = "the sender waits"))] fn allow(mut env: &mut Env, mut n: u64) -> Result<u64, Refused> { env = &mut *env; n += 1; n -= 1; work(env, n) }
 pub(crate) const CASES: &[Case] = &[
 case("mutable_parameters", &["plain"], |env, n| Box::pin(async move { plain(env, n).ok() })),
 case("mutable_parameters", &["name"], |env, n| Box::pin(async move { name(env, n).ok() })),
@@ -6669,7 +6669,7 @@ use super::*;
 #[traced(crate = runtime::renamed)] async fn crate_path(mut env: &mut Env, mut n: u64) -> Result<u64, Refused> { env = &mut *env; n += 1; n -= 1; later(env, n).await }
 #[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] async fn messaging(mut env: &mut Env, mut n: u64) -> Result<u64, Refused> { env = &mut *env; n += 1; n -= 1; later(env, n).await }
 #[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] async fn messaging_names(mut env: &mut Env, mut n: u64) -> Result<u64, Refused> { env = &mut *env; n += 1; n -= 1; later(env, n).await }
-#[traced(allow(parent_across_queue, reason = "the sender waits"))] async fn allow(mut env: &mut Env, mut n: u64) -> Result<u64, Refused> { env = &mut *env; n += 1; n -= 1; later(env, n).await }
+#[traced(allow(parent_across_queue, unused_allow, reason = "the sender waits"))] async fn allow(mut env: &mut Env, mut n: u64) -> Result<u64, Refused> { env = &mut *env; n += 1; n -= 1; later(env, n).await }
 pub(crate) const CASES: &[Case] = &[
 case("async_mutable_parameters", &["plain"], |env, n| Box::pin(async move { plain(env, n).await.ok() })),
 case("async_mutable_parameters", &["name"], |env, n| Box::pin(async move { name(env, n).await.ok() })),
@@ -6739,7 +6739,7 @@ use super::*;
 #[traced(crate = runtime::renamed)] #[track_caller] fn crate_path(env: &mut Env, n: u64) -> Result<u64, Refused> { work(env, n) }
 #[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] #[track_caller] fn messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { work(env, n) }
 #[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] #[track_caller] fn messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { work(env, n) }
-#[traced(allow(parent_across_queue, reason = "the sender waits"))] #[track_caller] fn allow(env: &mut Env, n: u64) -> Result<u64, Refused> { work(env, n) }
+#[traced(allow(parent_across_queue, unused_allow, reason = "the sender waits"))] #[track_caller] fn allow(env: &mut Env, n: u64) -> Result<u64, Refused> { work(env, n) }
 pub(crate) const CASES: &[Case] = &[
 case("tracked", &["plain"], |env, n| Box::pin(async move { plain(env, n).ok() })),
 case("tracked", &["name"], |env, n| Box::pin(async move { name(env, n).ok() })),
@@ -6806,7 +6806,7 @@ use super::*;
 #[track_caller] #[traced(crate = runtime::renamed)] fn crate_path(env: &mut Env, n: u64) { let _ = work(env, n); }
 #[track_caller] #[traced(messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn messaging(env: &mut Env, n: u64) { let _ = work(env, n); }
 #[track_caller] #[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn messaging_names(env: &mut Env, n: u64) { let _ = work(env, n); }
-#[track_caller] #[traced(allow(parent_across_queue, reason = "the sender waits"))] fn allow(env: &mut Env, n: u64) { let _ = work(env, n); }
+#[track_caller] #[traced(allow(parent_across_queue, unused_allow, reason = "the sender waits"))] fn allow(env: &mut Env, n: u64) { let _ = work(env, n); }
 pub(crate) const CASES: &[Case] = &[
 case("tracked_unit", &["plain"], |env, n| Box::pin(async move { plain(env, n); Some(n) })),
 case("tracked_unit", &["name"], |env, n| Box::pin(async move { name(env, n); Some(n) })),
