@@ -27,8 +27,6 @@ enum Own {
     None,
     /// In the context that it was attached in, unless it is a leaf's.
     InContext(Context),
-    /// The same, started by [`entry::child`].
-    Child(Context),
     /// A leaf's whose body does not ask for it.
     Lone(Box<dyn LoneSpan>),
 }
@@ -38,12 +36,14 @@ struct Active {
     span: Own,
     /// A destructor that runs while another call unwinds has not panicked itself.
     was_panicking: bool,
+    /// The span in the context was started by [`entry::child`].
+    is_child: bool,
 }
 
 impl fmt::Debug for Guard {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let context = match self.0.as_ref().map(|active| &active.span) {
-            Some(Own::InContext(context) | Own::Child(context)) => Some(context),
+            Some(Own::InContext(context)) => Some(context),
             _ => None,
         };
         f.debug_tuple("Guard").field(&context).finish()
@@ -70,7 +70,7 @@ impl Guard {
         };
         let attached = attached.map(Context::attach);
         let was_panicking = std::thread::panicking();
-        Guard(ManuallyDrop::new(Some(Active { attached, span, was_panicking })))
+        Guard(ManuallyDrop::new(Some(Active { attached, span, was_panicking, is_child: false })))
     }
 
     /// The same for a child that was started by [`entry::child`]; moves as little as possible.
@@ -81,14 +81,19 @@ impl Guard {
         }
         let attached = Some(context.clone().attach());
         let was_panicking = std::thread::panicking();
-        Guard(ManuallyDrop::new(Some(Active { attached, span: Own::Child(context), was_panicking })))
+        Guard(ManuallyDrop::new(Some(Active {
+            attached,
+            span: Own::InContext(context),
+            was_panicking,
+            is_child: true,
+        })))
     }
 
     /// The same for a leaf.
     #[inline]
     pub(crate) fn of_leaf(span: Box<dyn LoneSpan>) -> Self {
         let was_panicking = std::thread::panicking();
-        Guard(ManuallyDrop::new(Some(Active { attached: None, span: Own::Lone(span), was_panicking })))
+        Guard(ManuallyDrop::new(Some(Active { attached: None, span: Own::Lone(span), was_panicking, is_child: false })))
     }
 
     /// Enters the call.
@@ -112,7 +117,7 @@ impl Guard {
     /// Lets `record!` and its like find this call's span.
     pub fn own_scope(&self) -> OwnScope {
         match self.0.as_ref().map(|active| &active.span) {
-            Some(Own::InContext(context) | Own::Child(context)) => OwnScope::new(Some(context)),
+            Some(Own::InContext(context)) => OwnScope::new(Some(context)),
             // A lone span is none of a body that asks for it.
             Some(Own::None | Own::Lone(_)) | None => OwnScope::none(),
         }
@@ -122,7 +127,7 @@ impl Guard {
     #[inline]
     pub(crate) fn finish<T>(&mut self, value: &T, finish: Finish<T>) {
         match self.0.as_mut().map(|active| &mut active.span) {
-            Some(Own::InContext(context) | Own::Child(context)) => outcome::finish(value, finish, &mut &*context),
+            Some(Own::InContext(context)) => outcome::finish(value, finish, &mut &*context),
             Some(Own::Lone(span)) => outcome::finish(value, finish, &mut **span),
             Some(Own::None) | None => {}
         }
@@ -145,15 +150,15 @@ impl Guard {
         let Some(active) = &mut *self.0 else { return };
         if std::thread::panicking() && !active.was_panicking {
             match &mut active.span {
-                Own::InContext(context) | Own::Child(context) => outcome::mark_panic(&mut &*context),
+                Own::InContext(context) => outcome::mark_panic(&mut &*context),
                 Own::Lone(span) => outcome::mark_panic(&mut **span),
                 Own::None => {}
             }
         }
         drop(active.attached.take());
         match mem::replace(&mut active.span, Own::None) {
+            Own::InContext(context) if active.is_child => end_at(&context, || AT_ONCE),
             Own::InContext(context) => end(&context),
-            Own::Child(context) => end_at(&context, || AT_ONCE),
             Own::Lone(span) => span.end(),
             Own::None => {}
         }
