@@ -17,6 +17,7 @@
 //! - [`Carried`] takes the sender's context along with a value through a channel or to an actor.
 //! - [`inject`], [`extract`], [`link_from`] and [`links_from`] take trace contexts through carriers.
 //! - `propagators` and `sampler` (feature `sdk`) say how contexts travel, and which roots are kept.
+//! - [`semconv`] has the keys of the semantic conventions as constants.
 //! - [`filter`] turns sites on and off while the program runs, and lists them.
 //! - `Telemetry` (feature `sdk`) sets up a pipeline; `testing` (feature `testing`) records traces in tests.
 //!

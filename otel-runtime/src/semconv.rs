@@ -1,7 +1,29 @@
-//! Attribute keys.
+//! Keys of attributes: those of the [semantic conventions] 1.42 that are not deprecated, by the names that
+//! the crate `opentelemetry-semantic-conventions` gives them, and in [`own`] this project's.
+//!
+//! A constant stands wherever an annotation takes a key:
+//!
+//! ```
+//! use otel_runtime::{record, semconv, traced};
+//!
+//! #[traced(kind = "client", attrs(semconv::DB_SYSTEM_NAME = "postgresql", semconv::DB_QUERY_SUMMARY = "SELECT orders"))]
+//! fn orders(tenant: &str) -> Vec<u64> {
+//!     let orders = vec![tenant.len() as u64];
+//!     record!(semconv::DB_RESPONSE_RETURNED_ROWS = orders.len());
+//!     orders
+//! }
+//! # assert_eq!(orders("acme"), [4]);
+//! ```
+//!
+//! Stable keys stay. Experimental ones, release candidates too, may be renamed by the conventions: their
+//! constants go with a version of this crate that says so in its changelog.
+//!
+//! [semantic conventions]: https://opentelemetry.io/docs/specs/semconv/
 
-/// `error.type`: what went wrong, in one word of low cardinality.
-pub const ERROR_TYPE: &str = "error.type";
+#[allow(clippy::doc_markdown, reason = "the words of the conventions")]
+mod keys;
+
+pub use keys::*;
 
 /// Keys of this project's own; the conventions have none for these facts.
 pub mod own {

@@ -1,4 +1,5 @@
-//! The keys of the semantic conventions, for the macros, which judge keys.
+//! The keys of the semantic conventions, for the macros, which judge keys, and for the runtime, which has
+//! constants for them.
 
 mod hand;
 mod print;
@@ -21,7 +22,10 @@ fn generate() -> Result<Vec<Output>> {
     let source = source::read()?;
     let rows = rows::rows(&source)?;
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
-    Ok(vec![Output { path: root.join("otel-macros/src/semconv/table.rs"), text: print::table(&source, &rows) }])
+    Ok(vec![
+        Output { path: root.join("otel-macros/src/semconv/table.rs"), text: print::table(&source, &rows) },
+        Output { path: root.join("otel-runtime/src/semconv/keys.rs"), text: print::constants(&source, &rows) },
+    ])
 }
 
 /// Writes the files.

@@ -1,8 +1,12 @@
 //! The generated files. What is printed is as rustfmt has it, or out of its sight.
 
-use super::rows::{Row, Rows, roots};
-use super::source::Source;
+use super::rows::{Fate, Row, Rows, roots};
+use super::source::{Key, Source};
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
+
+/// As in `rustfmt.toml`.
+const MAX_WIDTH: usize = 120;
 
 /// The table that rules look keys up in.
 pub(super) fn table(source: &Source, rows: &Rows) -> String {
@@ -28,6 +32,32 @@ pub(super) fn table(source: &Source, rows: &Rows) -> String {
         line(&mut text, format_args!("    root({name:?}, {kind}),"));
     }
     text + "];\n"
+}
+
+/// The constants that programs use.
+pub(super) fn constants(source: &Source, rows: &Rows) -> String {
+    let live: BTreeMap<&str, &Key> = source.keys.iter().map(|key| (key.name.as_str(), key)).collect();
+    let live = live.into_iter().filter_map(|(name, key)| Some((key, rows.get(name)?)));
+    let mut text = header(source);
+    for (key, row) in live.filter(|(_, row)| row.fate == Fate::Live) {
+        constant(&mut text, key, row);
+    }
+    text
+}
+
+fn constant(text: &mut String, key: &Key, row: &Row) {
+    let Key { constant, name, .. } = key;
+    // Two backticks are one, escaped.
+    line(text, format_args!("\n/// {}", key.brief().replace("``", "`")));
+    let stability = if row.is_stable { "Stable" } else { "Experimental" };
+    let template = if row.is_template { "; the beginning of keys, which `.` and a name follow" } else { "" };
+    line(text, format_args!("///\n/// {stability}{template}."));
+    let declaration = format!("pub const {constant}: &str = {name:?};");
+    if declaration.len() <= MAX_WIDTH {
+        line(text, format_args!("{declaration}"));
+    } else {
+        line(text, format_args!("pub const {constant}: &str =\n    {name:?};"));
+    }
 }
 
 fn header(source: &Source) -> String {

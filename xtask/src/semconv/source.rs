@@ -20,6 +20,7 @@ pub(super) struct Source {
 
 /// A key, as its constant tells of it.
 pub(super) struct Key {
+    pub(super) constant: String,
     pub(super) name: String,
     /// The lines of its documentation.
     pub(super) docs: Vec<String>,
@@ -84,7 +85,13 @@ fn parse(text: &str) -> Result<Vec<Key>> {
 }
 
 fn key(item: &ItemConst) -> Result<Key> {
-    let mut key = Key { name: literal(&item.expr)?, docs: Vec::new(), is_stable: true, deprecated: None };
+    let mut key = Key {
+        constant: item.ident.to_string(),
+        name: literal(&item.expr)?,
+        docs: Vec::new(),
+        is_stable: true,
+        deprecated: None,
+    };
     for attribute in &item.attrs {
         read_attribute(&mut key, attribute)?;
     }
