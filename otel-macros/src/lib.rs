@@ -17,7 +17,7 @@ mod record;
 mod recording_only;
 mod recover;
 mod runtime_path;
-#[allow(dead_code, reason = "the rules that look keys up are yet to come")]
+#[allow(dead_code, reason = "rules on unknown keys and types are yet to come")]
 mod semconv;
 mod span;
 #[cfg(test)]

@@ -6,12 +6,12 @@ mod rules;
 use crate::blame::ours_at;
 use crate::body::Rewritten;
 use crate::own;
-use crate::traced::model::Annotation;
+use crate::traced::model::{Annotation, Attr};
 use crate::traced::rules as checks;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote_spanned;
 
-pub(crate) use rules::{ID_IN_NAME, KIND_AGAINST_OPERATION, Level, PARENT_ACROSS_QUEUE, RULES, Rule};
+pub(crate) use rules::{DEPRECATED_KEY, ID_IN_NAME, KIND_AGAINST_OPERATION, Level, PARENT_ACROSS_QUEUE, RULES, Rule};
 use rules::{RECORD_BEFORE_SPAN, SPAWN_NOT_CARRIED, UNUSED_ALLOW};
 
 /// Items that stand in front of a body: fire what its annotation breaks and does not allow, and that
@@ -34,16 +34,37 @@ pub(crate) fn in_front(annotation: &Annotation, body: &Rewritten) -> TokenStream
     items
 }
 
+/// A rule that is broken, and where.
+#[derive(Debug, Clone)]
+pub(crate) struct Broken {
+    pub(crate) rule: &'static Rule,
+    pub(crate) at: Span,
+    /// What is to be said of this place alone.
+    pub(crate) detail: Option<String>,
+}
+
+impl From<(&'static Rule, Span)> for Broken {
+    fn from((rule, at): (&'static Rule, Span)) -> Self {
+        Broken { rule, at, detail: None }
+    }
+}
+
 fn fire_all(annotation: &Annotation, body: &Rewritten) -> TokenStream {
-    let spawns = body.not_carried.iter().map(|span| (&SPAWN_NOT_CARRIED, *span));
+    let spawns = body.not_carried.iter().map(|span| Broken::from((&SPAWN_NOT_CARRIED, *span)));
     let is_slow = annotation.min_duration.is_some();
-    let records = body.of_own_span.iter().filter(|_| is_slow).map(|span| (&RECORD_BEFORE_SPAN, *span));
+    let records = body.of_own_span.iter().filter(|_| is_slow).map(|span| Broken::from((&RECORD_BEFORE_SPAN, *span)));
     let broken: Vec<_> = checks::broken(annotation).into_iter().chain(spawns).chain(records).collect();
-    let speaks = |(allowed, _): &&(&Rule, Span)| broken.iter().any(|(rule, _)| is_same(rule, allowed));
-    let unused = annotation.allowed.iter().filter(|allowed| !speaks(allowed)).map(|&(_, at)| (&UNUSED_ALLOW, at));
+    let speaks = |(allowed, _): &&(&Rule, Span)| broken.iter().any(|broken| is_same(broken.rule, allowed));
+    let unused = annotation.allowed.iter().filter(|allowed| !speaks(allowed));
+    let unused = unused.map(|&(_, at)| Broken::from((&UNUSED_ALLOW, at)));
     let is_allowed = |rule: &Rule| annotation.allowed.iter().any(|(allowed, _)| is_same(allowed, rule));
-    let fired = broken.iter().copied().chain(unused).filter(|(rule, _)| !is_allowed(rule));
-    fired.map(|(rule, span)| fire(rule, span)).collect()
+    let fired = broken.iter().cloned().chain(unused).filter(|broken| !is_allowed(broken.rule));
+    fired.map(|broken| fire(&broken)).collect()
+}
+
+/// Items for what an attribute list breaks that has no annotation of its own to allow it.
+pub(crate) fn of_list(attrs: &[Attr]) -> TokenStream {
+    checks::of_keys(attrs).iter().map(fire).collect()
 }
 
 fn is_same(left: &Rule, right: &Rule) -> bool {
@@ -52,11 +73,13 @@ fn is_same(left: &Rule, right: &Rule) -> bool {
 
 /// Output:  `#[deny(deprecated)] const _: () = { #[deprecated(note = "..")] const fn slug() {} slug() };`,
 ///          the first of them for rules of that level
-fn fire(rule: &Rule, span: Span) -> TokenStream {
+fn fire(Broken { rule, at: span, detail }: &Broken) -> TokenStream {
+    let span = *span;
     let at = ours_at(span);
     // With the user's own span, or the whole attribute is shown beside them.
     let name = Ident::new(rule.slug, span);
-    let note = format!("[{}] {}; {}", rule.code, rule.fault, rule.remedy);
+    let remedy = rule.remedy.replace("{}", detail.as_deref().unwrap_or_default());
+    let note = format!("[{}] {}; {remedy}", rule.code, rule.fault);
     let level = (rule.level == Level::Deny).then(|| quote_spanned!(span=> #[deny(deprecated)]));
     quote_spanned! {at=>
         #level

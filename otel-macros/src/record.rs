@@ -3,6 +3,7 @@
 
 use crate::body::{hold_together, own_local};
 use crate::diag::{self, Diagnostics};
+use crate::lints;
 use crate::off::{self, Emission};
 use crate::own;
 use crate::runtime_path::Runtime;
@@ -28,7 +29,7 @@ pub(crate) fn expand_record(emission: Emission, input: TokenStream) -> TokenStre
     let result = read.parse2(hold_together(input));
     emit(sink, result, |(private, target, attrs)| {
         let closure = closure(&private, &attrs);
-        emitted(emission, own!(#private::record(#target, #closure)))
+        with_lints(&attrs, emitted(emission, own!(#private::record(#target, #closure))))
     })
 }
 
@@ -52,7 +53,7 @@ pub(crate) fn expand_event(emission: Emission, input: TokenStream) -> TokenStrea
     let result = read.parse2(hold_together(input));
     emit(sink, result, |(private, target, name, attrs)| {
         let closure = closure(&private, &attrs);
-        emitted(emission, own!(#private::event(#target, #name, #closure)))
+        with_lints(&attrs, emitted(emission, own!(#private::event(#target, #name, #closure))))
     })
 }
 
@@ -105,6 +106,12 @@ fn emit<T>(sink: Diagnostics, result: syn::Result<T>, emit: impl FnOnce(T) -> To
         (Err(errors), _) => own!({ #errors }),
         (Ok(()), Err(())) => TokenStream::new(),
     }
+}
+
+/// Output:  `{ LINTS CALL }`, if there are any
+fn with_lints(attrs: &[Attr], call: TokenStream) -> TokenStream {
+    let lints = lints::of_list(attrs);
+    if lints.is_empty() { call } else { own!({ #lints #call }) }
 }
 
 fn emitted(emission: Emission, call: TokenStream) -> TokenStream {

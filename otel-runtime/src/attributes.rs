@@ -186,6 +186,7 @@
 /// | OT004 `record_before_span` | warn | `record!`, `event!` and `#[recording_only]` in a `min_duration` call, which has no span while it runs |
 /// | OT005 `unused_allow` | warn | an `allow` that has nothing to be silent about |
 /// | OT006 `id_in_name` | warn | a name with an id in it: backends group spans by their names |
+/// | OT007 `deprecated_key` | warn | a key that the conventions have given up; the message names what came after it |
 ///
 /// # Spawned work
 ///

@@ -20,7 +20,7 @@ pub(crate) struct Rule {
     pub(crate) level: Level,
     /// What is wrong, as half a sentence.
     pub(crate) fault: &'static str,
-    /// What to do about it, as the other half.
+    /// What to do about it, as the other half; for `{}` stands what is to be said of the place.
     pub(crate) remedy: &'static str,
 }
 
@@ -75,6 +75,14 @@ pub(crate) static ID_IN_NAME: Rule = Rule {
     remedy: "name what is done, as in `GET /orders/{id}`, and put the id into an attribute",
 };
 
+pub(crate) static DEPRECATED_KEY: Rule = Rule {
+    code: "OT007",
+    slug: "deprecated_key",
+    level: Level::Warn,
+    fault: "the conventions have given this key up, and backends look for what came after it",
+    remedy: "{}, or `allow(deprecated_key, reason = \"..\")`",
+};
+
 /// All of them, by their codes.
 pub(crate) static RULES: &[&Rule] = &[
     &SPAWN_NOT_CARRIED,
@@ -83,6 +91,7 @@ pub(crate) static RULES: &[&Rule] = &[
     &RECORD_BEFORE_SPAN,
     &UNUSED_ALLOW,
     &ID_IN_NAME,
+    &DEPRECATED_KEY,
 ];
 
 #[cfg(test)]

@@ -59,7 +59,8 @@ fn each_rule_fires_on_many_shapes_and_not_beside_them() {
     for rule in RULES {
         let folder = format!("tests/ui/rules/{}", rule.code);
         let messages = read(&format!("{folder}/fires.stderr"));
-        let marker = format!("[{}] {}; {}", rule.code, rule.fault, rule.remedy);
+        let remedy = rule.remedy.split("{}").next().expect("a split has a first part");
+        let marker = format!("[{}] {}; {remedy}", rule.code, rule.fault);
         let fired = messages.matches(&marker).count();
         assert!(fired >= CASES, "{}: {fired}", rule.code);
         let others = messages.matches("error: ").count() - messages.matches("error: aborting").count();

@@ -1,12 +1,13 @@
 //! Which rules an annotation breaks, by itself.
 
 use super::args::{self, Arg};
-use super::model::{Annotation, Name};
-use crate::lints::{ID_IN_NAME, KIND_AGAINST_OPERATION, PARENT_ACROSS_QUEUE, Rule};
-use proc_macro2::Span;
+use super::model::{Annotation, Attr, Key, Name};
+use crate::lints::{Broken, DEPRECATED_KEY, ID_IN_NAME, KIND_AGAINST_OPERATION, PARENT_ACROSS_QUEUE};
+use crate::semconv::{self, Lookup};
+use syn::LitStr;
 
 /// Each broken rule, at the word that breaks it.
-pub(crate) fn broken(annotation: &Annotation) -> Vec<(&'static Rule, Span)> {
+pub(crate) fn broken(annotation: &Annotation) -> Vec<Broken> {
     let word = |arg: Arg| annotation.given.iter().find(|(given, _)| *given == arg).map(|(_, word)| word.span());
     let kinds = annotation.messaging.as_ref().map_or(&[][..], |messaging| messaging.kinds());
     let is_against = !kinds.is_empty() && annotation.kind.is_some_and(|kind| !kinds.contains(&kind));
@@ -18,7 +19,29 @@ pub(crate) fn broken(annotation: &Annotation) -> Vec<(&'static Rule, Span)> {
         Some(Name::Literal(name)) if holds_id(&name.value()) => Some((&ID_IN_NAME, name.span())),
         _ => None,
     };
-    against.into_iter().chain(across.map(|at| (&PARENT_ACROSS_QUEUE, at))).chain(named).collect()
+    let found = against.into_iter().chain(across.map(|at| (&PARENT_ACROSS_QUEUE, at))).chain(named);
+    let lists = [&annotation.literals, &annotation.start_attrs, &annotation.attrs, &annotation.ret];
+    found.map(Broken::from).chain(lists.into_iter().flat_map(|list| of_keys(list))).collect()
+}
+
+/// What the keys of an attribute list break. Constants are not looked into.
+pub(crate) fn of_keys(attrs: &[Attr]) -> Vec<Broken> {
+    let keys = attrs.iter().filter_map(|attr| match &attr.key {
+        Key::Literal(key) => Some(key),
+        Key::Constant(_) => None,
+    });
+    let deprecated = |key: &LitStr| {
+        let text = key.value();
+        let Lookup::Deprecated { replacement, note, .. } = semconv::lookup(&text) else { return None };
+        let detail = match (replacement, note) {
+            (Some(replacement), None) => format!("write `{replacement}`"),
+            (Some(replacement), Some(note)) => format!("write `{replacement}` (\"{note}\")"),
+            (None, Some(note)) => format!("see what they say of it, \"{note}\""),
+            (None, None) => "leave it out".to_owned(),
+        };
+        Some(Broken { rule: &DEPRECATED_KEY, at: key.span(), detail: Some(detail) })
+    };
+    keys.filter_map(deprecated).collect()
 }
 
 /// Whether a word of `name` is a number of four digits or more, or as long as a hash is and as unreadable. A UUID is
