@@ -16,6 +16,8 @@
 //!   [`thread_scope`] scoped threads, [`carry_callback`] callbacks.
 //! - [`Carried`] takes the sender's context along with a value through a channel or to an actor.
 //! - [`inject`], [`extract`], [`link_from`] and [`links_from`] take trace contexts through carriers.
+//! - [`redact`], [`last4`] and [`truncate_ip`] make values fit to be attributes
+//!   that must not leave the process themselves.
 //! - `propagators` and `sampler` (feature `sdk`) say how contexts travel, and which roots are kept.
 //! - [`filter`] turns sites on and off while the program runs, and lists them.
 //! - `Telemetry` (feature `sdk`) sets up a pipeline; `testing` (feature `testing`) records traces in tests.
@@ -56,6 +58,7 @@
 //! - [`carry`] and its like run what they are given, under whatever context is there. [`inject`] writes
 //!   nothing, [`extract`] yields an empty context, carriers have no links. [`is_recording`] is false and
 //!   [`current_span_context`] invalid, also under a span that was made by hand.
+//! - [`redact`] and its like, called by hand, give what they always give.
 //! - `Telemetry::install` succeeds and sets nothing up; [`stats`] and [`filter::sites`] have nothing to
 //!   tell; a recorder of `testing` stays empty.
 
@@ -87,6 +90,7 @@ mod outcome;
 mod own;
 mod propagation;
 mod provider;
+mod secrets;
 mod settings;
 mod site;
 mod sizes;
@@ -129,6 +133,7 @@ pub use diagnostics::{Stats, on_warning, stats};
 pub use outcome::Fallible;
 pub use propagation::{LinkSource, extract, inject, inject_creation, link_from, link_with, links_from};
 pub use provider::{assume_parent_based, provider_changed};
+pub use secrets::{Sensitive, last4, redact, truncate_ip};
 pub use slow::Kept;
 #[cfg(feature = "sdk")]
 pub use telemetry::{Telemetry, TelemetryBuilder, TelemetryError};
