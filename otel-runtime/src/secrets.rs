@@ -1,11 +1,17 @@
 //! What stands for a value that must not leave the process.
 
 mod address;
+#[cfg(feature = "hashed")]
+mod hashed;
 mod sensitive;
 
 use std::borrow::Cow;
 
 pub use address::truncate_ip;
+#[cfg(feature = "hashed")]
+pub use hashed::hashed;
+#[cfg(all(feature = "hashed", feature = "sdk"))]
+pub(crate) use hashed::{Key, set_key};
 pub use sensitive::Sensitive;
 
 /// Says that there was a value, and nothing else.
@@ -51,7 +57,9 @@ const LEAST: usize = 12;
 /// of fewer than 12 letters and digits is `[redacted]`. `None` sets nothing.
 ///
 /// Not for passwords, tokens and keys, of which nothing should be known: [`redact`] those. Many values
-/// share an end, so it does not tell them apart.
+/// share an end, so it does not tell them apart:
+#[cfg_attr(feature = "hashed", doc = "[`hashed`] does.")]
+#[cfg_attr(not(feature = "hashed"), doc = "`hashed` (feature `hashed`) does.")]
 ///
 /// Goes through the text twice, and allocates once. Does not fail.
 ///

@@ -8,6 +8,7 @@ use std::rc::Rc;
 use std::sync::Arc;
 
 /// A value whose text can be made fit for an attribute: what
+#[cfg_attr(feature = "hashed", doc = "[`hashed`](crate::hashed),")]
 /// [`last4`](crate::last4) and [`truncate_ip`](crate::truncate_ip) take.
 ///
 /// Strings, integers, addresses of the internet protocol, `format_args!(..)`, and references, boxes and
