@@ -16,6 +16,8 @@
 //!   [`thread_scope`] scoped threads, [`carry_callback`] callbacks.
 //! - [`Carried`] takes the sender's context along with a value through a channel or to an actor.
 //! - [`inject`], [`extract`], [`link_from`] and [`links_from`] take trace contexts through carriers.
+//! - [`redact`], [`last4`], [`truncate_ip`] and `hashed` (feature `hashed`) make values fit to be attributes
+//!   that must not leave the process themselves.
 //! - `propagators` and `sampler` (feature `sdk`) say how contexts travel, and which roots are kept.
 //! - [`semconv`] has the keys of the semantic conventions as constants.
 //! - [`filter`] turns sites on and off while the program runs, and lists them.
@@ -35,6 +37,7 @@
 //! | `console` | finished traces as waterfalls on the terminal |
 //! | `testing` | `testing::record()` and assertions |
 //! | `propagators` | the formats of B3, Jaeger and X-Ray |
+//! | `hashed` | `hashed` and, with `sdk`, `TelemetryBuilder::hash_key`; takes `hmac` and `sha2` |
 //! | `http` | `http::HeaderMap` as a carrier |
 //! | `kafka` | rdkafka's headers as carriers; builds librdkafka, which needs a C compiler and `make` |
 //! | `amqp` | lapin's `FieldTable` and `BasicProperties` as carriers; takes `amq-protocol`, whose types they are |
@@ -57,7 +60,8 @@
 //! - [`carry`] and its like run what they are given, under whatever context is there. [`inject`] writes
 //!   nothing, [`extract`] yields an empty context, carriers have no links. [`is_recording`] is false and
 //!   [`current_span_context`] invalid, also under a span that was made by hand.
-//! - `Telemetry::install` succeeds and sets nothing up; [`stats`] and [`filter::sites`] have nothing to
+//! - [`redact`] and its like, called by hand, give what they always give; a key is taken from the builder, too.
+//! - `Telemetry::install` succeeds and sets nothing else up; [`stats`] and [`filter::sites`] have nothing to
 //!   tell; a recorder of `testing` stays empty.
 
 pub use opentelemetry;
@@ -88,6 +92,7 @@ mod outcome;
 mod own;
 mod propagation;
 mod provider;
+mod secrets;
 mod settings;
 mod site;
 mod sizes;
@@ -130,6 +135,9 @@ pub use diagnostics::{Stats, on_warning, stats};
 pub use outcome::Fallible;
 pub use propagation::{LinkSource, extract, inject, inject_creation, link_from, link_with, links_from};
 pub use provider::{assume_parent_based, provider_changed};
+#[cfg(feature = "hashed")]
+pub use secrets::hashed;
+pub use secrets::{Sensitive, last4, redact, truncate_ip};
 pub use slow::Kept;
 #[cfg(feature = "sdk")]
 pub use telemetry::{Telemetry, TelemetryBuilder, TelemetryError};

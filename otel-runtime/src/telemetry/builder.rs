@@ -34,6 +34,10 @@ pub struct TelemetryBuilder {
     code_location: bool,
     error_text: bool,
     shutdown_timeout: Duration,
+    #[cfg(feature = "hashed")]
+    pub(super) hash_key: Option<crate::secrets::Key>,
+    /// What `install` has to refuse of what was given.
+    pub(super) fault: Option<TelemetryError>,
 }
 
 impl fmt::Debug for TelemetryBuilder {
@@ -60,6 +64,9 @@ impl TelemetryBuilder {
             code_location: false,
             error_text: true,
             shutdown_timeout: Duration::from_secs(5),
+            #[cfg(feature = "hashed")]
+            hash_key: None,
+            fault: None,
         }
     }
 
@@ -245,13 +252,13 @@ impl TelemetryBuilder {
     /// written to standard error once.
     ///
     /// Under the feature `off` it succeeds, silently, and puts nothing in place: no environment is read, no
-    /// provider and no propagator is set, and what was given to the builder is dropped.
+    /// provider and no propagator is set, and what was given to the builder is dropped, but for a hash key.
     ///
     /// # Errors
     ///
     /// [`TelemetryError::AlreadyInstalled`] if there is a [`Telemetry`] that has not
-    /// been shut down; [`TelemetryError::Exporter`] if an exporter that the environment
-    /// names cannot be made.
+    /// been shut down; [`TelemetryError::HashKey`] if the hash key is too short;
+    /// [`TelemetryError::Exporter`] if an exporter that the environment names cannot be made.
     ///
     /// # Panics
     ///
@@ -266,14 +273,17 @@ impl TelemetryBuilder {
     ///     Ok(())
     /// }
     /// ```
-    pub fn install(self) -> Result<Telemetry, TelemetryError> {
-        let slot = match Slot::take() {
+    pub fn install(mut self) -> Result<Telemetry, TelemetryError> {
+        let fault = self.fault.take().filter(|_| !OFF);
+        let slot = match fault.map_or_else(Slot::take, Err) {
             Ok(slot) => slot,
             Err(error) => {
                 drop_elsewhere(self);
                 return Err(error);
             }
         };
+        #[cfg(feature = "hashed")]
+        crate::secrets::set_key(self.hash_key);
         if OFF {
             let given = (self.exporters, self.processors);
             if !(given.0.is_empty() && given.1.is_empty()) {

@@ -13,6 +13,12 @@ pub enum TelemetryError {
     )]
     AlreadyInstalled,
 
+    /// A key to hash with has fewer than 16 bytes; only with the feature `hashed`.
+    #[error(
+        "the hash key has fewer than 16 bytes: give `hash_key` a longer one, for instance what `openssl rand -hex 32` writes"
+    )]
+    HashKey,
+
     /// An exporter named by the environment could not be made.
     #[error(
         "the {exporter} exporter could not be made: {reason}; correct the setting, or choose another with `OTEL_TRACES_EXPORTER`"

@@ -5,6 +5,8 @@ mod builder;
 pub(crate) mod env;
 mod error;
 mod exporters;
+#[cfg(feature = "hashed")]
+mod hash_key;
 mod intake;
 mod lanes;
 pub(crate) mod limits;
@@ -66,6 +68,7 @@ use pipeline::Pipeline;
 /// | `OTEL_SERVICE_NAME`, `OTEL_RESOURCE_ATTRIBUTES` | before [`service`](TelemetryBuilder::service), after [`resource`](TelemetryBuilder::resource) |
 /// | `OTEL_BSP_MAX_QUEUE_SIZE`, `_MAX_EXPORT_BATCH_SIZE`, `_SCHEDULE_DELAY` | spans, spans, milliseconds |
 /// | `OTEL_SPAN_{ATTRIBUTE,EVENT,LINK}_COUNT_LIMIT` | per span, 128 by default |
+/// | `OTEL_RUST_HASH_KEY` | feature `hashed`: the key of `hashed`, at least 16 bytes; read when a value is hashed and the builder gave no key |
 /// | `OTEL_RUST_RECORDER` | `own` (default), or `sdk`: spans are the SDK's own type, as they are beside a [`span_processor`](TelemetryBuilder::span_processor). They say the same and cost twice as much; to find out whether a difference comes from here |
 ///
 /// Under the feature `off` nothing is set up, nothing is read from the environment, and every call
