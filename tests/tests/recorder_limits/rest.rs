@@ -21,8 +21,8 @@ fn sleeps() -> u64 {
     all[0]
 }
 
-/// The worker tidies up once nothing has come for a while, here 5 ms, and then sleeps until something
-/// comes: it goes to sleep twice, whatever the time that passes. One that looked every 5 ms whether there is
+/// The worker waits until nothing has come for a while, here 5 ms, looks once more, and then sleeps until something
+/// comes: it goes to sleep three times at most, whatever the time that passes. One that looked every 5 ms whether there is
 /// something would have gone some hundred times.
 pub(super) fn an_idle_process_is_not_woken() {
     let (kept, telemetry) = Kept::installed();
