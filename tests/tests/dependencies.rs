@@ -23,6 +23,8 @@ fn the_default_features_bring_the_api_and_what_macros_need() {
         "futures-sink",
         "opentelemetry",
         "otel-macros",
+        "otel-macros-core",
+        "otel-rules",
         "otel-runtime",
         "pin-project-lite",
         "proc-macro2",

@@ -1,4 +1,4 @@
-//! The keys of the semantic conventions, for the macros, which judge keys, and for the runtime, which has
+//! The keys of the semantic conventions, for the rules, which judge keys, and for the runtime, which has
 //! constants for them.
 
 mod hand;
@@ -23,7 +23,7 @@ fn generate() -> Result<Vec<Output>> {
     let rows = rows::rows(&source)?;
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
     Ok(vec![
-        Output { path: root.join("otel-macros/src/semconv/table.rs"), text: print::table(&source, &rows) },
+        Output { path: root.join("otel-rules/src/semconv/table.rs"), text: print::table(&source, &rows) },
         Output { path: root.join("otel-runtime/src/semconv/keys.rs"), text: print::constants(&source, &rows) },
     ])
 }

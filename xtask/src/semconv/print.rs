@@ -17,7 +17,7 @@ pub(super) fn table(source: &Source, rows: &Rows) -> String {
              use super::Value::{Array, Bool, Double, Int, Str, Unknown};\n\
              use super::{Root, RootKind, Row, root, row, template};\n";
     text += "\n/// The version of the conventions.\n";
-    line(&mut text, format_args!("pub(crate) const CONVENTIONS: &str = {:?};", source.conventions));
+    line(&mut text, format_args!("pub const CONVENTIONS: &str = {:?};", source.conventions));
     text += "\n/// Sorted by key.\npub(super) static KEYS: &[Row] = &[\n";
     for (key, row) in rows {
         let Row { is_stable, value, fate, is_template } = row;

@@ -1,0 +1,141 @@
+//! `record!("key" = value, ..)` and `event!("name", "key" = value, ..)`. The runtime exports them as
+//! `macro_rules!` that put `[$crate]` in front, so that they work under any name of that crate.
+
+use crate::body::{hold_together, own_local};
+use crate::diag::{self, Diagnostics};
+use crate::lints;
+use crate::off::{self, Emission};
+use crate::own;
+use crate::runtime_path::Runtime;
+use crate::traced::emit::site;
+use crate::traced::model::Attr;
+use crate::traced::{exits, parse};
+use proc_macro2::{Ident, Span, TokenStream};
+use syn::ext::IdentExt;
+use syn::parse::{ParseStream, Parser as _};
+use syn::{Expr, ExprLit, Lit, LitStr, Token};
+
+/// Input:   `[$crate] "key" = value`, or `[$crate] @own __otel_own; "key" = value` inside an annotated function
+/// Output:  `P::record(P::Target::Current, |__otel_sink| { P::ToValue::__otel_set(&value, key, __otel_sink); })`
+pub fn expand_record(emission: Emission, input: TokenStream) -> TokenStream {
+    let sink = Diagnostics::default();
+    let read = |input: ParseStream| {
+        let private = Runtime::read(input)?.private();
+        let target = target(&private, input)?;
+        let list = list(&sink, input);
+        parse::nothing_left(input)?;
+        Ok((private, target, list))
+    };
+    let result = read.parse2(hold_together(input));
+    emit(sink, result, |(private, target, attrs)| {
+        let closure = closure(&private, &attrs);
+        with_lints(&attrs, emitted(emission, own!(#private::record(#target, #closure))))
+    })
+}
+
+/// Input:   `[$crate] "name", "key" = value`
+/// Output:  `P::event(P::Target::Current, "name", |__otel_sink| { .. })`
+pub fn expand_event(emission: Emission, input: TokenStream) -> TokenStream {
+    let sink = Diagnostics::default();
+    let read = |input: ParseStream| {
+        let private = Runtime::read(input)?.private();
+        let target = target(&private, input)?;
+        let name = event_name(input)?;
+        parse::check_name(&sink, &name, "event");
+        if input.parse::<Option<Token![,]>>()?.is_none() && !input.is_empty() && !input.peek(Token![;]) {
+            return Err(input.error("expected `,` behind the event's name"));
+        }
+        let list = list(&sink, input);
+        limit(input)?;
+        parse::nothing_left(input)?;
+        Ok((private, target, name, list))
+    };
+    let result = read.parse2(hold_together(input));
+    emit(sink, result, |(private, target, name, attrs)| {
+        let closure = closure(&private, &attrs);
+        with_lints(&attrs, emitted(emission, own!(#private::event(#target, #name, #closure))))
+    })
+}
+
+fn list(sink: &Diagnostics, input: ParseStream) -> Vec<Attr> {
+    let list = parse::attribute_list(sink, input);
+    for attr in &list {
+        exits::report(sink, &attr.value);
+    }
+    list
+}
+
+fn event_name(input: ParseStream) -> syn::Result<LitStr> {
+    let what = "an event's name is a string literal";
+    if input.peek(LitStr) && input.peek2(Token![=]) {
+        return Err(diag::fault(
+            input.span(),
+            "an event has a name before its attributes",
+            "write `event!(\"order.retried\", ..)`",
+        ));
+    }
+    match diag::read::<Expr>(input)? {
+        Expr::Lit(ExprLit { lit: Lit::Str(name), .. }) => Ok(name),
+        other => Err(diag::fault_at(
+            other,
+            what,
+            "write `event!(\"order.retried\", ..)`, and put what varies into an attribute",
+        )),
+    }
+}
+
+/// `; limit = 10` is reserved.
+fn limit(input: ParseStream) -> syn::Result<()> {
+    if input.parse::<Option<Token![;]>>()?.is_none() || input.is_empty() {
+        return Ok(());
+    }
+    let word: Ident = input.call(IdentExt::parse_any)?;
+    let rest: TokenStream = input.parse()?;
+    drop(rest);
+    Err(if word == "limit" {
+        diag::fault(word.span(), "`limit` is reserved for a later version", "remove it")
+    } else {
+        syn::Error::new(word.span(), "expected `,` between attributes")
+    })
+}
+
+fn emit<T>(sink: Diagnostics, result: syn::Result<T>, emit: impl FnOnce(T) -> TokenStream) -> TokenStream {
+    let model = result.map_err(|error| sink.push(error));
+    match (sink.finish(), model) {
+        (Ok(()), Ok(model)) => emit(model),
+        (Err(errors), _) => own!({ #errors }),
+        (Ok(()), Err(())) => TokenStream::new(),
+    }
+}
+
+/// Output:  `{ LINTS CALL }`, if there are any
+fn with_lints(attrs: &[Attr], call: TokenStream) -> TokenStream {
+    let lints = lints::of_list(attrs);
+    if lints.is_empty() { call } else { own!({ #lints #call }) }
+}
+
+fn emitted(emission: Emission, call: TokenStream) -> TokenStream {
+    match emission {
+        Emission::Spans => call,
+        Emission::Off => off::dead(&own!(#call;)),
+    }
+}
+
+fn closure(private: &TokenStream, attrs: &[Attr]) -> TokenStream {
+    let sink = Ident::new("__otel_sink", Span::mixed_site());
+    let sets: TokenStream = attrs.iter().map(|attr| site::set(private, &own!(#sink), attr)).collect();
+    if sets.is_empty() { own!(|_| {}) } else { own!(|#sink| { #sets }) }
+}
+
+/// `@own local;`, which an annotated function puts in front.
+fn target(private: &TokenStream, input: ParseStream) -> syn::Result<TokenStream> {
+    if !input.peek(Token![@]) {
+        return Ok(own!(#private::Target::Current));
+    }
+    input.parse::<Token![@]>()?;
+    input.parse::<Ident>()?;
+    let local: Ident = input.parse()?;
+    input.parse::<Token![;]>()?;
+    debug_assert_eq!(local, own_local());
+    Ok(own!(#private::Target::Own(&*#local)))
+}

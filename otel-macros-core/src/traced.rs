@@ -1,0 +1,77 @@
+//! `#[traced]`: a span for each call of a function.
+
+pub(crate) mod args;
+mod check;
+pub(crate) mod checks;
+pub(crate) mod emit;
+pub(crate) mod exits;
+pub(crate) mod messaging;
+pub(crate) mod model;
+pub(crate) mod parse;
+
+use crate::body;
+use crate::diag::Diagnostics;
+use crate::fn_head::{FnHead, Item};
+use crate::off::{self, Emission};
+use crate::recover::keep_item;
+use model::Annotation;
+use proc_macro2::TokenStream;
+
+pub(crate) use check::annotation as check_annotation;
+
+/// What `#[traced(args)]` makes of an item.
+pub fn expand(emission: Emission, args: &TokenStream, item: TokenStream) -> TokenStream {
+    let sink = Diagnostics::default();
+    let annotation = parse::annotation(&sink, args.clone());
+    let function = function(&sink, item.clone(), "traced");
+    check::annotation(&sink, &annotation);
+    if let Some(function) = &function {
+        check::function(&sink, &annotation, function);
+    }
+    match (sink.finish(), function) {
+        (Ok(()), Some(function)) => match emission {
+            Emission::Spans => emit::function(&annotation, &function),
+            Emission::Off => off::function(&annotation, &function, item),
+        },
+        (Err(errors), function) => keep_item(item, function.as_ref(), args, errors),
+        (Ok(()), None) => item,
+    }
+}
+
+/// The function that an attribute stands on; anything else is a fault.
+pub(crate) fn function(sink: &Diagnostics, item: TokenStream, attribute: &str) -> Option<FnHead> {
+    match Item::read(item) {
+        Ok(Item::Function(function)) => return Some(*function),
+        Ok(Item::Bodiless(sig)) => sink.fault(
+            sig.ident.span(),
+            format!("`#[{attribute}]` needs a function with a body"),
+            "put it on the methods of the `impl`s or on the caller, or give this one a default body",
+        ),
+        Ok(Item::Other(word)) => {
+            let kind = word.to_string();
+            let many = ["impl", "mod", "trait"].contains(&kind.as_str());
+            sink.fault(
+                word.span(),
+                format!("`#[{attribute}]` stands on a function, not on `{kind}`"),
+                if many {
+                    format!("put `#[{attribute}]` on those of its functions that deserve it")
+                } else {
+                    format!("put `#[{attribute}]` on a function")
+                },
+            );
+        }
+        Err(error) => sink.push(error),
+    }
+    None
+}
+
+/// The body with its spawns carried and its in-body macros bound.
+pub(crate) fn rewritten(emission: Emission, annotation: &Annotation, function: &FnHead) -> body::Rewritten {
+    body::rewrite(
+        function.body.stream(),
+        &body::Rewrite { emission, runtime: &annotation.runtime, carry: annotation.carry(), binds_macros: true },
+    )
+}
+
+#[cfg(test)]
+mod tests;

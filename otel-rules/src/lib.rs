@@ -1,0 +1,9 @@
+//! What otel-macros, otel-runtime and otel-lint judge instrumentation by: the [rules], and the keys of the
+//! [semantic conventions](semconv). Data and lookups, without dependencies; what looks at source code is in
+//! `otel-macros-core`. Its items follow the needs of those crates and are no interface to build on.
+
+pub mod rules;
+pub mod semconv;
+mod suggest;
+
+pub use suggest::nearest;

@@ -1,0 +1,75 @@
+//! A rule, its page and its cases say the same.
+
+use super::{Level, RULES};
+use std::fs;
+use std::path::PathBuf;
+
+/// So many shapes each rule fires on, at least, and so many near-misses it is silent on.
+const CASES: usize = 5;
+
+fn root() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("..")
+}
+
+fn read(path: &str) -> String {
+    fs::read_to_string(root().join(path)).unwrap_or_else(|error| panic!("{path}: {error}"))
+}
+
+fn names(folder: &str, extension: &str) -> Vec<String> {
+    let entries = fs::read_dir(root().join(folder)).expect("the folder can be read");
+    let names = entries.map(|entry| entry.expect("and its entries").file_name().into_string().expect("as text"));
+    let mut names: Vec<String> = names.filter_map(|name| Some(name.strip_suffix(extension)?.to_owned())).collect();
+    names.sort();
+    names
+}
+
+#[test]
+fn codes_count_up_and_slugs_are_words() {
+    assert!(RULES.is_sorted_by(|one, next| one.code < next.code), "a code is never given twice");
+    for rule in RULES {
+        let number = rule.code.strip_prefix("OT").expect("codes begin so");
+        assert!(number.len() == 3 && number.bytes().all(|byte| byte.is_ascii_digit()), "{}", rule.code);
+        assert!(rule.slug.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'_'), "{}", rule.slug);
+        assert_eq!(RULES.iter().filter(|other| other.slug == rule.slug).count(), 1);
+        for half in [rule.fault, rule.remedy] {
+            assert!(!half.ends_with('.') && !half.contains("  "), "{half}");
+        }
+    }
+}
+
+#[test]
+fn each_rule_has_its_page_and_its_cases() {
+    let codes: Vec<String> = RULES.iter().map(|rule| rule.code.to_owned()).collect();
+    assert_eq!(names("docs/rules", ".md"), codes, "pages");
+    assert_eq!(names("tests/ui/rules", ""), codes, "cases");
+}
+
+#[test]
+fn pages_say_what_the_rules_are() {
+    for rule in RULES {
+        let page = read(&format!("docs/rules/{}.md", rule.code));
+        let level = if rule.level == Level::Deny { "deny" } else { "warn" };
+        assert!(page.starts_with(&format!("# {}: `{}`\n\nLevel: {level}\n", rule.code, rule.slug)), "{}", rule.code);
+        for part in ["## Why", "## It fires on", "## Put right", "## How to allow it"] {
+            assert!(page.contains(&format!("\n{part}\n")), "{}: {part}", rule.code);
+        }
+    }
+}
+
+#[test]
+fn each_rule_fires_on_many_shapes_and_not_beside_them() {
+    for rule in RULES {
+        let folder = format!("tests/ui/rules/{}", rule.code);
+        let messages = read(&format!("{folder}/fires.stderr"));
+        let remedy = rule.remedy.split("{}").next().expect("a split has a first part");
+        let marker = format!("[{}] {}; {remedy}", rule.code, rule.fault);
+        let fired = messages.matches(&marker).count();
+        assert!(fired >= CASES, "{}: {fired}", rule.code);
+        let others = messages.matches("error: ").count() - messages.matches("error: aborting").count();
+        assert_eq!(others, fired, "{}: nothing else is wrong with the cases", rule.code);
+        let near = read(&format!("{folder}/near_misses.rs"));
+        assert!(near.contains("#![deny(deprecated)]"), "{}", rule.code);
+        let misses = near.matches("\n// silent: ").count();
+        assert!(misses >= CASES, "{}: {misses}", rule.code);
+    }
+}
