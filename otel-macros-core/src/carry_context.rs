@@ -1,9 +1,11 @@
 //! `#[carry_context]`: spawned work takes the context along; no span.
 
 use crate::body::{self, Carry};
+use crate::build::{Build, Emission};
+use crate::checks::Subject;
 use crate::diag::Diagnostics;
 use crate::fn_head::FnHead;
-use crate::off::{self, Emission};
+use crate::off;
 use crate::recover::keep_item;
 use crate::traced::model::Annotation;
 use crate::traced::{self, args, parse};
@@ -11,7 +13,7 @@ use crate::{lints, own};
 use proc_macro2::TokenStream;
 
 /// What `#[carry_context(args)]` makes of an item.
-pub fn expand(emission: Emission, args: &TokenStream, item: TokenStream) -> TokenStream {
+pub fn expand(build: Build<'_>, args: &TokenStream, item: TokenStream) -> TokenStream {
     let sink = Diagnostics::default();
     let annotation = parse::annotation(&sink, args.clone());
     for (arg, word) in &annotation.given {
@@ -30,7 +32,7 @@ pub fn expand(emission: Emission, args: &TokenStream, item: TokenStream) -> Toke
     }
     let function = traced::function(&sink, item.clone(), "carry_context");
     match (sink.finish(), function) {
-        (Ok(()), Some(function)) => emit(emission, &annotation, &function, item),
+        (Ok(()), Some(function)) => emit(build, &annotation, &function, item),
         (Err(errors), function) => keep_item(item, function.as_ref(), args, errors),
         (Ok(()), None) => item,
     }
@@ -38,11 +40,11 @@ pub fn expand(emission: Emission, args: &TokenStream, item: TokenStream) -> Toke
 
 /// Input:   `fn f() -> T { BODY }`
 /// Output:  `fn f() -> T { BODY }`, its spawns carried; under `off` the item as it came
-fn emit(emission: Emission, annotation: &Annotation, function: &FnHead, item: TokenStream) -> TokenStream {
-    let what = body::Rewrite { emission, runtime: &annotation.runtime, carry: annotation.carry(), binds_macros: false };
+fn emit(build: Build<'_>, annotation: &Annotation, function: &FnHead, item: TokenStream) -> TokenStream {
+    let what = body::Rewrite { build, runtime: &annotation.runtime, carry: annotation.carry(), binds_macros: false };
     let rewritten = body::rewrite(function.body.stream(), &what);
-    let in_front = lints::in_front(&Annotation::default(), &rewritten);
-    if emission == Emission::Off {
+    let in_front = lints::in_front(&Subject::of_function(build, &Annotation::default(), function, &rewritten));
+    if build.emission == Emission::Off {
         return off::with_lints(function, item, in_front, rewritten);
     }
     let mut statements = in_front;

@@ -8,20 +8,25 @@
 //! it is `off` that emits, and nothing else differs.
 //!
 //! ```
-//! use otel_macros_core::{Emission, traced};
+//! use otel_macros_core::policy::Policy;
+//! use otel_macros_core::{Build, Emission, traced};
 //! use quote::quote;
 //!
-//! let expansion = traced(Emission::Spans, &quote!(kind = "client"), quote!(fn charge() {}));
+//! let build = Build { emission: Emission::Spans, policy: &Policy::default() };
+//! let expansion = traced(build, &quote!(kind = "client"), quote!(fn charge() {}));
 //! assert!(expansion.to_string().contains("fn charge"));
 //! ```
 
 mod blame;
 mod body;
+mod build;
 mod carry_context;
+mod checks;
 mod diag;
 mod fn_head;
 mod lints;
 mod off;
+pub mod policy;
 mod record;
 mod recording_only;
 mod recover;
@@ -31,8 +36,8 @@ mod span;
 mod tests;
 mod traced;
 
+pub use build::{Build, Emission};
 pub use carry_context::expand as carry_context;
-pub use off::Emission;
 pub use record::{expand_event as event, expand_record as record};
 pub use recording_only::expand as recording_only;
 pub use span::expand as span;

@@ -9,6 +9,8 @@
 //! - calls nothing, and so does not unwind: else a future would keep track of what there is to be dropped.
 
 use crate::body::{self, Carry, Rewritten, async_tail};
+use crate::build::{Build, Emission};
+use crate::checks::Subject;
 use crate::fn_head::{Body, FnHead};
 use crate::traced::emit::{outcome, shape, site};
 use crate::traced::model::Annotation;
@@ -16,22 +18,13 @@ use crate::{lints, own, traced};
 use proc_macro2::{Group, TokenStream};
 use shape::{Asked, Returned};
 
-/// What the macros make of annotations without faults.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Emission {
-    /// Spans.
-    Spans,
-    /// Nothing that runs.
-    Off,
-}
-
 /// Input:   `"key" = id` in `attrs`, on `fn f(id: u64) -> T { BODY }`
 /// Output:  `fn f(id: u64) -> T { if false { let _ = || { let _ = (ARGS); }; NEVER } { BODY } }`
 ///
 /// Without expressions and helper attributes it is the item as it came.
-pub(crate) fn function(annotation: &Annotation, function: &FnHead, item: TokenStream) -> TokenStream {
-    let rewritten = traced::rewritten(Emission::Off, annotation, function);
-    let in_front = lints::in_front(annotation, &rewritten);
+pub(crate) fn function(build: Build<'_>, annotation: &Annotation, function: &FnHead, item: TokenStream) -> TokenStream {
+    let rewritten = traced::rewritten(build, annotation, function);
+    let in_front = lints::in_front(&Subject::of_function(build, annotation, function, &rewritten));
     let Some(dead) = dead_annotation(annotation, Some(function)) else {
         return with_lints(function, item, in_front, rewritten);
     };
@@ -74,11 +67,10 @@ pub(crate) fn with_lints(
 /// Input:   `"name", attrs("key" = id), { BODY }`
 /// Output:  `{ if false { let _ = || { let _ = (ARGS); }; NEVER } { BODY } }`, of an `async` block the same
 /// in front of it
-pub(crate) fn span(annotation: &Annotation, asyncness: &TokenStream, block: &Group) -> TokenStream {
-    let what =
-        body::Rewrite { emission: Emission::Off, runtime: &annotation.runtime, carry: Carry::Off, binds_macros: true };
+pub(crate) fn span(build: Build<'_>, annotation: &Annotation, asyncness: &TokenStream, block: &Group) -> TokenStream {
+    let what = body::Rewrite { build, runtime: &annotation.runtime, carry: Carry::Off, binds_macros: true };
     let rewritten = body::rewrite(block.stream(), &what);
-    let in_front = lints::in_front(annotation, &rewritten);
+    let in_front = lints::in_front(&Subject::of_span(build, annotation, block, &rewritten));
     let block = Body::new(block.clone()).with_stream(rewritten.stream).with_lints(in_front).block();
     let dead = dead_annotation(annotation, None);
     own!({ #dead #asyncness #block })

@@ -2,9 +2,10 @@
 //! `macro_rules!` that put `[$crate]` in front, so that they work under any name of that crate.
 
 use crate::body::{hold_together, own_local};
+use crate::build::{Build, Emission};
 use crate::diag::{self, Diagnostics};
 use crate::lints;
-use crate::off::{self, Emission};
+use crate::off;
 use crate::own;
 use crate::runtime_path::Runtime;
 use crate::traced::emit::site;
@@ -17,7 +18,7 @@ use syn::{Expr, ExprLit, Lit, LitStr, Token};
 
 /// Input:   `[$crate] "key" = value`, or `[$crate] @own __otel_own; "key" = value` inside an annotated function
 /// Output:  `P::record(P::Target::Current, |__otel_sink| { P::ToValue::__otel_set(&value, key, __otel_sink); })`
-pub fn expand_record(emission: Emission, input: TokenStream) -> TokenStream {
+pub fn expand_record(build: Build<'_>, input: TokenStream) -> TokenStream {
     let sink = Diagnostics::default();
     let read = |input: ParseStream| {
         let private = Runtime::read(input)?.private();
@@ -29,13 +30,13 @@ pub fn expand_record(emission: Emission, input: TokenStream) -> TokenStream {
     let result = read.parse2(hold_together(input));
     emit(sink, result, |(private, target, attrs)| {
         let closure = closure(&private, &attrs);
-        with_lints(&attrs, emitted(emission, own!(#private::record(#target, #closure))))
+        with_lints(build, &attrs, emitted(build.emission, own!(#private::record(#target, #closure))))
     })
 }
 
 /// Input:   `[$crate] "name", "key" = value`
 /// Output:  `P::event(P::Target::Current, "name", |__otel_sink| { .. })`
-pub fn expand_event(emission: Emission, input: TokenStream) -> TokenStream {
+pub fn expand_event(build: Build<'_>, input: TokenStream) -> TokenStream {
     let sink = Diagnostics::default();
     let read = |input: ParseStream| {
         let private = Runtime::read(input)?.private();
@@ -53,7 +54,7 @@ pub fn expand_event(emission: Emission, input: TokenStream) -> TokenStream {
     let result = read.parse2(hold_together(input));
     emit(sink, result, |(private, target, name, attrs)| {
         let closure = closure(&private, &attrs);
-        with_lints(&attrs, emitted(emission, own!(#private::event(#target, #name, #closure))))
+        with_lints(build, &attrs, emitted(build.emission, own!(#private::event(#target, #name, #closure))))
     })
 }
 
@@ -109,8 +110,8 @@ fn emit<T>(sink: Diagnostics, result: syn::Result<T>, emit: impl FnOnce(T) -> To
 }
 
 /// Output:  `{ LINTS CALL }`, if there are any
-fn with_lints(attrs: &[Attr], call: TokenStream) -> TokenStream {
-    let lints = lints::of_list(attrs);
+fn with_lints(build: Build<'_>, attrs: &[Attr], call: TokenStream) -> TokenStream {
+    let lints = lints::of_list(build, attrs);
     if lints.is_empty() { call } else { own!({ #lints #call }) }
 }
 

@@ -1,9 +1,9 @@
 //! `#[recording_only]` on functions. On parts of bodies it is taken out by the annotation of the
 //! function around them, see [`crate::body`].
 
+use crate::build::{Build, Emission};
 use crate::diag::{self, Diagnostics};
 use crate::fn_head::{FnHead, Item};
-use crate::off::Emission;
 use crate::own;
 use crate::recover::keep_item;
 use crate::traced::emit::shape;
@@ -14,7 +14,7 @@ use syn::spanned::Spanned as _;
 
 /// Input:   `fn f() -> Option<T> { BODY }`
 /// Output:  `fn f() -> Option<T> { if !P::is_recording() { return P::None; } BODY }`, under `off` `if true`
-pub fn expand(emission: Emission, args: &TokenStream, item: TokenStream) -> TokenStream {
+pub fn expand(build: Build<'_>, args: &TokenStream, item: TokenStream) -> TokenStream {
     let sink = Diagnostics::default();
     let annotation = parse::annotation(&sink, args.clone());
     for (arg, word) in &annotation.given {
@@ -34,7 +34,7 @@ pub fn expand(emission: Emission, args: &TokenStream, item: TokenStream) -> Toke
     };
     let skipped = skipped(&sink, &function, &annotation.runtime.private());
     match sink.finish() {
-        Ok(()) => emit(emission, &function, &annotation.runtime.private(), skipped.as_ref()),
+        Ok(()) => emit(build.emission, &function, &annotation.runtime.private(), skipped.as_ref()),
         Err(errors) => keep_item(item, Some(&function), args, errors),
     }
 }

@@ -1,9 +1,11 @@
 //! `span!("name", kind = "..", attrs(..), { body })` and `span!("name", async { body })`.
 
 use crate::body::{self, Carry};
+use crate::build::{Build, Emission};
+use crate::checks::Subject;
 use crate::diag::{self, Diagnostics};
 use crate::lints;
-use crate::off::{self, Emission};
+use crate::off;
 use crate::own;
 use crate::runtime_path::Runtime;
 use crate::traced::args::{self, Arg};
@@ -29,7 +31,7 @@ struct Head {
 }
 
 /// What `span!` becomes: `[path of the runtime] "name", .., { body }`.
-pub fn expand(emission: Emission, input: TokenStream) -> TokenStream {
+pub fn expand(build: Build<'_>, input: TokenStream) -> TokenStream {
     let sink = Diagnostics::default();
     let read = |input: ParseStream| head(&sink, input);
     let head = read.parse2(body::hold_together(input)).map_err(|error| sink.push(error));
@@ -37,9 +39,9 @@ pub fn expand(emission: Emission, input: TokenStream) -> TokenStream {
         crate::traced::check_annotation(&sink, &head.annotation);
     }
     match (sink.finish(), head) {
-        (Ok(()), Ok(head)) => match emission {
-            Emission::Spans => emit(&head),
-            Emission::Off => off::span(&head.annotation, &head.asyncness, &head.block),
+        (Ok(()), Ok(head)) => match build.emission {
+            Emission::Spans => emit(build, &head),
+            Emission::Off => off::span(build, &head.annotation, &head.asyncness, &head.block),
         },
         (Err(errors), Ok(head)) => {
             let (asyncness, statements) = (&head.asyncness, head.block.stream());
@@ -132,15 +134,10 @@ fn body(input: ParseStream) -> syn::Result<(TokenStream, Group)> {
 ///
 /// Input:   `"name", async move { BODY }`
 /// Output:  `P::instrument(DEFERRED, async move { PROLOGUE BODY }, P::unset)`
-fn emit(head: &Head) -> TokenStream {
+fn emit(build: Build<'_>, head: &Head) -> TokenStream {
     let annotation = &head.annotation;
     let private = annotation.runtime.private();
-    let what = body::Rewrite {
-        emission: Emission::Spans,
-        runtime: &annotation.runtime,
-        carry: Carry::Off,
-        binds_macros: true,
-    };
+    let what = body::Rewrite { build, runtime: &annotation.runtime, carry: Carry::Off, binds_macros: true };
     let rewritten = body::rewrite(head.block.stream(), &what);
     let is_async = !head.asyncness.is_empty();
     let asks = (is_async || annotation.leaf) && rewritten.names_own_span();
@@ -154,7 +151,7 @@ fn emit(head: &Head) -> TokenStream {
         let local = body::own_local();
         rewritten.names_own_span().then(|| own!(let __otel_scope = #scope; let #local = __otel_scope.own();))
     };
-    let mut statements = lints::in_front(annotation, &rewritten);
+    let mut statements = lints::in_front(&Subject::of_span(build, annotation, &head.block, &rewritten));
     statements.extend([rewritten.stream.clone()]);
     if !is_async {
         let own_span = own_span(own!(__otel_guard.own_scope()));

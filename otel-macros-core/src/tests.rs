@@ -5,7 +5,7 @@ mod off;
 mod refused;
 mod rules;
 
-use crate::off::Emission;
+use crate::build::Emission;
 use crate::{carry_context, record, recording_only, span, traced};
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
@@ -61,9 +61,9 @@ fn apply(emission: Emission, attr: &Attribute, item: TokenStream) -> TokenStream
         _ => TokenStream::new(),
     };
     match attr.path().get_ident().map(ToString::to_string).as_deref() {
-        Some("traced") => traced::expand(emission, &args, item),
-        Some("carry_context") => carry_context::expand(emission, &args, item),
-        _ => recording_only::expand(emission, &args, item),
+        Some("traced") => traced::expand(emission.build(), &args, item),
+        Some("carry_context") => carry_context::expand(emission.build(), &args, item),
+        _ => recording_only::expand(emission.build(), &args, item),
     }
 }
 
@@ -121,9 +121,9 @@ fn in_body(emission: Emission, call: &Macro) -> Option<TokenStream> {
     let tokens = &call.tokens;
     let input = quote!([::otel_runtime] #tokens);
     match call.path.segments.last()?.ident.to_string().as_str() {
-        "record" => Some(record::expand_record(emission, input)),
-        "event" => Some(record::expand_event(emission, input)),
-        "span" => Some(span::expand(emission, input)),
+        "record" => Some(record::expand_record(emission.build(), input)),
+        "event" => Some(record::expand_event(emission.build(), input)),
+        "span" => Some(span::expand(emission.build(), input)),
         _ => None,
     }
 }

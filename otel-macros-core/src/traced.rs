@@ -2,7 +2,6 @@
 
 pub(crate) mod args;
 mod check;
-pub(crate) mod checks;
 pub(crate) mod emit;
 pub(crate) mod exits;
 pub(crate) mod messaging;
@@ -10,9 +9,10 @@ pub(crate) mod model;
 pub(crate) mod parse;
 
 use crate::body;
+use crate::build::{Build, Emission};
 use crate::diag::Diagnostics;
 use crate::fn_head::{FnHead, Item};
-use crate::off::{self, Emission};
+use crate::off;
 use crate::recover::keep_item;
 use model::Annotation;
 use proc_macro2::TokenStream;
@@ -20,7 +20,7 @@ use proc_macro2::TokenStream;
 pub(crate) use check::annotation as check_annotation;
 
 /// What `#[traced(args)]` makes of an item.
-pub fn expand(emission: Emission, args: &TokenStream, item: TokenStream) -> TokenStream {
+pub fn expand(build: Build<'_>, args: &TokenStream, item: TokenStream) -> TokenStream {
     let sink = Diagnostics::default();
     let annotation = parse::annotation(&sink, args.clone());
     let function = function(&sink, item.clone(), "traced");
@@ -29,9 +29,9 @@ pub fn expand(emission: Emission, args: &TokenStream, item: TokenStream) -> Toke
         check::function(&sink, &annotation, function);
     }
     match (sink.finish(), function) {
-        (Ok(()), Some(function)) => match emission {
-            Emission::Spans => emit::function(&annotation, &function),
-            Emission::Off => off::function(&annotation, &function, item),
+        (Ok(()), Some(function)) => match build.emission {
+            Emission::Spans => emit::function(build, &annotation, &function),
+            Emission::Off => off::function(build, &annotation, &function, item),
         },
         (Err(errors), function) => keep_item(item, function.as_ref(), args, errors),
         (Ok(()), None) => item,
@@ -66,10 +66,10 @@ pub(crate) fn function(sink: &Diagnostics, item: TokenStream, attribute: &str) -
 }
 
 /// The body with its spawns carried and its in-body macros bound.
-pub(crate) fn rewritten(emission: Emission, annotation: &Annotation, function: &FnHead) -> body::Rewritten {
+pub(crate) fn rewritten(build: Build<'_>, annotation: &Annotation, function: &FnHead) -> body::Rewritten {
     body::rewrite(
         function.body.stream(),
-        &body::Rewrite { emission, runtime: &annotation.runtime, carry: annotation.carry(), binds_macros: true },
+        &body::Rewrite { build, runtime: &annotation.runtime, carry: annotation.carry(), binds_macros: true },
     )
 }
 

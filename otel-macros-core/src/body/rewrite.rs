@@ -4,8 +4,8 @@ use super::endless::is_endless;
 use super::guarded::{self, Guarded};
 use super::{Carry, held, is_group, is_punct, is_word, rebuilt};
 use crate::blame::{ours_at, put_at};
+use crate::build::{Build, Emission};
 use crate::fn_head::mentions;
-use crate::off::Emission;
 use crate::own;
 use crate::runtime_path::Runtime;
 use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
@@ -14,7 +14,7 @@ use quote::{quote, quote_spanned};
 /// What to rewrite.
 pub(crate) struct Rewrite<'a> {
     /// Under `Off` attributes are taken out, and all else stays as it is.
-    pub(crate) emission: Emission,
+    pub(crate) build: Build<'a>,
     pub(crate) runtime: &'a Runtime,
     pub(crate) carry: Carry,
     /// Whether `record!`, `event!` and `#[recording_only]` speak of the function around them.
@@ -144,7 +144,7 @@ impl Walk<'_> {
         // The compiler shows the attribute to who takes an `Option` for a value.
         let at = ours_at(part.at);
         let (private, own) = (put_at(at, self.what.runtime.private()), own_local());
-        let records = match self.what.emission {
+        let records = match self.what.build.emission {
             Emission::Spans => quote_spanned!(at=> #private::records(&*#own)),
             Emission::Off => quote_spanned!(at=> false),
         };
@@ -171,7 +171,7 @@ impl Walk<'_> {
         }
         if binds && self.is_bound_macro(before, macro_name.as_deref(), group) {
             self.of_own_span.extend(before.iter().rev().nth(1).map(TokenTree::span));
-            if self.what.emission == Emission::Spans {
+            if self.what.build.emission == Emission::Spans {
                 let own = own_local();
                 let inner = self.stream(group.stream(), binds, group.delimiter()).unwrap_or_else(|| group.stream());
                 return Some(rebuilt(group, quote!(@own #own; #inner)));
@@ -269,7 +269,7 @@ impl Walk<'_> {
         if self.what.carry == Carry::Unsaid && is_endless(argument) {
             return None;
         }
-        if self.what.emission == Emission::Off {
+        if self.what.build.emission == Emission::Off {
             return None;
         }
         let private = self.what.runtime.private();

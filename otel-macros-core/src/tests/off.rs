@@ -1,7 +1,7 @@
 //! What is emitted under the feature `off`.
 
 use super::{apply, cases, emitted, folder, in_body, parsed};
-use crate::off::Emission;
+use crate::build::Emission;
 use crate::traced;
 use proc_macro2::{TokenStream, TokenTree};
 use quote::{ToTokens as _, quote};
@@ -12,7 +12,7 @@ use syn::{File, Macro};
 
 fn off(args: &TokenStream, item: TokenStream) -> String {
     let version = format!("__private_{}", env!("CARGO_PKG_VERSION").replace(['.', '-', '+'], "_"));
-    let tokens = traced::expand(Emission::Off, args, item).to_string();
+    let tokens = traced::expand(Emission::Off.build(), args, item).to_string();
     tokens.replace(&format!(":: otel_runtime :: {version}"), "P")
 }
 

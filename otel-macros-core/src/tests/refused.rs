@@ -7,7 +7,7 @@ mod columns;
 #[allow(dead_code, reason = "only the tables are needed")]
 mod shapes;
 
-use crate::off::Emission;
+use crate::build::Emission;
 use crate::traced;
 use columns::{COLUMNS, is_refused};
 use proc_macro2::TokenStream;
@@ -28,7 +28,7 @@ fn what_the_matrix_leaves_out_is_refused() {
             let (_, function) = shape.function.rsplit_once("#[traced]\n").expect("the function is annotated");
             let function: TokenStream = function.replace("{name}", column.name).parse().expect("shapes are tokens");
             let arguments: TokenStream = column.arguments.parse().expect("arguments are tokens");
-            if traced::expand(Emission::Spans, &arguments, function).to_string().contains("compile_error") {
+            if traced::expand(Emission::Spans.build(), &arguments, function).to_string().contains("compile_error") {
                 by_word += 1;
                 continue;
             }

@@ -11,8 +11,9 @@ mod sync;
 use super::model::{Annotation, Name};
 use super::rewritten;
 use crate::body::own_local;
+use crate::build::Build;
+use crate::checks::Subject;
 use crate::fn_head::{Body, FnHead};
-use crate::off::Emission;
 use crate::{lints, own};
 use proc_macro2::{Ident, TokenStream};
 use quote::ToTokens as _;
@@ -31,9 +32,9 @@ struct Emitter<'a> {
     names_own_span: bool,
 }
 
-pub(crate) fn function(annotation: &Annotation, function: &FnHead) -> TokenStream {
-    let rewritten = rewritten(Emission::Spans, annotation, function);
-    let in_front = lints::in_front(annotation, &rewritten);
+pub(crate) fn function(build: Build<'_>, annotation: &Annotation, function: &FnHead) -> TokenStream {
+    let rewritten = rewritten(build, annotation, function);
+    let in_front = lints::in_front(&Subject::of_function(build, annotation, function, &rewritten));
     let names_own_span = rewritten.names_own_span();
     let emitter = Emitter {
         annotation,

@@ -1,7 +1,7 @@
 use super::*;
 
 fn rewritten(body: TokenStream, carry: Carry) -> String {
-    let what = Rewrite { emission: Emission::Spans, runtime: &Runtime::default(), carry, binds_macros: true };
+    let what = Rewrite { build: Emission::Spans.build(), runtime: &Runtime::default(), carry, binds_macros: true };
     let private = what.runtime.private().to_string();
     rewrite(body, &what).stream.to_string().replace(&private, "P")
 }
@@ -101,8 +101,12 @@ fn invisible_groups_hold_together_where_something_is_rewritten() {
 }
 
 fn not_carried(body: TokenStream) -> usize {
-    let what =
-        Rewrite { emission: Emission::Spans, runtime: &Runtime::default(), carry: Carry::Unsaid, binds_macros: true };
+    let what = Rewrite {
+        build: Emission::Spans.build(),
+        runtime: &Runtime::default(),
+        carry: Carry::Unsaid,
+        binds_macros: true,
+    };
     rewrite(body, &what).not_carried.len()
 }
 

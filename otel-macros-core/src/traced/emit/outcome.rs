@@ -2,7 +2,7 @@
 
 use super::shape::{self, Asked};
 use super::site;
-use crate::off::Emission;
+use crate::build::Emission;
 use crate::traced::args;
 use crate::traced::model::{Annotation, Err};
 use crate::{blame, own};

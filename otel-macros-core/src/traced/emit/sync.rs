@@ -5,7 +5,7 @@ use super::outcome;
 use super::params;
 use super::shape::{self, Returned};
 use crate::body::{self, own_local};
-use crate::off::Emission;
+use crate::build::Emission;
 use crate::traced::model::Err;
 use crate::{blame, own};
 use proc_macro2::{Ident, TokenStream};
