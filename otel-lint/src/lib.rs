@@ -1,0 +1,1 @@
+//! Scans source code for instrumentation that hurts, and rewrites that of others.
