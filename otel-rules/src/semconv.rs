@@ -166,6 +166,11 @@ pub fn lookup(key: &str) -> Lookup<'_> {
     }
 }
 
+/// All keys, those that were given up among them, sorted.
+pub fn keys() -> impl Iterator<Item = &'static str> {
+    KEYS.iter().map(|row| row.key)
+}
+
 fn find(key: &str) -> Option<&'static Row> {
     KEYS.binary_search_by_key(&key, |row| row.key).ok().map(|at| &KEYS[at])
 }
