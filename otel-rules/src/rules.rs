@@ -68,4 +68,10 @@ pub static RULES: &[&Rule] = &[
     &UNUSED_ALLOW,
     &ID_IN_NAME,
     &DEPRECATED_KEY,
+    &UNKNOWN_KEY,
+    &KEY_WITHOUT_NAMESPACE,
+    &WRONG_VALUE_TYPE,
+    &DUPLICATE_KEY,
+    &RESERVED_KEY,
+    &DEPRECATED_VALUE,
 ];
