@@ -17,11 +17,13 @@ use proc_macro2::{Group, Span, TokenStream};
 
 /// A rule that is broken, and where.
 #[derive(Debug, Clone)]
-pub(crate) struct Broken {
-    pub(crate) rule: &'static Rule,
-    pub(crate) at: Span,
-    /// What is to be said of this place alone.
-    pub(crate) detail: Option<String>,
+pub struct Broken {
+    /// The rule.
+    pub rule: &'static Rule,
+    /// The place.
+    pub at: Span,
+    /// What is to be said of this place alone, for [`Rule::message`].
+    pub detail: Option<String>,
 }
 
 impl From<(&'static Rule, Span)> for Broken {

@@ -1,5 +1,6 @@
 //! What a crate says of rules, in its manifest.
 
+use otel_rules::keys::OwnKeys;
 use otel_rules::rules::{Level, Rule};
 
 /// What a rule does here.
@@ -58,5 +59,10 @@ impl Policy {
             Level::Deny => Setting::Deny,
             Level::Warn => Setting::Warn,
         })
+    }
+
+    /// Which keys are the crate's own.
+    pub fn own_keys(&self) -> OwnKeys<'_> {
+        OwnKeys { namespaces: &self.namespace, known: &self.known_keys }
     }
 }

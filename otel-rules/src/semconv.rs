@@ -171,6 +171,24 @@ pub fn keys() -> impl Iterator<Item = &'static str> {
     KEYS.iter().map(|row| row.key)
 }
 
+/// The key behind a constant, by the name that `otel_runtime::semconv` gives it.
+///
+/// ```
+/// assert_eq!(otel_rules::semconv::key_of_constant("HTTP_ROUTE"), Some("http.route"));
+/// ```
+pub fn key_of_constant(name: &str) -> Option<&'static str> {
+    let is_named = |key: &str| {
+        let letters = key.bytes().map(|byte| if byte == b'.' { b'_' } else { byte.to_ascii_uppercase() });
+        key.len() == name.len() && letters.eq(name.bytes())
+    };
+    // A dot and a `_` are the same in a constant, so that only its first word tells where to look.
+    let first = name.split('_').next().unwrap_or_default().to_ascii_lowercase();
+    let begin = KEYS.partition_point(|row| row.key < first.as_str());
+    let mut near = KEYS[begin..].iter().take_while(|row| row.key.starts_with(&first));
+    // The constant of a deprecated key would often have the name of its successor's.
+    near.find(|row| is_named(row.key) && row.fate == Fate::Live).map(|row| row.key)
+}
+
 fn find(key: &str) -> Option<&'static Row> {
     KEYS.binary_search_by_key(&key, |row| row.key).ok().map(|at| &KEYS[at])
 }

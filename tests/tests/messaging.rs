@@ -159,22 +159,33 @@ fn a_broken_creation_context_is_replaced() {
 /// Operation by operation: the span's kind and name.
 #[test]
 fn kinds_and_names_follow_from_the_operation() {
-    #[traced(messaging(system = "rabbitmq", destination = "orders", operation = "create"))]
+    #[traced(
+        messaging(system = "rabbitmq", destination = "orders", operation = "create"),
+        allow(producer_without_inject, reason = "the test is about what is written")
+    )]
     fn create() {}
     #[traced(messaging(system = "rabbitmq", destination = "orders", operation = "send", routing_key = "eu"))]
     fn send_without_context() {}
     #[traced(messaging(system = "nats", destination = "orders", operation = "receive", operation_name = "fetch"))]
     fn receive() {}
-    #[traced(messaging(system = "mqtt", destination = "a/1/b", template = "a/{id}/b", operation = "process"))]
+    #[traced(
+        messaging(system = "mqtt", destination = "a/1/b", template = "a/{id}/b", operation = "process"),
+        allow(consumer_without_link, reason = "the test is about what is written")
+    )]
     fn templated() {}
-    #[traced(messaging(system = "mqtt", destination = topic, template = topics::READINGS, temporary, operation = "process"))]
+    #[traced(messaging(system = "mqtt", destination = topic, template = topics::READINGS, temporary, operation = "process"),
+        allow(consumer_without_link, reason = "the test is about what is written"))]
     fn with_a_constant_template(topic: &str) {}
-    #[traced(name = "mine", messaging(system = "mqtt", template = topics::READINGS, operation = "process"))]
+    #[traced(name = "mine", messaging(system = "mqtt", template = topics::READINGS, operation = "process"),
+        allow(consumer_without_link, reason = "the test is about what is written"))]
     fn named_with_a_template() {}
     mod topics {
         pub(super) const READINGS: &str = "meters/{id}";
     }
-    #[traced(messaging(system = "rabbitmq", destination = "amq.gen-1", anonymous, operation = "process"))]
+    #[traced(
+        messaging(system = "rabbitmq", destination = "amq.gen-1", anonymous, operation = "process"),
+        allow(consumer_without_link, reason = "the test is about what is written")
+    )]
     fn anonymous() {}
     #[traced(messaging(system = "redis", operation = "settle", operation_name = "xack"))]
     fn without_destination() {}
@@ -257,7 +268,10 @@ fn nothing_is_evaluated_for_an_unsampled_call() {
     fn topic() -> String {
         panic!("evaluated");
     }
-    #[traced(messaging(system = "kafka", destination = topic(), operation = "process", message_id = topic()))]
+    fn headers() -> Headers {
+        panic!("evaluated");
+    }
+    #[traced(link_from = headers(), messaging(system = "kafka", destination = topic(), operation = "process", message_id = topic()))]
     fn handle() {}
     let _suppressed = Context::current().with_telemetry_suppressed().attach();
     assert!(!Context::current().has_active_span());

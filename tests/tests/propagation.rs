@@ -46,7 +46,12 @@ fn current_trace() -> String {
 #[traced(kind = "client", inject_into = headers)]
 fn send(headers: &mut Headers) {}
 
-#[traced(kind = "server", parent_from = incoming, inject_into = outgoing)]
+#[traced(
+    kind = "server",
+    parent_from = incoming,
+    inject_into = outgoing,
+    allow(client_server_swapped, reason = "both ways in one call")
+)]
 async fn serve(incoming: Headers, mut outgoing: Headers) -> Seen {
     let task = tokio::spawn(async { current_trace() });
     let mut recorded = false;

@@ -955,8 +955,8 @@ pub(super) static KEYS: &[Row] = &[
 /// The first words of those keys, sorted.
 pub(super) static ROOTS: &[Root] = &[
     root("android", Reserved),
-    root("app", Reserved),
-    root("artifact", Reserved),
+    root("app", PlainWord),
+    root("artifact", PlainWord),
     root("aspnetcore", Reserved),
     root("aws", Reserved),
     root("az", Past),
@@ -974,7 +974,7 @@ pub(super) static ROOTS: &[Root] = &[
     root("cpython", Reserved),
     root("db", Reserved),
     root("deployment", Reserved),
-    root("destination", Reserved),
+    root("destination", PlainWord),
     root("device", PlainWord),
     root("disk", Reserved),
     root("dns", Reserved),
@@ -1023,7 +1023,7 @@ pub(super) static ROOTS: &[Root] = &[
     root("pool", PlainWord),
     root("pprof", Reserved),
     root("process", PlainWord),
-    root("profile", Reserved),
+    root("profile", PlainWord),
     root("rpc", Reserved),
     root("security_rule", Reserved),
     root("server", PlainWord),

@@ -2,7 +2,9 @@
 //! registry at 1.42.0 by other means; see `xtask/src/semconv/hand.rs` for what is not in the crate.
 
 use super::table::{KEYS, ROOTS};
-use super::{CONVENTIONS, Fate, Lookup, RootKind, Row, Stability, Value, find, lookup, renamed_value};
+use super::{CONVENTIONS, Fate, Lookup, RootKind, Row, Stability, Value, find, key_of_constant, lookup, renamed_value};
+use std::fs;
+use std::path::Path;
 
 fn count(is_counted: impl Fn(&Row) -> bool) -> usize {
     KEYS.iter().filter(|row| is_counted(row)).count()
@@ -135,4 +137,25 @@ fn all_is_sorted_and_what_stands_instead_is_live() {
     // Where the type is known it is not guessed of what moved.
     assert!(KEYS.iter().all(|row| row.fate != Fate::Moved || row.value == Value::Unknown));
     assert!(ROOTS.iter().any(|root| root.kind == RootKind::Moved));
+}
+
+/// Each constant of the runtime's is the key that it is taken for, and each live key has one.
+#[test]
+fn constants_are_told_by_their_names() {
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("../otel-runtime/src/semconv/keys.rs");
+    let text = fs::read_to_string(file).expect("the constants are there");
+    let declarations = text.split("pub const ").skip(1);
+    let constants: Vec<(&str, &str)> = declarations
+        .map(|rest| {
+            let (name, rest) = rest.split_once(':').expect("a constant has a type");
+            (name, rest.split('"').nth(1).expect("and a value"))
+        })
+        .collect();
+    assert_eq!(constants.len(), count(|row| row.fate == Fate::Live));
+    for (name, key) in constants {
+        assert_eq!(key_of_constant(name), Some(key), "{name}");
+    }
+    assert_eq!(key_of_constant("HTTP_METHOD"), None, "deprecated");
+    assert_eq!(key_of_constant("http_route"), None);
+    assert_eq!(key_of_constant("ACME_ORDER_ID"), None);
 }

@@ -75,8 +75,8 @@ fn roots_and_children() {
     plain();
     literals();
     asynchronous().now_or_never();
-    span!("outer", kind = "producer", attrs("acme.n" = number(1)), {
-        span!("inner", kind = "consumer", {
+    span!("outer", kind = "client", attrs("acme.n" = number(1)), {
+        span!("inner", kind = "server", {
             plain();
         });
     });

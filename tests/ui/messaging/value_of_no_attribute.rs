@@ -2,7 +2,7 @@ use otel_runtime::traced;
 
 struct Topic;
 
-#[traced(messaging(system = "kafka", destination = Topic, operation = "process"))]
+#[traced(messaging(system = "kafka", destination = Topic, operation = "receive"))]
 fn process() {}
 
 fn main() {}

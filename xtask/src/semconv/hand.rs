@@ -48,8 +48,28 @@ pub(super) const MOVED_ROOTS: &[&str] = &["gen_ai", "mcp", "openai"];
 
 /// Roots that are plain words, and likely in programs that mean something of their own.
 pub(super) const PLAIN_WORDS: &[&str] = &[
-    "client", "device", "error", "event", "file", "host", "log", "message", "pool", "process", "server", "service",
-    "session", "source", "state", "system", "test", "user",
+    "app",
+    "artifact",
+    "client",
+    "destination",
+    "device",
+    "error",
+    "event",
+    "file",
+    "host",
+    "log",
+    "message",
+    "pool",
+    "process",
+    "profile",
+    "server",
+    "service",
+    "session",
+    "source",
+    "state",
+    "system",
+    "test",
+    "user",
 ];
 
 /// Whether a key is of conventions that moved.

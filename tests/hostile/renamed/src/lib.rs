@@ -21,7 +21,7 @@ pub async fn renamed(n: u32) -> Result<u32, String> {
 }
 
 /// Through a re-export.
-#[traced(crate = crate::facade::otel, kind = "producer")]
+#[traced(crate = crate::facade::otel, kind = "client")]
 pub fn behind_a_facade() {
     facade::otel::record!("acme.facade" = true);
 }
@@ -42,7 +42,7 @@ mod tests {
             "renamed {acme.inside: 3, acme.m: 3, acme.n: 3}\n\
              \x20 * here\n\
              \x20 inner {acme.inner: 3}\n\
-             \x20 behind_a_facade producer {acme.facade: true}\n"
+             \x20 behind_a_facade client {acme.facade: true}\n"
         );
     }
 }

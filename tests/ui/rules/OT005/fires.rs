@@ -12,10 +12,11 @@ async fn run() {}
 
 #[traced(
     kind = "consumer",
+    link_from = headers,
     messaging(system = "kafka", destination = "orders", operation = "process"),
     allow(kind_against_operation, reason = "the kind is right")
 )]
-fn process() {}
+fn process(headers: &Headers) {}
 
 #[traced(leaf, allow(record_before_span, reason = "once it had a minimum"))]
 fn charge() {

@@ -23,7 +23,7 @@ fn in_the_body(target: &str) {
 }
 
 fn in_a_block() {
-    span!("acme.step", attrs("messaging.message_id" = 1, "peer.service" = "shop"), {});
+    span!("acme.step", attrs("acme.id" = 1, "peer.service" = "shop"), {});
 }
 
 fn main() {
