@@ -4,6 +4,7 @@
 //! tracer provider (a process has only one), and every ratio that it prints comes from calls of one
 //! process, in turns.
 
+pub mod annotated;
 pub mod arguments;
 pub mod budget;
 pub mod case;

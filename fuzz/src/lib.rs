@@ -1,6 +1,10 @@
 //! What the fuzz targets do. In a file of its own, so that the tests of the workspace drive it over the
 //! seeds with any compiler; libFuzzer needs a nightly one.
 
+mod annotations;
+
+pub use annotations::annotations;
+
 use opentelemetry::baggage::BaggageExt as _;
 use opentelemetry::propagation::TextMapCompositePropagator;
 use opentelemetry::trace::TraceContextExt as _;

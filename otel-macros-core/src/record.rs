@@ -133,10 +133,12 @@ fn target(private: &TokenStream, input: ParseStream) -> syn::Result<TokenStream>
     if !input.peek(Token![@]) {
         return Ok(own!(#private::Target::Current));
     }
-    input.parse::<Token![@]>()?;
-    input.parse::<Ident>()?;
+    let at: Token![@] = input.parse()?;
+    let word: Ident = input.parse()?;
     let local: Ident = input.parse()?;
     input.parse::<Token![;]>()?;
-    debug_assert_eq!(local, own_local());
+    if word != "own" || local != own_local() {
+        return Err(diag::fault(at.span, "expected a key", "write `\"acme.order.id\" = order.id`"));
+    }
     Ok(own!(#private::Target::Own(&*#local)))
 }

@@ -10,7 +10,6 @@ use crate::own;
 use crate::runtime_path::Runtime;
 use crate::traced::args::{self, Arg};
 use crate::traced::emit::site;
-use crate::traced::messaging;
 use crate::traced::model::{Annotation, Name};
 use crate::traced::parse;
 use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
@@ -76,7 +75,7 @@ fn head(sink: &Diagnostics, input: ParseStream) -> syn::Result<Head> {
             parse::skip_to_comma(input);
         }
     }
-    messaging::lower(sink, &mut annotation);
+    parse::lower(sink, &mut annotation);
     for (arg, word) in &annotation.given {
         if *arg == args::NAME {
             sink.fault(word.span(), "the span has a name already, in front", "remove it");

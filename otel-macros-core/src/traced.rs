@@ -7,6 +7,7 @@ pub(crate) mod exits;
 pub(crate) mod messaging;
 pub(crate) mod model;
 pub(crate) mod parse;
+pub(crate) mod semconv_dup;
 
 use crate::body;
 use crate::build::{Build, Emission};

@@ -3,12 +3,14 @@
 //! The table is that of one version, [`CONVENTIONS`]: what later ones bring it does not know, so a
 //! rule on unknown keys must be one that users can turn off.
 
+mod migration;
 #[rustfmt::skip]
 mod table;
 #[cfg(test)]
 mod tests;
 mod values;
 
+pub use migration::{Category, SpanFacts, moved_keys, old_key};
 pub use table::CONVENTIONS;
 pub use values::renamed_value;
 

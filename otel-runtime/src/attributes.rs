@@ -56,6 +56,7 @@
 /// | `min_duration = "100ms"` | recorded only if the call lasted at least that long; implies `leaf`, see below |
 /// | `carry = "parent"`, `"link"`, `"off"` | what spawned work inherits, see below |
 /// | `messaging(system = .., destination = .., operation = .., ..)` | an operation on a message broker, see below |
+/// | `semconv_dup(http, ..)` | exports attributes under the keys of the old conventions, the new ones or both, see below |
 /// | `allow(rule, reason = "...")` | one of the rules below does not hold here |
 /// | `crate = path` | where this crate is re-exported |
 ///
@@ -172,6 +173,37 @@
 /// | `gcp_pubsub`, `servicebus`, `rocketmq` | `ordering_key`, `ack_id`, `delivery_attempt`; `enqueued_time`, `delivery_count`; `namespace`, `tag` |
 ///
 /// `None` sets nothing. NATS, Redis and MQTT have no attributes of their own in the conventions.
+///
+/// # Old and new keys
+///
+/// While a fleet moves to the stable conventions, `semconv_dup(..)` names the categories in which a span takes part:
+/// `http`, `database`, `messaging`, `rpc`, `code`. Attributes are written with their new keys; which ones are
+/// exported says `OTEL_SEMCONV_STABILITY_OPT_IN`, as the conventions word it: a comma-separated list, in which `http`
+/// stands for the new keys only, `http/dup` for both, and nothing of the category for the old ones. The variable is read
+/// once, when the first such attribute is set.
+///
+/// ```
+/// use otel_runtime::traced;
+///
+/// #[traced(kind = "client", semconv_dup(http), start_attrs("server.address" = host),
+///          attrs("http.request.method" = "GET"), ret("http.response.status_code" = *ret))]
+/// fn get(host: &str) -> Result<u16, String> {
+///     Ok(200) // `http.status_code`, `http.response.status_code` or both
+/// }
+/// # get("shop").unwrap();
+/// ```
+///
+/// - It holds for `attrs`, `start_attrs`, `ret` and what `messaging(..)` sets; samplers see what is exported. What
+///   `record!` and `event!` write in the body keeps its key: put such a value into `ret(..)`.
+/// - A key may be a constant of [`semconv`](crate::semconv), which is known by its name.
+/// - The old key is the one of the version that the migration guides begin at. It may depend on the span:
+///   `server.address` was `net.host.name` on a server and `net.peer.name` elsewhere; `db.collection.name` was
+///   `db.mongodb.collection` where `db.system.name` is the literal `"mongodb"`, and else `db.sql.table`. With several
+///   categories the first that knows a key decides.
+/// - Keys that became two, or whose values have another type now, such as `http.target`, have no old key: they
+///   are exported as they are written. Values and the span's name are the same under both.
+/// - Costs nothing where it is not written. Where it is, literals among these attributes are set when the span
+///   starts, as constants are, and a value that is exported twice is copied.
 ///
 /// # Rules
 ///

@@ -88,6 +88,7 @@ mod future;
 mod guard;
 #[cfg(feature = "macros")]
 mod macros;
+mod migration;
 mod outcome;
 mod own;
 mod propagation;

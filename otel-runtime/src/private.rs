@@ -15,6 +15,7 @@ pub use crate::deferred::Deferred;
 pub use crate::entry_plan::{Once, OnceAttrs, Plan, WithArgs, attrs, begin, expressions, plan};
 pub use crate::future::{future_of, instrument};
 pub use crate::guard::Guard;
+pub use crate::migration::{Category, Moved, moved};
 pub use crate::outcome::{Fallible, Handler, Tag, opaque, returned, tag_of, unset};
 pub use crate::own::{Own, OwnScope, own_future_of, own_stream_of, records};
 pub use crate::propagation::{Creation, LinkSource, extract, inject, inject_creation};

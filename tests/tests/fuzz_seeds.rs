@@ -33,3 +33,21 @@ fn extract_bears_its_seeds_and_everything_near_them() {
         }
     }
 }
+
+#[test]
+fn annotations_bears_its_seeds_and_everything_near_them() {
+    let seeds = seeds("annotations");
+    assert!(seeds.len() >= 12, "the seeds are there");
+    for (name, seed) in seeds {
+        println!("{name}");
+        targets::annotations(&seed);
+        for at in 0..seed.len().min(160) {
+            targets::annotations(&seed[..at]);
+            for byte in *b"\n(" {
+                let mut near = seed.clone();
+                near[at] = byte;
+                targets::annotations(&near);
+            }
+        }
+    }
+}

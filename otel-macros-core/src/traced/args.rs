@@ -17,6 +17,8 @@ pub(crate) enum Form {
     Messaging,
     /// `allow(rule, reason = "..")`
     Allow,
+    /// `semconv_dup(http, ..)`
+    Categories,
     /// Known, and not there yet.
     Reserved,
 }
@@ -62,7 +64,7 @@ args! {
     BAGGAGE "baggage" Keys "`baggage(\"tenant.id\")`"
     LEVEL "level" Reserved ""
     MAX_CHILDREN "max_children" Reserved ""
-    SEMCONV_DUP "semconv_dup" Reserved ""
+    SEMCONV_DUP "semconv_dup" Categories "`semconv_dup(http)`"
     METHODS "methods" Reserved ""
     ALLOW "allow" Allow "`allow(parent_across_queue, reason = \"..\")`"
 }

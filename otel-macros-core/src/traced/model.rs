@@ -5,6 +5,7 @@ use super::messaging::Messaging;
 use crate::body::Carry;
 use crate::runtime_path::Runtime;
 use otel_rules::rules::Rule;
+use otel_rules::semconv::Category;
 use proc_macro2::{Ident, Span};
 use std::time::Duration;
 use syn::{Expr, ExprLit, Lit, LitStr, Path};
@@ -39,6 +40,8 @@ pub(crate) struct Annotation {
     pub(crate) messaging: Option<Messaging>,
     /// Rules that do not hold here, and where that is said.
     pub(crate) allowed: Vec<(&'static Rule, Span)>,
+    /// What the span moves with from the old conventions to the new.
+    pub(crate) semconv_dup: Vec<(Category, Span)>,
     /// What was written, in order.
     pub(crate) given: Vec<(Arg, Ident)>,
 }
@@ -62,6 +65,15 @@ pub(crate) struct Attr {
     pub(crate) key: Key,
     pub(crate) form: Shape,
     pub(crate) value: Expr,
+    /// What the key was called, if it is exported under that name, too.
+    pub(crate) moved: Option<Moved>,
+}
+
+/// The old key of an attribute, and what it moves with.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Moved {
+    pub(crate) category: Category,
+    pub(crate) old: &'static str,
 }
 
 #[derive(Debug, Clone)]

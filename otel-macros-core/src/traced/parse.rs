@@ -9,8 +9,8 @@ use allow::allow;
 pub(crate) use list::{attribute_list, attributes, nothing_left};
 
 use super::args::{self, Arg, Form};
-use super::messaging;
 use super::model::{Annotation, Attr, Err, Key, Name};
+use super::{messaging, semconv_dup};
 use crate::body::{Carry, hold_together};
 use crate::diag::{self, Diagnostics};
 use otel_rules::nearest;
@@ -30,8 +30,14 @@ pub(crate) fn annotation(sink: &Diagnostics, args: TokenStream) -> Annotation {
     if let Err(error) = read.parse2(hold_together(args)) {
         sink.push(error);
     }
-    messaging::lower(sink, &mut annotation);
+    lower(sink, &mut annotation);
     annotation
+}
+
+/// What arguments stand for that speak of others.
+pub(crate) fn lower(sink: &Diagnostics, annotation: &mut Annotation) {
+    messaging::lower(sink, annotation);
+    semconv_dup::lower(sink, annotation);
 }
 
 /// Reads `argument, argument, ..` up to the end, or up to something that is no argument.
@@ -70,8 +76,11 @@ pub(crate) fn argument(sink: &Diagnostics, input: ParseStream, annotation: &mut 
         return Ok(());
     };
     if annotation.given.iter().any(|(given, _)| *given == arg) {
-        let help =
-            if matches!(arg.form, Form::List | Form::Keys) { "put both lists into one" } else { "remove one of them" };
+        let help = if matches!(arg.form, Form::List | Form::Keys | Form::Categories) {
+            "put both lists into one"
+        } else {
+            "remove one of them"
+        };
         sink.fault(word.span(), format!("`{}` is given twice", arg.name), help);
         skip_to_comma(input);
         return Ok(());
@@ -105,6 +114,10 @@ pub(crate) fn argument(sink: &Diagnostics, input: ParseStream, annotation: &mut 
         Form::Allow => {
             require(input.peek(token::Paren), arg, &word, "takes a rule and a reason in parentheses")?;
             annotation.allowed = allow(sink, &word, input)?;
+        }
+        Form::Categories => {
+            require(input.peek(token::Paren), arg, &word, "takes a list in parentheses")?;
+            annotation.semconv_dup = semconv_dup::categories(sink, &word, input)?;
         }
     }
     Ok(())
@@ -163,7 +176,7 @@ fn unknown(sink: &Diagnostics, word: &Ident) {
     sink.fault(word.span(), format!("unknown argument `{name}`"), help);
 }
 
-fn list_words<'w>(words: impl Iterator<Item = &'w str>) -> String {
+pub(crate) fn list_words<'w>(words: impl Iterator<Item = &'w str>) -> String {
     words.map(|word| format!("`{word}`")).collect::<Vec<_>>().join(", ")
 }
 

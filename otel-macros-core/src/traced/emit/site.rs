@@ -3,6 +3,7 @@
 use super::late::{self, Part};
 use crate::traced::model::{self, Annotation, Attr, Key, Name, Shape};
 use crate::{blame, own};
+use otel_rules::semconv::Category;
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{ToTokens as _, quote_spanned};
 use syn::{Expr, ExprLit, Lit, LitInt};
@@ -266,11 +267,26 @@ pub(crate) fn set(private: &TokenStream, target: &TokenStream, attr: &Attr) -> T
         Shape::Debug => formatted(private, "{:?}", &attr.value),
     };
     let private = blame::put_at(at, private.clone());
+    let target = moved(&private, target, attr);
     let target = match attr.form {
         Shape::Text => quote_spanned!(at=> &mut #private::AsText(#target)),
-        _ => target.clone(),
+        _ => target,
     };
     quote_spanned!(at=> #private::ToValue::__otel_set(#value, #key, #target);)
+}
+
+/// Output:  `&mut P::moved(target, P::Category::Http, "old key")` where `semconv_dup` found one
+fn moved(private: &TokenStream, target: &TokenStream, attr: &Attr) -> TokenStream {
+    let Some(moved) = attr.moved else { return target.clone() };
+    let category = match moved.category {
+        Category::Http => "Http",
+        Category::Database => "Database",
+        Category::Messaging => "Messaging",
+        Category::Rpc => "Rpc",
+        Category::Code => "Code",
+    };
+    let (category, old) = (Ident::new(category, Span::mixed_site()), moved.old);
+    own!(&mut #private::moved(#target, #private::Category::#category, #old))
 }
 
 /// A whole number without a suffix would be an `i32`, and perhaps too large for one.

@@ -38,7 +38,7 @@ fn attribute(given: &Given, annotation: &mut Annotation) {
         let yes = LitBool::new(true, at);
         parse_quote_spanned!(at=> #yes)
     });
-    let attr = Attr { key: Key::Literal(LitStr::new(given.field.key, at)), form, value };
+    let attr = Attr { key: Key::Literal(LitStr::new(given.field.key, at)), form, value, moved: None };
     if literal(&attr.value).is_some() || attr.literal().is_some() {
         annotation.literals.push(Attr { form: Shape::Typed, ..attr });
     } else {
@@ -53,7 +53,8 @@ fn name(messaging: &Messaging, operation: String, annotation: &mut Annotation) {
     let verb = messaging.text("operation_name").unwrap_or_else(|| {
         let key = Key::Literal(LitStr::new("messaging.operation.name", at));
         let text = LitStr::new(&operation, at);
-        annotation.literals.push(Attr { key, form: Shape::Typed, value: parse_quote_spanned!(at=> #text) });
+        let value = parse_quote_spanned!(at=> #text);
+        annotation.literals.push(Attr { key, form: Shape::Typed, value, moved: None });
         operation
     });
     let is_fleeting = messaging.get("temporary").or(messaging.get("anonymous")).is_some();

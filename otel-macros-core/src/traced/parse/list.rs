@@ -72,7 +72,7 @@ fn attribute(input: ParseStream) -> syn::Result<Attr> {
         Key::Literal(literal) if literal.value().trim().is_empty() => {
             Err(diag::fault(literal.span(), "an attribute's key is empty", "name it, such as `\"acme.order.id\"`"))
         }
-        key => Ok(Attr { key, form, value }),
+        key => Ok(Attr { key, form, value, moved: None }),
     }
 }
 
