@@ -11,7 +11,7 @@ fn call(host: &str, url: Url) -> Result<Response, Error> {
                             {
                                 static __OTEL_SITE: P::Site = P::Site::new("call", HERE)
                                     .kind(P::Kind::Client)
-                                    .attributes(&[("http.route", P::Literal::Str("/"))]);
+                                    .attributes(&[("acme.region", P::Literal::Str("eu"))]);
                                 &__OTEL_SITE
                             },
                             P::Base::AMBIENT,
