@@ -108,6 +108,11 @@ pub fn name(policy: &Policy, name: &str, at: Span) -> Vec<Finding> {
     findings(policy, checks::names::of_name(name, at).into_iter().collect())
 }
 
+/// Whether what is spawned, an `async` block or a closure, never ends.
+pub fn is_endless(argument: &TokenStream) -> bool {
+    body::is_endless(argument)
+}
+
 impl Judged {
     fn faulty(sink: Diagnostics) -> Judged {
         Judged { findings: Vec::new(), faults: sink.into_error() }

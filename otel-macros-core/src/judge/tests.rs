@@ -22,7 +22,7 @@ fn annotations_are_judged_by_the_checks_of_the_macros() {
         quote!(kind = "consumer", parent_from = m),
         quote!(
             fn f() {
-                spawn(x)
+                spawn(|| work())
             }
         ),
     );
@@ -33,7 +33,7 @@ fn annotations_are_judged_by_the_checks_of_the_macros() {
         quote!(),
         quote!(
             fn f() {
-                spawn(x)
+                spawn(|| work())
             }
         ),
     );
