@@ -26,14 +26,14 @@ pub(crate) enum Origin {
 /// A key, and where it stands.
 #[derive(Debug)]
 pub(crate) struct Key<'k> {
-    pub(crate) key: &'k str,
+    pub(crate) text: &'k str,
     pub(crate) at: Span,
     pub(crate) origin: Origin,
 }
 
 /// What a key breaks.
 pub(crate) fn key(policy: &Policy, key: &Key<'_>, item: &Arc<str>) -> Vec<Found> {
-    let fair = judge::key(policy, key.key, key.at).into_iter().filter(|finding| is_fair(finding.rule, key));
+    let fair = judge::key(policy, key.text, key.at).into_iter().filter(|finding| is_fair(finding.rule, key));
     fair.map(|finding| Found::of(finding, item)).collect()
 }
 
@@ -45,7 +45,7 @@ pub(crate) fn name(policy: &Policy, name: &str, at: Span, item: &Arc<str>) -> Ve
 /// First words of deprecated keys that programs use for what is their own.
 const EVERYDAY: [&str; 4] = ["event", "message", "pool", "state"];
 
-fn is_fair(rule: &Rule, Key { key, origin, .. }: &Key<'_>) -> bool {
+fn is_fair(rule: &Rule, Key { text, origin, .. }: &Key<'_>) -> bool {
     let is_secret = ["credential", "personal_data"].contains(&rule.slug);
     if *origin == Origin::Variable {
         return is_secret;
@@ -55,8 +55,8 @@ fn is_fair(rule: &Rule, Key { key, origin, .. }: &Key<'_>) -> bool {
         "key_without_namespace" => *origin == Origin::SpanAttribute,
         // `tracing-opentelemetry` asks for them, and the parts of an SDK are told by them.
         "reserved_key" => matches!(origin, Origin::SpanAttribute | Origin::Property),
-        "deprecated_key" => key.split_once('.').is_some_and(|(first, _)| !EVERYDAY.contains(&first)),
-        "unknown_key" => key.contains('.'),
+        "deprecated_key" => text.split_once('.').is_some_and(|(first, _)| !EVERYDAY.contains(&first)),
+        "unknown_key" => text.contains('.'),
         _ => true,
     }
 }

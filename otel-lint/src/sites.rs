@@ -91,7 +91,7 @@ impl Look<'_> {
 
     fn key(&mut self, key: &LitStr, origin: Origin) {
         let text = key.value();
-        self.key_at(&Key { key: &text, at: key.span(), origin });
+        self.key_at(&Key { text: &text, at: key.span(), origin });
     }
 
     fn key_at(&mut self, key: &Key<'_>) {

@@ -5,7 +5,7 @@ use crate::finding::Place;
 use otel_rules::rules::Rule;
 use std::sync::Arc;
 
-/// A function.
+/// A function that is not for tests alone.
 #[derive(Debug)]
 pub(crate) struct Function {
     pub(crate) name: Box<str>,
@@ -18,7 +18,6 @@ pub(crate) struct Function {
     pub(crate) is_traced: bool,
     /// What it spawns is carried, or judged by the rules for annotations.
     pub(crate) carries: bool,
-    pub(crate) is_test: bool,
     pub(crate) calls: Vec<Call>,
     /// Where it spawns something that is not carried.
     pub(crate) raw_spawns: Vec<Place>,

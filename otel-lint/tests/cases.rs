@@ -21,13 +21,11 @@ tracing = "1"
 fn files(text: &str) -> Vec<(String, String)> {
     let mut files: Vec<(String, String)> = vec![("src/main.rs".to_owned(), String::new())];
     for line in text.lines() {
-        match line.strip_prefix("//- ") {
-            Some(path) => files.push((path.to_owned(), String::new())),
-            None => {
-                let (_, text) = files.last_mut().expect("there is a first one");
-                text.push_str(line);
-                text.push('\n');
-            }
+        if let Some(path) = line.strip_prefix("//- ") {
+            files.push((path.to_owned(), String::new()));
+        } else if let Some((_, text)) = files.last_mut() {
+            text.push_str(line);
+            text.push('\n');
         }
     }
     files.retain(|(_, text)| text.lines().any(|line| !line.is_empty() && !line.starts_with("// silent: ")));
@@ -56,7 +54,8 @@ fn found(code: &str, name: &str, files: &[(String, String)]) -> Lines {
         fs::create_dir_all(path.parent().expect("a file is in a folder")).expect("the folder can be made");
         fs::write(path, text).expect("the file can be written");
     }
-    let report = lint(&[root.clone()], &Options { threads: 1, ..Options::default() }).expect("the case can be scanned");
+    let report = lint(std::slice::from_ref(&root), &Options { threads: 1, ..Options::default() })
+        .expect("the case can be scanned");
     assert!(report.unread.is_empty(), "{name}: {:?}", report.unread);
     let of_rule = report.findings.iter().filter(|finding| finding.rule.code == code);
     let shown = |path: &Path| path.strip_prefix(&root).expect("it is in the case").to_string_lossy().into_owned();

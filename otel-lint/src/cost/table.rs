@@ -1,6 +1,7 @@
 //! Costs as a table for people.
 
 use super::Cost;
+use std::fmt::Write as _;
 
 const HEAD: [&str; 5] = ["strategy", "spans/s", "MB/s", "GB/day stored", "tail buffer MB"];
 
@@ -12,7 +13,7 @@ pub fn table(costs: &[Cost]) -> String {
     let line = |row: &[String; 5]| {
         let mut line = format!("{:<1$}", row[0], widths[0]);
         for (cell, width) in row.iter().zip(&widths).skip(1) {
-            line.push_str(&format!("  {cell:>width$}"));
+            let _ = write!(line, "  {cell:>width$}");
         }
         line + "\n"
     };

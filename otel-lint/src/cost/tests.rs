@@ -61,11 +61,12 @@ fn what_cannot_be_is_told_by_its_argument() {
 #[test]
 fn the_table_is_aligned() {
     let table = table(&costs(&Load { rps: 12_345.0, ..load() }).expect("the numbers can be"));
-    expect![[r#"
+    expect![[r"
         strategy            spans/s    MB/s  GB/day stored  tail buffer MB
         everything       246,900.00  123.45      10,666.08            0.00
         head              24,690.00   12.35       1,066.61            0.00
         tail             246,900.00  123.45       1,546.58        3,703.50
         head, then tail   24,690.00   12.35          53.33          370.35
-    "#]].assert_eq(&table);
+    "]]
+    .assert_eq(&table);
 }

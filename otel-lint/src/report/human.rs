@@ -20,11 +20,7 @@ pub fn human(outcome: &Outcome, out: &mut dyn Write) -> io::Result<()> {
         writeln!(out, "{}: not looked at: {error}", slashed(path))?;
     }
     for entry in &outcome.stale {
-        writeln!(
-            out,
-            "{}: `{}` knows of {} in `{}`, which is there no more",
-            entry.path, "the baseline", entry.rule, entry.item
-        )?;
+        writeln!(out, "{}: the baseline knows {} in `{}`, which is there no more", entry.path, entry.rule, entry.item)?;
     }
     writeln!(out, "{}", summary(outcome))
 }

@@ -88,6 +88,13 @@ fn asks_for_tests(tokens: &TokenStream) -> bool {
     })
 }
 
+impl Annotation {
+    /// Its spans are below the level that programs show.
+    pub(crate) fn is_fine(&self) -> bool {
+        self.kind == Kind::Instrument && instrument(&self.args).is_fine
+    }
+}
+
 /// The arguments of `#[instrument]` that matter.
 #[derive(Debug, Default)]
 pub(crate) struct Instrument {

@@ -60,7 +60,9 @@ impl Look<'_> {
         self.pipeline_method(&name, node);
         if name == "set_attribute" && node.args.len() == 2 {
             // Of `tracing-opentelemetry`.
-            text(&node.args[0]).into_iter().for_each(|key| self.key(key, Origin::SpanAttribute));
+            if let Some(key) = text(&node.args[0]) {
+                self.key(key, Origin::SpanAttribute);
+            }
         }
         let is_self = matches!(&*node.receiver, Expr::Path(path) if path.path.is_ident("self"));
         self.called(name.clone(), if is_self { By::OnSelf } else { By::Method }, node.method.span());
@@ -106,7 +108,9 @@ impl Look<'_> {
         let is_tracer =
             || loops::words(&node.receiver.to_token_stream(), &|word| word.to_lowercase().contains("tracer"));
         if method != "start" || is_tracer() {
-            node.args.first().and_then(text).into_iter().for_each(|name| self.name(name));
+            if let Some(name) = node.args.first().and_then(text) {
+                self.name(name);
+            }
         }
     }
 

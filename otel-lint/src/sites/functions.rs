@@ -6,7 +6,6 @@ use crate::judged::{Key, Origin};
 use crate::summary::Function;
 use otel_macros_core::judge;
 use proc_macro2::TokenStream;
-use quote::ToTokens as _;
 use syn::{Attribute, FnArg, ImplItemFn, ItemFn, Pat, Signature, TraitItemFn};
 
 /// A function with a body, wherever it stands.
@@ -41,10 +40,10 @@ impl<'a> Written<'a> {
             .attrs
             .iter()
             .filter(|attr| ["inline", "track_caller", "recording_only"].iter().any(|word| attr.path().is_ident(word)));
-        let mut tokens: TokenStream = kept.map(|attr| attr.to_token_stream()).collect();
+        let mut tokens: TokenStream = kept.map(quote::ToTokens::to_token_stream).collect();
         let attributes = self.attrs.iter().filter(|attr| matches!(attr.style, syn::AttrStyle::Outer)).count();
         // Each is `#` and a group, in front of all else.
-        tokens.extend(self.item.to_token_stream().into_iter().skip(2 * attributes));
+        tokens.extend(quote::ToTokens::to_token_stream(self.item).into_iter().skip(2 * attributes));
         tokens
     }
 }
@@ -53,8 +52,10 @@ impl Look<'_> {
     pub(super) fn function(&mut self, written: &Written<'_>, visit: impl FnOnce(&mut Self)) {
         let annotations = annotations::of(written.attrs, &self.imports, &self.file.package);
         self.inside(written.sig.ident.to_string(), written.attrs, |look| {
-            let is_fine =
-                annotations.iter().fold(false, |fine, annotation| look.annotation(annotation, written) || fine);
+            for annotation in &annotations {
+                look.annotation(annotation, written);
+            }
+            let is_fine = annotations.iter().any(Annotation::is_fine);
             let is = |kinds: &[Kind]| annotations.iter().any(|annotation| kinds.contains(&annotation.kind));
             let function = Function {
                 name: look.items.last().map_or("", String::as_str).into(),
@@ -63,37 +64,42 @@ impl Look<'_> {
                 has_self: written.sig.inputs.iter().any(|input| matches!(input, FnArg::Receiver(_))),
                 is_traced: is(&[Kind::Traced, Kind::Instrument, Kind::Fastrace]) && !is_fine,
                 carries: is(&[Kind::Traced, Kind::CarryContext]),
-                is_test: look.is_test(),
                 calls: Vec::new(),
                 raw_spawns: Vec::new(),
             };
             look.functions.push(function);
             // A function inside another one is called by its own callers.
             look.per_item(false, visit);
-            look.out.summary.functions.extend(look.functions.pop());
+            let function = look.functions.pop().filter(|_| !look.is_test());
+            look.out.summary.functions.extend(function);
         });
     }
 
-    /// Judges an annotation; whether its spans are below the level that programs show.
-    fn annotation(&mut self, annotation: &Annotation, written: &Written<'_>) -> bool {
+    fn annotation(&mut self, annotation: &Annotation, written: &Written<'_>) {
         let args = annotation.args.clone();
         match annotation.kind {
             Kind::Traced => self.judged(judge::traced(self.build(), args, written.tokens())),
             Kind::CarryContext => self.judged(judge::carry_context(self.build(), args, written.tokens())),
             Kind::Instrument => {
                 let read = annotations::instrument(&args);
-                read.name.iter().for_each(|name| self.name(name));
-                read.fields.iter().for_each(|field| self.tracing_field(field));
+                if let Some(name) = &read.name {
+                    self.name(name);
+                }
+                for field in &read.fields {
+                    self.tracing_field(field);
+                }
                 self.captured(&args, written.sig);
-                return read.is_fine;
             }
             Kind::Fastrace => {
                 let (name, keys) = annotations::fastrace(&args);
-                name.iter().for_each(|name| self.name(name));
-                keys.iter().for_each(|key| self.key(key, Origin::Property));
+                if let Some(name) = &name {
+                    self.name(name);
+                }
+                for key in &keys {
+                    self.key(key, Origin::Property);
+                }
             }
         }
-        false
     }
 
     /// The arguments that `#[instrument]` records although nobody named them.
@@ -104,7 +110,7 @@ impl Look<'_> {
             let Pat::Ident(name) = &*typed.pat else { continue };
             let text = name.ident.to_string();
             if !is_skipped(&text) {
-                self.key_at(&Key { key: &text, at: name.ident.span(), origin: Origin::Variable });
+                self.key_at(&Key { text: &text, at: name.ident.span(), origin: Origin::Variable });
             }
         }
     }

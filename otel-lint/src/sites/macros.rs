@@ -34,7 +34,7 @@ impl Look<'_> {
             "span" if is_ours() => self.judged(judge::span(self.build(), input())),
             "span" if self.imports.lead(&node.path, package, TRACING) => self.tracing_span(tokens),
             span if SPANS.contains(&span) && self.imports.lead(&node.path, package, TRACING) => {
-                self.tracing_span(tokens)
+                self.tracing_span(tokens);
             }
             _ => {}
         }
@@ -72,7 +72,7 @@ impl Look<'_> {
 
     pub(super) fn tracing_field(&mut self, field: &fields::Field) {
         let origin = if field.is_named { Origin::TracingField } else { Origin::Variable };
-        self.key_at(&Key { key: &field.key, at: field.at, origin });
+        self.key_at(&Key { text: &field.key, at: field.at, origin });
     }
 
     /// Looks at what a macro was given, as far as it can be read.

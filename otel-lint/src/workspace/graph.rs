@@ -79,8 +79,7 @@ const COMMON: [&str; 62] = [
 impl<'s> Graph<'s> {
     pub(crate) fn of(files: &'s [Numbered<'_>]) -> Graph<'s> {
         let mut by_name: BTreeMap<&str, Vec<&Function>> = BTreeMap::new();
-        for function in files.iter().flat_map(|(_, file)| &file.summary.functions).filter(|function| !function.is_test)
-        {
+        for function in files.iter().flat_map(|(_, file)| &file.summary.functions) {
             by_name.entry(&function.name).or_default().push(function);
         }
         Graph { by_name }
@@ -98,18 +97,17 @@ impl<'s> Graph<'s> {
             By::OnSelf => {
                 let Some(owner) = caller.owner.as_deref() else { return Vec::new() };
                 let own: Vec<&Function> = of(&|function| is_of(function, owner) && function.has_self);
-                if own.is_empty() { self.methods(call, named) } else { own }
+                if own.is_empty() { methods(call, named) } else { own }
             }
-            By::Method => self.methods(call, named),
+            By::Method => methods(call, named),
         }
     }
+}
 
-    fn methods(&self, call: &Call, named: &[&'s Function]) -> Vec<&'s Function> {
-        if COMMON.contains(&&*call.name) {
-            return Vec::new();
-        }
-        named.iter().copied().filter(|function| function.has_self).collect()
-    }
+/// The methods that a call on a value of unknown type may lead to.
+fn methods<'s>(call: &Call, named: &[&'s Function]) -> Vec<&'s Function> {
+    let said = if COMMON.contains(&&*call.name) { &[] } else { named };
+    said.iter().copied().filter(|function| function.has_self).collect()
 }
 
 /// Whether a function may be in a module of this name: what is in a file's own module is not told by the file.

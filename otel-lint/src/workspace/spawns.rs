@@ -11,7 +11,7 @@ pub(super) fn check(files: &[Numbered<'_>], graph: &Graph<'_>) -> Vec<(usize, Fo
     let reached = reached(files, graph);
     let mut out = Vec::new();
     for file in files {
-        for function in file.1.summary.functions.iter().filter(|function| !function.is_test && !function.carries) {
+        for function in file.1.summary.functions.iter().filter(|function| !function.carries) {
             // A span of `tracing` stands on the function itself.
             let detail = match reached.get(&address(function)) {
                 _ if function.is_traced => format!("`{}` has that span: ", function.item),
@@ -31,7 +31,7 @@ pub(super) fn check(files: &[Numbered<'_>], graph: &Graph<'_>) -> Vec<(usize, Fo
 fn reached<'s>(files: &'s [Numbered<'_>], graph: &Graph<'s>) -> BTreeMap<usize, &'s Function> {
     let all = files.iter().flat_map(|(_, file)| &file.summary.functions);
     let mut waiting: Vec<(&Function, &Function)> =
-        all.filter(|function| function.is_traced && !function.is_test).map(|function| (function, function)).collect();
+        all.filter(|function| function.is_traced).map(|function| (function, function)).collect();
     let mut reached = BTreeMap::new();
     while let Some((from, function)) = waiting.pop() {
         for call in &function.calls {
