@@ -12,6 +12,8 @@ use toml::{Table, Value};
 pub(crate) struct Package {
     /// The folder of the manifest.
     pub(crate) root: Option<PathBuf>,
+    /// What it is published as.
+    name: String,
     /// The names of the packages that it may use; unknown without a manifest.
     dependencies: Option<BTreeSet<String>>,
     /// It makes a program.
@@ -22,7 +24,7 @@ pub(crate) struct Package {
 impl Package {
     /// Files that no manifest speaks of: they may use anything, and may be programs.
     pub(crate) fn unknown() -> Package {
-        Package { root: None, dependencies: None, is_program: true, policy: Policy::default() }
+        Package { root: None, name: String::new(), dependencies: None, is_program: true, policy: Policy::default() }
     }
 
     /// Reads a manifest. That of a workspace alone is one of no package, and there is none.
@@ -31,15 +33,25 @@ impl Package {
         let text =
             fs::read_to_string(manifest).map_err(|source| Trouble::Read { path: manifest.to_owned(), source })?;
         let table: Table = text.parse().map_err(|error: toml::de::Error| bad(error.message().to_owned()))?;
-        if !table.contains_key("package") {
-            return Ok(None);
-        }
+        let Some(package) = table.get("package") else { return Ok(None) };
+        let name = package.get("name").and_then(Value::as_str).unwrap_or_default().replace('_', "-");
         let root = manifest.parent().unwrap_or(Path::new("")).to_owned();
         let is_program =
             table.contains_key("bin") || root.join("src/main.rs").is_file() || root.join("src/bin").is_dir();
         let mut dependencies = BTreeSet::new();
         collect(&table, &mut dependencies);
-        Ok(Some(Package { root: Some(root), dependencies: Some(dependencies), is_program, policy: policy(manifest)? }))
+        Ok(Some(Package {
+            root: Some(root),
+            name,
+            dependencies: Some(dependencies),
+            is_program,
+            policy: policy(manifest)?,
+        }))
+    }
+
+    /// Whether it may call functions of the other one.
+    pub(crate) fn may_call(&self, other: &Package) -> bool {
+        self.root == other.root || self.dependencies.as_ref().is_some_and(|names| names.contains(&other.name))
     }
 
     /// Whether it may use a package whose name begins so.

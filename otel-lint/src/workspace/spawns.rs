@@ -1,6 +1,6 @@
 //! Work that leaves the trace in functions that traced code calls.
 
-use super::graph::Graph;
+use super::graph::{Graph, Known, of_file};
 use super::{Broken, Numbered, found};
 use crate::finding::Found;
 use crate::summary::Function;
@@ -29,15 +29,14 @@ pub(super) fn check(files: &[Numbered<'_>], graph: &Graph<'_>) -> Vec<(usize, Fo
 
 /// The functions that traced ones call, with one that does.
 fn reached<'s>(files: &'s [Numbered<'_>], graph: &Graph<'s>) -> BTreeMap<usize, &'s Function> {
-    let all = files.iter().flat_map(|(_, file)| &file.summary.functions);
-    let mut waiting: Vec<(&Function, &Function)> =
-        all.filter(|function| function.is_traced).map(|function| (function, function)).collect();
+    let all = files.iter().flat_map(|(_, file)| of_file(file)).filter(|known| known.function.is_traced);
+    let mut waiting: Vec<(&Function, Known<'_>)> = all.map(|known| (known.function, known)).collect();
     let mut reached = BTreeMap::new();
-    while let Some((from, function)) = waiting.pop() {
-        for call in &function.calls {
+    while let Some((from, caller)) = waiting.pop() {
+        for call in &caller.function.calls {
             // Of several that it may be, it is some other.
-            let [callee] = graph.callees(function, call)[..] else { continue };
-            if !callee.is_traced && reached.insert(address(callee), from).is_none() {
+            let [callee] = graph.callees(caller, call)[..] else { continue };
+            if !callee.function.is_traced && reached.insert(address(callee.function), from).is_none() {
                 waiting.push((from, callee));
             }
         }
