@@ -251,6 +251,18 @@ fn costs_are_told_as_a_table_and_as_numbers() {
     assert!(text(&wrong).contains("`--sample` is -1, and must be between 0 and 1"), "{}", text(&wrong));
 }
 
+/// The page shows what the program writes.
+#[test]
+fn the_page_shows_these_costs() {
+    let page = Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs/lint.md");
+    let page = fs::read_to_string(page).expect("the page can be read");
+    let (_, shown) = page.split_once("```text\n$ otel-lint ").expect("it has an example");
+    let (command, table) = shown.split_once('\n').expect("its table is below");
+    let words: Vec<&str> = command.split(' ').collect();
+    let output = Package::new("page", "").run(&words);
+    assert_eq!(Some(text(&output).as_str()), table.split_once("```").map(|(table, _)| table));
+}
+
 /// What section 3 of the specification of SARIF 2.1.0 requires of the objects that are written.
 #[test]
 fn collections_get_a_log_that_is_well_formed() {
