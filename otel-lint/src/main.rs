@@ -1,12 +1,18 @@
 //! `otel-lint`: see the crate's documentation.
 
-use clap::Parser;
+mod cli;
 
-/// Scans source code for instrumentation that hurts, and rewrites that of others.
-#[derive(Debug, Parser)]
-#[command(version)]
-struct Cli {}
+use clap::Parser as _;
+use std::io::Write as _;
+use std::process::ExitCode;
 
-fn main() {
-    let Cli {} = Cli::parse();
+/// That the work could not be done, which is neither a finding nor its absence.
+const TROUBLE: u8 = 2;
+
+fn main() -> ExitCode {
+    cli::Cli::parse().run().unwrap_or_else(|error| {
+        // Whoever reads no messages reads the code.
+        let _ = writeln!(std::io::stderr(), "error: {error:#}");
+        ExitCode::from(TROUBLE)
+    })
 }

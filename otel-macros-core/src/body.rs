@@ -8,6 +8,7 @@ mod later_use;
 mod rewrite;
 mod tail;
 
+pub(crate) use endless::is_endless;
 pub(crate) use invisible::{held, hold_together};
 pub(crate) use rewrite::{Rewrite, Rewritten, own_local, rewrite};
 pub(crate) use tail::{AsyncTail, async_tail};

@@ -15,7 +15,23 @@ use proc_macro2::TokenStream;
 /// What `#[carry_context(args)]` makes of an item.
 pub fn expand(build: Build<'_>, args: &TokenStream, item: TokenStream) -> TokenStream {
     let sink = Diagnostics::default();
-    let annotation = parse::annotation(&sink, args.clone());
+    let annotation = annotation(&sink, args.clone());
+    let function = traced::function(&sink, item.clone(), "carry_context");
+    match (sink.finish(), function) {
+        (Ok(()), Some(function)) => emit(build, &annotation, &function, item),
+        (Err(errors), function) => keep_item(item, function.as_ref(), args, errors),
+        (Ok(()), None) => item,
+    }
+}
+
+/// The annotation, and the function that it stands on.
+pub(crate) fn read(sink: &Diagnostics, args: TokenStream, item: TokenStream) -> Option<(Annotation, FnHead)> {
+    let annotation = annotation(sink, args);
+    Some((annotation, traced::function(sink, item, "carry_context")?))
+}
+
+fn annotation(sink: &Diagnostics, args: TokenStream) -> Annotation {
+    let annotation = parse::annotation(sink, args);
     for (arg, word) in &annotation.given {
         if ![args::CRATE, args::CARRY].contains(arg) {
             sink.fault(
@@ -30,19 +46,19 @@ pub fn expand(build: Build<'_>, args: &TokenStream, item: TokenStream) -> TokenS
             sink.fault(word.span(), "without carrying, `#[carry_context]` does nothing", "remove `#[carry_context]`");
         }
     }
-    let function = traced::function(&sink, item.clone(), "carry_context");
-    match (sink.finish(), function) {
-        (Ok(()), Some(function)) => emit(build, &annotation, &function, item),
-        (Err(errors), function) => keep_item(item, function.as_ref(), args, errors),
-        (Ok(()), None) => item,
-    }
+    annotation
+}
+
+/// The body with its spawns carried.
+pub(crate) fn rewritten(build: Build<'_>, annotation: &Annotation, function: &FnHead) -> body::Rewritten {
+    let what = body::Rewrite { build, runtime: &annotation.runtime, carry: annotation.carry(), binds_macros: false };
+    body::rewrite(function.body.stream(), &what)
 }
 
 /// Input:   `fn f() -> T { BODY }`
 /// Output:  `fn f() -> T { BODY }`, its spawns carried; under `off` the item as it came
 fn emit(build: Build<'_>, annotation: &Annotation, function: &FnHead, item: TokenStream) -> TokenStream {
-    let what = body::Rewrite { build, runtime: &annotation.runtime, carry: annotation.carry(), binds_macros: false };
-    let rewritten = body::rewrite(function.body.stream(), &what);
+    let rewritten = rewritten(build, annotation, function);
     let in_front = lints::in_front(&Subject::of_function(build, &Annotation::default(), function, &rewritten));
     if build.emission == Emission::Off {
         return off::with_lints(function, item, in_front, rewritten);

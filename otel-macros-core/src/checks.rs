@@ -1,7 +1,7 @@
 //! Which rules are broken: one file for what belongs together, one function for each.
 
 pub(crate) mod keys;
-mod names;
+pub(crate) mod names;
 mod own_span;
 mod relations;
 mod spawns;

@@ -62,17 +62,18 @@ impl Diagnostics {
     /// The texts of the faults.
     #[cfg(test)]
     pub(crate) fn messages(self) -> Vec<String> {
-        self.read.set(true);
-        self.errors.take().into_iter().flatten().map(|error| error.to_string()).collect()
+        self.into_error().into_iter().flatten().map(|error| error.to_string()).collect()
     }
 
     /// The faults as `compile_error!`s, if there are any.
     pub(crate) fn finish(self) -> Result<(), TokenStream> {
+        self.into_error().map_or(Ok(()), |errors| Err(errors.into_compile_error()))
+    }
+
+    /// The faults, if there are any.
+    pub(crate) fn into_error(self) -> Option<syn::Error> {
         self.read.set(true);
-        match self.errors.take() {
-            Some(errors) => Err(errors.into_compile_error()),
-            None => Ok(()),
-        }
+        self.errors.take()
     }
 }
 

@@ -24,6 +24,7 @@ mod carry_context;
 mod checks;
 mod diag;
 mod fn_head;
+pub mod judge;
 pub mod judging;
 mod lints;
 mod off;

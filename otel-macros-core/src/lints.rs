@@ -32,7 +32,7 @@ pub(crate) fn in_front(subject: &Subject<'_>) -> TokenStream {
 }
 
 /// What an annotation breaks and does not allow, and what it allows and does not break.
-fn unallowed(subject: &Subject<'_>) -> Vec<Broken> {
+pub(crate) fn unallowed(subject: &Subject<'_>) -> Vec<Broken> {
     if subject.policy.is_silent() {
         return Vec::new();
     }

@@ -20,15 +20,8 @@ use syn::{Expr, ExprLit, Lit, LitStr, Token};
 /// Output:  `P::record(P::Target::Current, |__otel_sink| { P::ToValue::__otel_set(&value, key, __otel_sink); })`
 pub fn expand_record(build: Build<'_>, input: TokenStream) -> TokenStream {
     let sink = Diagnostics::default();
-    let read = |input: ParseStream| {
-        let private = Runtime::read(input)?.private();
-        let target = target(&private, input)?;
-        let list = list(&sink, input);
-        parse::nothing_left(input)?;
-        Ok((private, target, list))
-    };
-    let result = read.parse2(hold_together(input));
-    emit(sink, result, |(private, target, attrs)| {
+    let record = read_record(&sink, input);
+    emit(sink, record, |Record { private, target, attrs }| {
         let closure = closure(&private, &attrs);
         with_lints(build, &attrs, emitted(build.emission, own!(#private::record(#target, #closure))))
     })
@@ -38,24 +31,56 @@ pub fn expand_record(build: Build<'_>, input: TokenStream) -> TokenStream {
 /// Output:  `P::event(P::Target::Current, "name", |__otel_sink| { .. })`
 pub fn expand_event(build: Build<'_>, input: TokenStream) -> TokenStream {
     let sink = Diagnostics::default();
+    let event = read_event(&sink, input);
+    emit(sink, event, |Event { private, target, name, attrs }| {
+        let closure = closure(&private, &attrs);
+        with_lints(build, &attrs, emitted(build.emission, own!(#private::event(#target, #name, #closure))))
+    })
+}
+
+/// A `record!` that was read.
+pub(crate) struct Record {
+    private: TokenStream,
+    target: TokenStream,
+    pub(crate) attrs: Vec<Attr>,
+}
+
+/// Reads a `record!` and reports what is wrong with it.
+pub(crate) fn read_record(sink: &Diagnostics, input: TokenStream) -> Option<Record> {
+    let read = |input: ParseStream| {
+        let private = Runtime::read(input)?.private();
+        let target = target(&private, input)?;
+        let attrs = list(sink, input);
+        parse::nothing_left(input)?;
+        Ok(Record { private, target, attrs })
+    };
+    read.parse2(hold_together(input)).map_err(|error| sink.push(error)).ok()
+}
+
+/// An `event!` that was read.
+pub(crate) struct Event {
+    private: TokenStream,
+    target: TokenStream,
+    name: LitStr,
+    pub(crate) attrs: Vec<Attr>,
+}
+
+/// Reads an `event!` and reports what is wrong with it.
+pub(crate) fn read_event(sink: &Diagnostics, input: TokenStream) -> Option<Event> {
     let read = |input: ParseStream| {
         let private = Runtime::read(input)?.private();
         let target = target(&private, input)?;
         let name = event_name(input)?;
-        parse::check_name(&sink, &name, "event");
+        parse::check_name(sink, &name, "event");
         if input.parse::<Option<Token![,]>>()?.is_none() && !input.is_empty() && !input.peek(Token![;]) {
             return Err(input.error("expected `,` behind the event's name"));
         }
-        let list = list(&sink, input);
+        let attrs = list(sink, input);
         limit(input)?;
         parse::nothing_left(input)?;
-        Ok((private, target, name, list))
+        Ok(Event { private, target, name, attrs })
     };
-    let result = read.parse2(hold_together(input));
-    emit(sink, result, |(private, target, name, attrs)| {
-        let closure = closure(&private, &attrs);
-        with_lints(build, &attrs, emitted(build.emission, own!(#private::event(#target, #name, #closure))))
-    })
+    read.parse2(hold_together(input)).map_err(|error| sink.push(error)).ok()
 }
 
 fn list(sink: &Diagnostics, input: ParseStream) -> Vec<Attr> {
@@ -100,12 +125,11 @@ fn limit(input: ParseStream) -> syn::Result<()> {
     })
 }
 
-fn emit<T>(sink: Diagnostics, result: syn::Result<T>, emit: impl FnOnce(T) -> TokenStream) -> TokenStream {
-    let model = result.map_err(|error| sink.push(error));
+fn emit<T>(sink: Diagnostics, model: Option<T>, emit: impl FnOnce(T) -> TokenStream) -> TokenStream {
     match (sink.finish(), model) {
-        (Ok(()), Ok(model)) => emit(model),
+        (Ok(()), Some(model)) => emit(model),
         (Err(errors), _) => own!({ #errors }),
-        (Ok(()), Err(())) => TokenStream::new(),
+        (Ok(()), None) => TokenStream::new(),
     }
 }
 

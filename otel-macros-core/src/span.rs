@@ -21,34 +21,39 @@ use syn::{Expr, ExprLit, Lit, LitStr, Token, token};
 /// Arguments that need a function's return value, or its spawns.
 const NOT_HERE: [Arg; 7] = [args::NAME, args::CRATE, args::RET, args::ERR, args::NO_ERR, args::ERR_TYPE, args::CARRY];
 
-struct Head {
-    annotation: Annotation,
+/// A `span!` that was read.
+pub(crate) struct Head {
+    pub(crate) annotation: Annotation,
     name: LitStr,
     /// `async [move]`
     asyncness: TokenStream,
-    block: Group,
+    pub(crate) block: Group,
 }
 
 /// What `span!` becomes: `[path of the runtime] "name", .., { body }`.
 pub fn expand(build: Build<'_>, input: TokenStream) -> TokenStream {
     let sink = Diagnostics::default();
-    let read = |input: ParseStream| head(&sink, input);
-    let head = read.parse2(body::hold_together(input)).map_err(|error| sink.push(error));
-    if let Ok(head) = &head {
-        crate::traced::check_annotation(&sink, &head.annotation);
-    }
+    let head = read(&sink, input);
     match (sink.finish(), head) {
-        (Ok(()), Ok(head)) => match build.emission {
+        (Ok(()), Some(head)) => match build.emission {
             Emission::Spans => emit(build, &head),
             Emission::Off => off::span(build, &head.annotation, &head.asyncness, &head.block),
         },
-        (Err(errors), Ok(head)) => {
+        (Err(errors), Some(head)) => {
             let (asyncness, statements) = (&head.asyncness, head.block.stream());
             own!({ #errors #asyncness { const _: () = (); #statements } })
         }
-        (Err(errors), Err(())) => own!({ #errors }),
-        (Ok(()), Err(())) => TokenStream::new(),
+        (Err(errors), None) => own!({ #errors }),
+        (Ok(()), None) => TokenStream::new(),
     }
+}
+
+/// Reads a `span!` and reports what is wrong with it.
+pub(crate) fn read(sink: &Diagnostics, input: TokenStream) -> Option<Head> {
+    let read = |input: ParseStream| head(sink, input);
+    let head = read.parse2(body::hold_together(input)).map_err(|error| sink.push(error)).ok()?;
+    crate::traced::check_annotation(sink, &head.annotation);
+    Some(head)
 }
 
 fn head(sink: &Diagnostics, input: ParseStream) -> syn::Result<Head> {

@@ -24,11 +24,7 @@ pub(crate) use check::annotation as check_annotation;
 pub fn expand(build: Build<'_>, args: &TokenStream, item: TokenStream) -> TokenStream {
     let sink = Diagnostics::default();
     let annotation = parse::annotation(&sink, args.clone());
-    let function = function(&sink, item.clone(), "traced");
-    check::annotation(&sink, &annotation);
-    if let Some(function) = &function {
-        check::function(&sink, &annotation, function);
-    }
+    let function = checked(&sink, &annotation, item.clone());
     match (sink.finish(), function) {
         (Ok(()), Some(function)) => match build.emission {
             Emission::Spans => emit::function(build, &annotation, &function),
@@ -37,6 +33,16 @@ pub fn expand(build: Build<'_>, args: &TokenStream, item: TokenStream) -> TokenS
         (Err(errors), function) => keep_item(item, function.as_ref(), args, errors),
         (Ok(()), None) => item,
     }
+}
+
+/// The function under an annotation; reports what is wrong with either.
+pub(crate) fn checked(sink: &Diagnostics, annotation: &Annotation, item: TokenStream) -> Option<FnHead> {
+    let function = function(sink, item, "traced");
+    check::annotation(sink, annotation);
+    if let Some(function) = &function {
+        check::function(sink, annotation, function);
+    }
+    function
 }
 
 /// The function that an attribute stands on; anything else is a fault.

@@ -1,5 +1,5 @@
-//! The rules, one static each. A rule has a page, `docs/rules/CODE.md`, and a folder of cases,
-//! `tests/ui/rules/CODE`, which a test compares with what stands here.
+//! The rules, one static each. A rule has a page, `docs/rules/CODE.md`, and a folder of cases, `tests/ui/rules/CODE`
+//! or, if it is the linter that finds it, `otel-lint/tests/cases/CODE`, which a test compares with what stands here.
 
 mod allowing;
 mod conventions;
@@ -8,12 +8,14 @@ mod propagation;
 mod relations;
 #[cfg(test)]
 mod tests;
+mod workspace;
 
 pub use allowing::*;
 pub use conventions::*;
 pub use granularity::*;
 pub use propagation::*;
 pub use relations::*;
+pub use workspace::*;
 
 /// What a rule does where nobody says otherwise. Cargo caps both in dependencies.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -59,7 +61,7 @@ impl PartialEq for Rule {
 
 impl Eq for Rule {}
 
-/// All of them, by their codes.
+/// Those that the macros find, by their codes.
 pub static RULES: &[&Rule] = &[
     &SPAWN_NOT_CARRIED,
     &PARENT_ACROSS_QUEUE,
@@ -78,3 +80,17 @@ pub static RULES: &[&Rule] = &[
     &PRODUCER_WITHOUT_INJECT,
     &CLIENT_SERVER_SWAPPED,
 ];
+
+/// Those that only `otel-lint` finds, which sees a whole workspace, by their codes.
+pub static WORKSPACE_RULES: &[&Rule] =
+    &[&TRACED_CALL_IN_LOOP, &RAW_SPAWN, &SIMPLE_PROCESSOR, &UNWRAPPED_SAMPLER, &PROVIDER_NOT_SHUT_DOWN];
+
+/// All of them, by their codes.
+///
+/// ```
+/// let codes: Vec<_> = otel_rules::rules::every().map(|rule| rule.code).collect();
+/// assert!(codes.contains(&"OT001") && codes.is_sorted());
+/// ```
+pub fn every() -> impl Iterator<Item = &'static Rule> {
+    RULES.iter().chain(WORKSPACE_RULES).copied()
+}

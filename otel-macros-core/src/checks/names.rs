@@ -3,12 +3,18 @@
 use super::{Broken, Subject};
 use crate::traced::model::Name;
 use otel_rules::rules::ID_IN_NAME;
+use proc_macro2::Span;
 
 pub(super) fn check(subject: &Subject<'_>) -> Vec<Broken> {
     match &subject.annotation.name {
-        Some(Name::Literal(name)) if holds_id(&name.value()) => vec![Broken::from((&ID_IN_NAME, name.span()))],
+        Some(Name::Literal(name)) => of_name(&name.value(), name.span()).into_iter().collect(),
         _ => Vec::new(),
     }
+}
+
+/// What a name breaks by itself.
+pub(crate) fn of_name(name: &str, at: Span) -> Option<Broken> {
+    holds_id(name).then(|| Broken::from((&ID_IN_NAME, at)))
 }
 
 /// Whether a word of `name` is a number of four digits or more, or as long as a hash is and as unreadable. A UUID is

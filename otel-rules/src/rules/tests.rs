@@ -1,6 +1,6 @@
 //! A rule, its page and its cases say the same.
 
-use super::{Level, RULES};
+use super::{Level, RULES, Rule, WORKSPACE_RULES, every};
 use std::fs;
 use std::path::PathBuf;
 
@@ -25,12 +25,13 @@ fn names(folder: &str, extension: &str) -> Vec<String> {
 
 #[test]
 fn codes_count_up_and_slugs_are_words() {
-    assert!(RULES.is_sorted_by(|one, next| one.code < next.code), "a code is never given twice");
-    for rule in RULES {
+    let codes: Vec<&str> = every().map(|rule| rule.code).collect();
+    assert!(codes.is_sorted_by(|one, next| one < next), "a code is never given twice");
+    for rule in every() {
         let number = rule.code.strip_prefix("OT").expect("codes begin so");
         assert!(number.len() == 3 && number.bytes().all(|byte| byte.is_ascii_digit()), "{}", rule.code);
         assert!(rule.slug.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'_'), "{}", rule.slug);
-        assert_eq!(RULES.iter().filter(|other| other.slug == rule.slug).count(), 1);
+        assert_eq!(every().filter(|other| other.slug == rule.slug).count(), 1);
         for half in [rule.fault, rule.remedy] {
             assert!(!half.ends_with('.') && !half.contains("  "), "{half}");
         }
@@ -39,14 +40,15 @@ fn codes_count_up_and_slugs_are_words() {
 
 #[test]
 fn each_rule_has_its_page_and_its_cases() {
-    let codes: Vec<String> = RULES.iter().map(|rule| rule.code.to_owned()).collect();
-    assert_eq!(names("docs/rules", ".md"), codes, "pages");
-    assert_eq!(names("tests/ui/rules", ""), codes, "cases");
+    let codes = |rules: &[&Rule]| -> Vec<String> { rules.iter().map(|rule| rule.code.to_owned()).collect() };
+    assert_eq!(names("docs/rules", ".md"), [codes(RULES), codes(WORKSPACE_RULES)].concat(), "pages");
+    assert_eq!(names("tests/ui/rules", ""), codes(RULES), "cases of the macros");
+    assert_eq!(names("otel-lint/tests/cases", ""), codes(WORKSPACE_RULES), "cases of the linter");
 }
 
 #[test]
 fn pages_say_what_the_rules_are() {
-    for rule in RULES {
+    for rule in every() {
         let page = read(&format!("docs/rules/{}.md", rule.code));
         let level = if rule.level == Level::Deny { "deny" } else { "warn" };
         assert!(page.starts_with(&format!("# {}: `{}`\n\nLevel: {level}\n", rule.code, rule.slug)), "{}", rule.code);
@@ -71,5 +73,16 @@ fn each_rule_fires_on_many_shapes_and_not_beside_them() {
         assert!(near.contains("#![deny(deprecated)]"), "{}", rule.code);
         let misses = near.matches("\n// silent: ").count();
         assert!(misses >= CASES, "{}: {misses}", rule.code);
+    }
+}
+
+/// What is in the cases is compared by the linter's own tests.
+#[test]
+fn each_rule_of_the_linter_has_many_cases_of_both_kinds() {
+    for rule in WORKSPACE_RULES {
+        for kind in ["fires", "near_misses"] {
+            let cases = names(&format!("otel-lint/tests/cases/{}/{kind}", rule.code), ".rs");
+            assert!(cases.len() >= CASES, "{} {kind}: {cases:?}", rule.code);
+        }
     }
 }

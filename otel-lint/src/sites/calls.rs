@@ -1,0 +1,139 @@
+//! Calls: of the OpenTelemetry API, of spawns, and of whatever the call graph is made of.
+
+use super::imports::{FASTRACE, OPENTELEMETRY};
+use super::{Look, loops, text};
+use crate::finding::Place;
+use crate::judged::Origin;
+use crate::summary::{By, Call};
+use proc_macro2::Span;
+use quote::ToTokens as _;
+use syn::visit::Visit as _;
+use syn::{Expr, ExprCall, ExprMethodCall, Path};
+
+/// Methods whose arguments become attributes of spans.
+const ON_SPANS: [&str; 6] =
+    ["add_event", "add_event_with_timestamp", "set_attribute", "set_attributes", "with_attributes", "add_link"];
+
+/// Methods whose first argument is the name of a span.
+const NAMING: [&str; 5] = ["in_span", "span_builder", "start_with_context", "update_name", "start"];
+
+/// What says that spawned work takes its context along.
+const CARRIED: [&str; 12] = [
+    "attach",
+    "carry",
+    "carry_fn",
+    "carry_linked",
+    "current_span",
+    "follows_from",
+    "in_current_span",
+    "in_scope",
+    "in_span",
+    "instrument",
+    "with_context",
+    "with_current_context",
+];
+
+impl Look<'_> {
+    pub(super) fn call(&mut self, node: &ExprCall) {
+        let Expr::Path(function) = &*node.func else { return };
+        let path = &function.path;
+        self.attribute(path, node);
+        self.pipeline_call(path, node);
+        let mut words = path.segments.iter().rev().map(|segment| segment.ident.to_string());
+        let Some(name) = words.next() else { return };
+        if is_spawn(&name, words.next().as_deref()) {
+            self.spawn(node, path);
+        }
+        let qualifier = path.segments.iter().rev().nth(1).map(|segment| segment.ident.to_string());
+        let by = match qualifier {
+            Some(owner) if owner == "Self" => self.owner.as_deref().map_or(By::Name, |owner| By::Path(owner.into())),
+            Some(module) if ["self", "super", "crate"].contains(&module.as_str()) => By::Name,
+            Some(owner) => By::Path(owner.into()),
+            None => By::Name,
+        };
+        self.called(name, by, path.segments.last().map_or_else(Span::call_site, |last| last.ident.span()));
+    }
+
+    pub(super) fn method_call(&mut self, node: &ExprMethodCall) {
+        let name = node.method.to_string();
+        self.span_name(&name, node);
+        self.pipeline_method(&name, node);
+        if name == "set_attribute" && node.args.len() == 2 {
+            // Of `tracing-opentelemetry`.
+            if let Some(key) = text(&node.args[0]) {
+                self.key(key, Origin::SpanAttribute);
+            }
+        }
+        let is_self = matches!(&*node.receiver, Expr::Path(path) if path.path.is_ident("self"));
+        self.called(name.clone(), if is_self { By::OnSelf } else { By::Method }, node.method.span());
+        self.visit_expr(&node.receiver);
+        let per_item = self.per_item || loops::is_adaptor(node);
+        self.on_span(ON_SPANS.contains(&name.as_str()), |look| {
+            for argument in &node.args {
+                let is_closure = matches!(argument, Expr::Closure(_) | Expr::Async(_));
+                look.per_item(if is_closure { per_item } else { look.per_item }, |look| look.visit_expr(argument));
+            }
+        });
+    }
+
+    fn called(&mut self, name: String, by: By, at: Span) {
+        let per_item = self.per_item.then(|| Place::from(at));
+        if let Some(function) = self.functions.last_mut() {
+            function.calls.push(Call { name: name.into(), by, per_item });
+        }
+    }
+
+    /// `KeyValue::new("key", value)`, and `Key::new("key").string(value)`.
+    fn attribute(&mut self, path: &Path, node: &ExprCall) {
+        let words: Vec<String> = path.segments.iter().rev().take(2).map(|segment| segment.ident.to_string()).collect();
+        let is_key = matches!(
+            words.iter().map(String::as_str).collect::<Vec<_>>()[..],
+            ["new", "KeyValue"] | ["new" | "from_static_str", "Key"]
+        );
+        let Some(key) = node.args.first().and_then(text).filter(|_| is_key) else { return };
+        if self.imports.lead(path, &self.file.package, OPENTELEMETRY) {
+            self.key(key, if self.on_span { Origin::SpanAttribute } else { Origin::KeyValue });
+        }
+    }
+
+    fn span_name(&mut self, method: &str, node: &ExprMethodCall) {
+        if !NAMING.contains(&method) {
+            return;
+        }
+        let package = &self.file.package;
+        if !package.may_use(OPENTELEMETRY.package) && !package.may_use(FASTRACE.package) {
+            return;
+        }
+        // Much else is started.
+        let is_tracer =
+            || loops::words(&node.receiver.to_token_stream(), &|word| word.to_lowercase().contains("tracer"));
+        if method != "start" || is_tracer() {
+            if let Some(name) = node.args.first().and_then(text) {
+                self.name(name);
+            }
+        }
+    }
+
+    /// Work that leaves the trace, unless it is endless: that has no place in one.
+    fn spawn(&mut self, node: &ExprCall, path: &Path) {
+        let is_carried = |word: &str| CARRIED.contains(&word);
+        let argument = node.args.to_token_stream();
+        if loops::words(&argument, &is_carried) || otel_macros_core::judge::is_endless(&argument) {
+            return;
+        }
+        let at = path.segments.first().zip(path.segments.last());
+        let at = at.map_or_else(Span::call_site, |(first, last)| {
+            first.ident.span().join(last.ident.span()).unwrap_or_else(|| last.ident.span())
+        });
+        if let Some(function) = self.functions.last_mut() {
+            function.raw_spawns.push(at.into());
+        }
+    }
+}
+
+fn is_spawn(name: &str, before: Option<&str>) -> bool {
+    matches!(
+        (before, name),
+        (Some("tokio" | "task"), "spawn" | "spawn_blocking" | "spawn_local") | (Some("thread" | "rayon"), "spawn")
+    )
+}

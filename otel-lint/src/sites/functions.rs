@@ -1,0 +1,117 @@
+//! Functions: their annotations, and what they are to others.
+
+use super::Look;
+use super::annotations::{self, Annotation, Kind};
+use crate::judged::{Key, Origin};
+use crate::summary::Function;
+use otel_macros_core::judge;
+use proc_macro2::TokenStream;
+use syn::{Attribute, FnArg, ImplItemFn, ItemFn, Pat, Signature, TraitItemFn};
+
+/// A function with a body, wherever it stands.
+pub(super) struct Written<'a> {
+    attrs: &'a [Attribute],
+    sig: &'a Signature,
+    /// The whole of it.
+    item: &'a dyn quote::ToTokens,
+}
+
+impl<'a> From<&'a ItemFn> for Written<'a> {
+    fn from(node: &'a ItemFn) -> Self {
+        Written { attrs: &node.attrs, sig: &node.sig, item: node }
+    }
+}
+
+impl<'a> From<&'a ImplItemFn> for Written<'a> {
+    fn from(node: &'a ImplItemFn) -> Self {
+        Written { attrs: &node.attrs, sig: &node.sig, item: node }
+    }
+}
+
+impl<'a> Written<'a> {
+    pub(super) fn of_trait(node: &'a TraitItemFn) -> Option<Self> {
+        node.default.as_ref().map(|_| Written { attrs: &node.attrs, sig: &node.sig, item: node })
+    }
+
+    /// The function as its annotation gets it: without attributes, which say nothing to the checks but for those that
+    /// the signature does not tell.
+    fn tokens(&self) -> TokenStream {
+        let kept = self
+            .attrs
+            .iter()
+            .filter(|attr| ["inline", "track_caller", "recording_only"].iter().any(|word| attr.path().is_ident(word)));
+        let mut tokens: TokenStream = kept.map(quote::ToTokens::to_token_stream).collect();
+        let attributes = self.attrs.iter().filter(|attr| matches!(attr.style, syn::AttrStyle::Outer)).count();
+        // Each is `#` and a group, in front of all else.
+        tokens.extend(quote::ToTokens::to_token_stream(self.item).into_iter().skip(2 * attributes));
+        tokens
+    }
+}
+
+impl Look<'_> {
+    pub(super) fn function(&mut self, written: &Written<'_>, visit: impl FnOnce(&mut Self)) {
+        let annotations = annotations::of(written.attrs, &self.imports, &self.file.package);
+        self.inside(written.sig.ident.to_string(), written.attrs, |look| {
+            for annotation in &annotations {
+                look.annotation(annotation, written);
+            }
+            let is_fine = annotations.iter().any(Annotation::is_fine);
+            let is = |kinds: &[Kind]| annotations.iter().any(|annotation| kinds.contains(&annotation.kind));
+            let function = Function {
+                name: look.items.last().map_or("", String::as_str).into(),
+                owner: look.owner.as_deref().map(Into::into),
+                item: look.item(),
+                has_self: written.sig.inputs.iter().any(|input| matches!(input, FnArg::Receiver(_))),
+                is_traced: is(&[Kind::Traced, Kind::Instrument, Kind::Fastrace]) && !is_fine,
+                carries: is(&[Kind::Traced, Kind::CarryContext]),
+                calls: Vec::new(),
+                raw_spawns: Vec::new(),
+            };
+            look.functions.push(function);
+            // A function inside another one is called by its own callers.
+            look.per_item(false, visit);
+            let function = look.functions.pop().filter(|_| !look.is_test());
+            look.out.summary.functions.extend(function);
+        });
+    }
+
+    fn annotation(&mut self, annotation: &Annotation, written: &Written<'_>) {
+        let args = annotation.args.clone();
+        match annotation.kind {
+            Kind::Traced => self.judged(judge::traced(self.build(), args, written.tokens())),
+            Kind::CarryContext => self.judged(judge::carry_context(self.build(), args, written.tokens())),
+            Kind::Instrument => {
+                let read = annotations::instrument(&args);
+                if let Some(name) = &read.name {
+                    self.name(name);
+                }
+                for field in &read.fields {
+                    self.tracing_field(field);
+                }
+                self.captured(&args, written.sig);
+            }
+            Kind::Fastrace => {
+                let (name, keys) = annotations::fastrace(&args);
+                if let Some(name) = &name {
+                    self.name(name);
+                }
+                for key in &keys {
+                    self.key(key, Origin::Property);
+                }
+            }
+        }
+    }
+
+    /// The arguments that `#[instrument]` records although nobody named them.
+    fn captured(&mut self, args: &TokenStream, sig: &Signature) {
+        let is_skipped = |name: &str| super::loops::words(args, &|word| word == "skip_all" || word == name);
+        for input in &sig.inputs {
+            let FnArg::Typed(typed) = input else { continue };
+            let Pat::Ident(name) = &*typed.pat else { continue };
+            let text = name.ident.to_string();
+            if !is_skipped(&text) {
+                self.key_at(&Key { text: &text, at: name.ident.span(), origin: Origin::Variable });
+            }
+        }
+    }
+}

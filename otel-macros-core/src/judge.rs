@@ -1,0 +1,138 @@
+//! What rules say of source code, as data: for tools that read it and expand nothing. The checks are those of the
+//! macros, and so is what an annotation allows.
+
+use crate::body::{self, Carry};
+use crate::build::Build;
+use crate::checks::{self, Broken, Subject};
+use crate::diag::Diagnostics;
+use crate::lints;
+use crate::policy::{Policy, Setting};
+use crate::traced::{self, model::Annotation, parse};
+use crate::{carry_context as carrying, record as recording, span as spanning};
+use otel_rules::rules::Rule;
+use proc_macro2::{Span, TokenStream};
+
+/// A rule that is broken, and where.
+#[derive(Debug, Clone)]
+pub struct Finding {
+    /// The rule.
+    pub rule: &'static Rule,
+    /// What it does here; never `Allow`.
+    pub setting: Setting,
+    /// The word that breaks it.
+    pub at: Span,
+    /// What is said of this place alone.
+    pub detail: Option<String>,
+}
+
+impl Finding {
+    /// The message, as the compiler shows it.
+    pub fn message(&self) -> String {
+        self.rule.message(self.detail.as_deref().unwrap_or_default())
+    }
+}
+
+/// What is to be said of an annotation or a macro call.
+#[derive(Debug, Default)]
+pub struct Judged {
+    /// The rules that it breaks and does not allow.
+    pub findings: Vec<Finding>,
+    /// What would not compile. Then no rule is asked.
+    pub faults: Option<syn::Error>,
+}
+
+/// What is to be said of `#[traced(args)] item`.
+///
+/// ```
+/// use otel_macros_core::policy::Policy;
+/// use otel_macros_core::{Build, Emission, judge};
+/// use quote::quote;
+///
+/// let build = Build { emission: Emission::Spans, policy: &Policy::default() };
+/// let judged = judge::traced(build, quote!(name = "order 4711"), quote!(fn charge() {}));
+/// assert_eq!(judged.findings[0].rule.slug, "id_in_name");
+/// assert!(judged.faults.is_none());
+/// ```
+pub fn traced(build: Build<'_>, args: TokenStream, item: TokenStream) -> Judged {
+    let sink = Diagnostics::default();
+    let annotation = parse::annotation(&sink, args);
+    let Some(function) = traced::checked(&sink, &annotation, item) else { return Judged::faulty(sink) };
+    Judged::of(build.policy, sink, || {
+        let rewritten = traced::rewritten(build, &annotation, &function);
+        lints::unallowed(&Subject::of_function(build, &annotation, &function, &rewritten))
+    })
+}
+
+/// What is to be said of `#[carry_context(args)] item`.
+pub fn carry_context(build: Build<'_>, args: TokenStream, item: TokenStream) -> Judged {
+    let sink = Diagnostics::default();
+    let Some((annotation, function)) = carrying::read(&sink, args, item) else { return Judged::faulty(sink) };
+    Judged::of(build.policy, sink, || {
+        let rewritten = carrying::rewritten(build, &annotation, &function);
+        lints::unallowed(&Subject::of_function(build, &Annotation::default(), &function, &rewritten))
+    })
+}
+
+/// What is to be said of `span!(input)`, which has the path of the runtime in front, in brackets.
+pub fn span(build: Build<'_>, input: TokenStream) -> Judged {
+    let sink = Diagnostics::default();
+    let Some(head) = spanning::read(&sink, input) else { return Judged::faulty(sink) };
+    Judged::of(build.policy, sink, || {
+        let what = body::Rewrite { build, runtime: &head.annotation.runtime, carry: Carry::Off, binds_macros: true };
+        let rewritten = body::rewrite(head.block.stream(), &what);
+        lints::unallowed(&Subject::of_span(build, &head.annotation, &head.block, &rewritten))
+    })
+}
+
+/// What is to be said of `record!(input)`, which has the path of the runtime in front, in brackets.
+pub fn record(build: Build<'_>, input: TokenStream) -> Judged {
+    let sink = Diagnostics::default();
+    let Some(record) = recording::read_record(&sink, input) else { return Judged::faulty(sink) };
+    Judged::of(build.policy, sink, || checks::of_list(build, &record.attrs))
+}
+
+/// What is to be said of `event!(input)`, which has the path of the runtime in front, in brackets.
+pub fn event(build: Build<'_>, input: TokenStream) -> Judged {
+    let sink = Diagnostics::default();
+    let Some(event) = recording::read_event(&sink, input) else { return Judged::faulty(sink) };
+    Judged::of(build.policy, sink, || checks::of_list(build, &event.attrs))
+}
+
+/// What a key breaks by itself, wherever it was written.
+pub fn key(policy: &Policy, key: &str, at: Span) -> Vec<Finding> {
+    findings(policy, checks::keys::of_key(policy, key, at))
+}
+
+/// What the name of a span breaks, wherever it was written.
+pub fn name(policy: &Policy, name: &str, at: Span) -> Vec<Finding> {
+    findings(policy, checks::names::of_name(name, at).into_iter().collect())
+}
+
+/// Whether what is spawned, an `async` block or a closure, never ends.
+pub fn is_endless(argument: &TokenStream) -> bool {
+    body::is_endless(argument)
+}
+
+impl Judged {
+    fn faulty(sink: Diagnostics) -> Judged {
+        Judged { findings: Vec::new(), faults: sink.into_error() }
+    }
+
+    fn of(policy: &Policy, sink: Diagnostics, broken: impl FnOnce() -> Vec<Broken>) -> Judged {
+        match sink.into_error() {
+            Some(faults) => Judged { findings: Vec::new(), faults: Some(faults) },
+            None => Judged { findings: findings(policy, broken()), faults: None },
+        }
+    }
+}
+
+fn findings(policy: &Policy, broken: Vec<Broken>) -> Vec<Finding> {
+    let finding = |Broken { rule, at, detail }: Broken| match policy.setting(rule) {
+        Setting::Allow => None,
+        setting => Some(Finding { rule, setting, at, detail }),
+    };
+    broken.into_iter().filter_map(finding).collect()
+}
+
+#[cfg(test)]
+mod tests;
