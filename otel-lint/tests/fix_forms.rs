@@ -212,7 +212,8 @@ fn errors_that_are_read() {
     let before = "#[tracing::instrument] fn a() -> Result<(), E> { Ok(()) }\n";
     expect![[r#"
         #[otel_runtime::traced] fn a() -> Result<(), E> { Ok(()) }
-    "#]].assert_eq(&common::fixed_with("read_errors", before, |fix| fix.read_errors = true));
+    "#]]
+    .assert_eq(&common::fixed_with("read_errors", before, |fix| fix.read_errors = true));
 }
 
 #[test]

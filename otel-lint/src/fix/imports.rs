@@ -111,8 +111,9 @@ fn change(source: &Source, item: &ItemUse, useless: &BTreeSet<usize>, bring: boo
         Pruned::Kept(edits) => edits,
     };
     if bring {
-        let attrs: String = item.attrs.iter().map(|attr| format!("{} ", source.of(attr))).collect();
-        let line = format!("{attrs}use {TRACED};{}{}", newline(&source.text), indent(&source.text, whole.start));
+        let end = format!("{}{}", newline(&source.text), indent(&source.text, whole.start));
+        let attrs: String = item.attrs.iter().map(|attr| format!("{}{end}", source.of(attr))).collect();
+        let line = format!("{attrs}use {TRACED};{end}");
         edits.push(Edit::new(whole.start..whole.start, line));
     }
     edits

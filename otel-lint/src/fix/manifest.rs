@@ -1,5 +1,6 @@
 //! The dependency that rewritten code needs, in the package's manifest.
 
+use std::env;
 use std::path::{self, Path, PathBuf};
 use toml_edit::{DocumentMut, InlineTable, Item, Table, Value};
 
@@ -15,14 +16,18 @@ pub(super) enum Runtime {
     Path(PathBuf),
 }
 
-/// The manifest of the package that a file belongs to.
+/// The manifest of the package that a file belongs to, from the current directory if it is below it.
 pub(super) fn of(file: &Path) -> Option<PathBuf> {
-    path::absolute(file).ok()?.ancestors().skip(1).map(|dir| dir.join("Cargo.toml")).find(|path| path.is_file())
+    let file = path::absolute(file).ok()?;
+    let manifest = file.ancestors().skip(1).map(|dir| dir.join("Cargo.toml")).find(|path| path.is_file())?;
+    let here = env::current_dir().ok();
+    let inside = here.and_then(|here| manifest.strip_prefix(here).ok().map(Path::to_owned));
+    Some(inside.unwrap_or(manifest))
 }
 
 /// Whether only tests, benchmarks and examples are compiled out of this file.
 pub(super) fn is_development(manifest: &Path, file: &Path) -> bool {
-    let file = path::absolute(file).unwrap_or_default();
+    let (manifest, file) = (path::absolute(manifest).unwrap_or_default(), path::absolute(file).unwrap_or_default());
     let inside = manifest.parent().and_then(|package| file.strip_prefix(package).ok());
     let first = inside.and_then(|inside| inside.components().next());
     first.is_some_and(|first| ["tests", "benches", "examples"].iter().any(|dir| first.as_os_str() == *dir))

@@ -7,7 +7,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// An empty directory of this name.
-pub fn directory(name: &str) -> PathBuf {
+pub(crate) fn directory(name: &str) -> PathBuf {
     let directory = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
     let _ = fs::remove_dir_all(&directory);
     fs::create_dir_all(&directory).expect("a directory");
@@ -15,7 +15,7 @@ pub fn directory(name: &str) -> PathBuf {
 }
 
 /// Puts files into a directory.
-pub fn put(directory: &Path, files: &[(&str, &str)]) {
+pub(crate) fn put(directory: &Path, files: &[(&str, &str)]) {
     for (name, text) in files {
         let path = directory.join(name);
         fs::create_dir_all(path.parent().expect("a parent")).expect("a directory");
@@ -23,7 +23,7 @@ pub fn put(directory: &Path, files: &[(&str, &str)]) {
     }
 }
 
-pub fn fix(directory: &Path) -> Fix {
+pub(crate) fn fix(directory: &Path) -> Fix {
     Fix {
         paths: vec![directory.to_owned()],
         write: false,
@@ -36,7 +36,7 @@ pub fn fix(directory: &Path) -> Fix {
 }
 
 /// The file after `fix`, and what is told of each function that is not plainly rewritten.
-pub fn fixed_with(name: &str, before: &str, wish: impl FnOnce(&mut Fix)) -> String {
+pub(crate) fn fixed_with(name: &str, before: &str, wish: impl FnOnce(&mut Fix)) -> String {
     let directory = directory(name);
     put(&directory, &[("lib.rs", before)]);
     let mut fix = fix(&directory);
