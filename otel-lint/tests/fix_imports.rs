@@ -1,5 +1,7 @@
 //! What happens to the imports of a rewritten file: none is missing, and none is left over.
 
+#![allow(clippy::needless_raw_string_hashes)] // expect-test writes them
+
 mod common;
 
 use common::fixed_with;

@@ -1,5 +1,7 @@
 //! The patch: tools take it, it changes nothing else, and a second run finds nothing.
 
+#![allow(clippy::needless_raw_string_hashes)] // expect-test writes them
+
 mod common;
 
 use common::{directory, fix, put};

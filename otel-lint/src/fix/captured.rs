@@ -1,13 +1,11 @@
 //! The arguments that `#[instrument]` records without being asked.
 
-use super::instrument::{Form, Instrument, Key};
+use super::instrument::{Form, Instrument, Key, Skip};
 use syn::{FnArg, Pat, Signature, Type};
 
 /// Their names, and how each is recorded.
 pub(super) fn arguments(sig: &Signature, read: &Instrument) -> Vec<(String, Form)> {
-    if read.skip_all {
-        return Vec::new();
-    }
+    let Skip::Names(skipped) = &read.skip else { return Vec::new() };
     let mut found = Vec::new();
     for input in &sig.inputs {
         match input {
@@ -21,7 +19,7 @@ pub(super) fn arguments(sig: &Signature, read: &Instrument) -> Vec<(String, Form
             .iter()
             .any(|field| matches!(&field.key, Key::Words { words, .. } if words.len() == 1 && words[0] == name))
     };
-    found.retain(|(name, _)| !read.skip.contains(name) && !is_field(name));
+    found.retain(|(name, _)| !skipped.contains(name) && !is_field(name));
     found
 }
 
@@ -38,14 +36,15 @@ fn bound(pat: &Pat, form: Form, found: &mut Vec<(String, Form)>) {
 
 /// What the name of a type tells `#[instrument]`.
 fn form(ty: &Type) -> Form {
-    const TYPED: [&str; 15] =
-        ["bool", "str", "u8", "i8", "u16", "i16", "u32", "i32", "u64", "i64", "u128", "i128", "f32", "f64", "String"];
+    const TYPED: [&str; 18] = [
+        "bool", "str", "u8", "i8", "u16", "i16", "u32", "i32", "u64", "i64", "u128", "i128", "f32", "f64", "usize",
+        "isize", "String", "Wrapping",
+    ];
     match ty {
         Type::Reference(inner) => form(&inner.elem),
         Type::Path(path) => {
             let name = path.path.segments.last().map(|last| last.ident.to_string()).unwrap_or_default();
-            let is_typed = TYPED.contains(&name.as_str()) || ["usize", "isize"].contains(&name.as_str());
-            // `NonZero..` and `Wrapping` look the same by `Debug`, and `attrs(..)` takes no others.
+            let is_typed = TYPED.contains(&name.as_str()) || name.starts_with("NonZero");
             if is_typed { Form::Typed } else { Form::Debug }
         }
         _ => Form::Debug,

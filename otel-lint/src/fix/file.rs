@@ -113,11 +113,10 @@ impl Work<'_> {
         const FULL: &str = "otel_runtime::traced";
         let Some(name) = site.path.get_ident().filter(|_| site.is_bare()) else { return Ok(FULL) };
         match self.imports.resolve(&name.to_string(), site.range.start) {
-            // From a glob, or from `#[macro_use]`.
-            None => Ok(FULL),
             Some(import) if !import.is_instrument() => Err(Reason::ForeignInstrument),
             Some(import) if import.is_private && self.imports.traced_is_free(&import.scope) => Ok("traced"),
-            Some(_) => Ok(FULL),
+            // From a glob or `#[macro_use]`, or where `traced` is something else.
+            _ => Ok(FULL),
         }
     }
 

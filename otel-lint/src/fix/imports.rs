@@ -112,7 +112,7 @@ fn change(source: &Source, item: &ItemUse, useless: &BTreeSet<usize>, bring: boo
     };
     if bring {
         let end = format!("{}{}", newline(&source.text), indent(&source.text, whole.start));
-        let attrs: String = item.attrs.iter().map(|attr| format!("{}{end}", source.of(attr))).collect();
+        let attrs: String = item.attrs.iter().flat_map(|attr| [source.of(attr), &end]).collect();
         let line = format!("{attrs}use {TRACED};{end}");
         edits.push(Edit::new(whole.start..whole.start, line));
     }

@@ -11,8 +11,7 @@ use syn::{Expr, Ident, LitInt, LitStr, Path, Token, token};
 #[derive(Debug, Default)]
 pub(super) struct Instrument {
     pub(super) name: Option<Expr>,
-    pub(super) skip: Vec<String>,
-    pub(super) skip_all: bool,
+    pub(super) skip: Skip,
     pub(super) fields: Vec<Field>,
     pub(super) err: Option<Event>,
     pub(super) ret: Option<Event>,
@@ -22,6 +21,19 @@ pub(super) struct Instrument {
     pub(super) has_target: bool,
     /// A word that `tracing` would warn of and ignore.
     pub(super) unknown: Option<String>,
+}
+
+/// Arguments that are not recorded.
+#[derive(Debug)]
+pub(super) enum Skip {
+    Names(Vec<String>),
+    All,
+}
+
+impl Default for Skip {
+    fn default() -> Skip {
+        Skip::Names(Vec::new())
+    }
 }
 
 /// `err(level = "debug", Display)`
@@ -104,12 +116,12 @@ impl Instrument {
                 level(input)?;
                 self.has_level = true;
             }
-            "skip_all" => self.skip_all = true,
+            "skip_all" => self.skip = Skip::All,
             "skip" => {
                 let content;
                 syn::parenthesized!(content in input);
                 let names = content.parse_terminated(Ident::parse_any, Token![,])?;
-                self.skip = names.iter().map(ToString::to_string).collect();
+                self.skip = Skip::Names(names.iter().map(ToString::to_string).collect());
             }
             "fields" => {
                 let content;

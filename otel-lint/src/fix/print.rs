@@ -81,7 +81,7 @@ impl Part {
         let fits = !line.contains('\n') && indent.chars().count() + line.chars().count() < WIDTH;
         match self {
             Part::List(name, entries) if !fits => {
-                let entries: String = entries.iter().map(|entry| format!("{indent}    {entry},{newline}")).collect();
+                let entries: String = entries.iter().flat_map(|entry| [indent, "    ", entry, ",", newline]).collect();
                 format!("{indent}{name}({newline}{entries}{indent}),{newline}")
             }
             _ => format!("{indent}{line},{newline}"),

@@ -3,6 +3,7 @@
 #![allow(dead_code)] // each test takes what it needs
 
 use otel_lint::fix::{Fate, Fix, Report};
+use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -53,16 +54,16 @@ fn told(report: &Report) -> String {
             Fate::Rewritten(notes) if notes.is_empty() => {}
             Fate::Rewritten(notes) => {
                 let notes: Vec<&str> = notes.iter().map(|note| note.slug()).collect();
-                told += &format!("// {}: note {}\n", function.name, notes.join(", "));
+                let _ = writeln!(told, "// {}: note {}", function.name, notes.join(", "));
             }
             Fate::Left { reason, detail } => {
                 let detail = detail.as_ref().map(|detail| format!(" ({detail})")).unwrap_or_default();
-                told += &format!("// {}: left {}{detail}\n", function.name, reason.slug());
+                let _ = writeln!(told, "// {}: left {}{detail}", function.name, reason.slug());
             }
         }
     }
     for (_, error) in &report.unreadable {
-        told += &format!("// unreadable: {error}\n");
+        let _ = writeln!(told, "// unreadable: {error}");
     }
     told
 }
