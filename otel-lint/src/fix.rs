@@ -4,25 +4,7 @@
 //! `Span::current().record(..)`, which become `record!(..)`; all other bytes of a file stay. A function for which no
 //! `#[traced]` means the same is left as it is, and the report says why; `Reason` lists the reasons.
 //!
-//! | `#[instrument]` | `#[traced]` |
-//! |---|---|
-//! | `name = ".."`, `otel.name = ".."` | `name = ".."` |
-//! | `otel.kind = ".."` | `kind = ".."` |
-//! | `fields(a.b = v, c = %v, ?d)` | `attrs("a.b" = v, "c" = %v, "d" = ?d)` |
-//! | `fields(a)`, `fields(a = Empty)`, filled by `Span::current().record("a", v)` | `record!("a" = v)` in the body |
-//! | `skip(..)`, `skip_all` | nothing: what is not named is not recorded |
-//! | arguments that are recorded without being named | nothing; with `--keep-arguments`, `attrs("name" = ?name)` |
-//! | `err` | `err` |
-//! | a returned `Result` without `err` | `no_err`; with `--read-errors`, nothing |
-//! | `ret`, `ret(Display)` | `ret("return" = ?ret)`, `ret("return" = %ret)` |
-//! | `parent = None` | `new_root` |
-//! | `level`, `target` | nothing |
-//!
-//! The same spans come out as through `tracing-opentelemetry`, by name, kind, parent, status and attributes, but for
-//! what the notes of the report say, and this: integers of 64 bits without a sign are numbers, where that bridge makes
-//! text of them; panics and futures that are dropped are seen; events of `tracing` inside the function no longer find
-//! a span of `tracing` around them, so that the bridge does not put them on the span, and other layers do not show
-//! them in it.
+//! `docs/fix.md` has what becomes of what, and what is different afterwards.
 
 mod captured;
 mod edit;
@@ -140,6 +122,8 @@ impl Fix {
                 }
                 Err(error) => report.unreadable.push((source.path, error.to_string())),
             }
+            // The parser remembers every text that it has read on this thread; no span of it is left.
+            proc_macro2::extra::invalidate_current_thread_spans();
         }
         let manifests = self.manifests(&changes)?;
         report.manifests = manifests.iter().map(|change| change.path.clone()).collect();

@@ -99,3 +99,17 @@ told! {
         RootIsLinked "root_is_linked" "the new root has a link to the span that it leaves"
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Note, Reason};
+
+    #[test]
+    fn each_has_a_row_in_the_documentation() {
+        let page = include_str!("../../../docs/fix.md");
+        let slugs = Reason::ALL.iter().map(|reason| reason.slug()).chain(Note::ALL.iter().map(|note| note.slug()));
+        for slug in slugs {
+            assert_eq!(page.matches(&format!("\n| `{slug}` |")).count(), 1, "`{slug}` has no row in docs/fix.md");
+        }
+    }
+}
