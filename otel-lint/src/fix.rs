@@ -103,11 +103,9 @@ impl Fix {
     /// When a file cannot be read or written.
     pub fn run(&self) -> Result<(String, Report), FixError> {
         let sources = self.sources()?;
-        let wishes = Wishes {
-            keep_arguments: self.keep_arguments,
-            read_errors: self.read_errors,
-            results: sources.iter().flat_map(|source| signature::aliases(&source.text)).map(str::to_owned).collect(),
-        };
+        let mut names = signature::Names::default();
+        sources.iter().for_each(|source| names.read(&source.text));
+        let wishes = Wishes { keep_arguments: self.keep_arguments, read_errors: self.read_errors, names };
         let mut report = Report::default();
         let mut changes = Vec::new();
         for source in sources {

@@ -172,6 +172,8 @@ fn outcomes() {
             "#[instrument] fn d() -> Result<(), E> { Ok(()) }",
             "#[instrument] async fn e() -> anyhow::Result<()> { Ok(()) }",
             "#[instrument] fn f() -> Reply { Ok(()) }\ntype Reply = std::result::Result<(), E>;",
+            "#[instrument] fn f2() -> SearchResult { SearchResult(1) }\npub struct SearchResult(u8);",
+            "#[instrument] fn f3() -> QueryResult { Ok(()) }",
             "#[instrument] fn g() -> impl Future<Output = Result<(), E>> { async { Ok(()) } }",
             "#[instrument(ret)] fn h() -> u8 { 1 }",
             "#[instrument(ret(Display))] fn i() -> u8 { 1 }",
@@ -188,6 +190,9 @@ fn outcomes() {
             #[traced(no_err)] async fn e() -> anyhow::Result<()> { Ok(()) }
             #[traced(no_err)] fn f() -> Reply { Ok(()) }
             type Reply = std::result::Result<(), E>;
+            #[traced] fn f2() -> SearchResult { SearchResult(1) }
+            pub struct SearchResult(u8);
+            #[traced(no_err)] fn f3() -> QueryResult { Ok(()) }
             #[traced(no_err)] fn g() -> impl Future<Output = Result<(), E>> { async { Ok(()) } }
             #[traced(ret("return" = ?ret))] fn h() -> u8 { 1 }
             #[traced(ret("return" = %ret))] fn i() -> u8 { 1 }
@@ -199,6 +204,7 @@ fn outcomes() {
             // d: note errors_not_read
             // e: note errors_not_read
             // f: note errors_not_read
+            // f3: note errors_not_read
             // g: note errors_not_read
             // h: note returned_as_attribute
             // i: note returned_as_attribute

@@ -1,6 +1,7 @@
 //! What a signature tells of the returned value.
 
 use std::collections::BTreeSet;
+use std::iter;
 use syn::{GenericArgument, PathArguments, ReturnType, Signature, Type, TypeParamBound};
 
 /// What is done after the call.
@@ -55,34 +56,55 @@ fn arguments(arguments: &PathArguments) -> impl Iterator<Item = &Type> {
     })
 }
 
-/// Whether the value that a call yields in the end is a `Result`, as far as its name tells.
-pub(super) fn returns_result(sig: &Signature, aliases: &BTreeSet<String>) -> bool {
-    match &sig.output {
-        ReturnType::Default => false,
-        ReturnType::Type(_, ty) => is_result(ty, aliases),
+/// What the names of types are, as far as the files tell.
+#[derive(Debug, Default)]
+pub(super) struct Names {
+    /// Aliases of `Result`.
+    aliases: BTreeSet<String>,
+    /// Types such as `struct SearchResult`, which are none.
+    types: BTreeSet<String>,
+}
+
+impl Names {
+    /// Reads what a file declares. The words of a text are enough: most files are not parsed.
+    pub(super) fn read(&mut self, text: &str) {
+        self.aliases.extend(aliases(text).map(str::to_owned));
+        self.types.extend(types(text).filter(|name| name.ends_with("Result")).map(str::to_owned));
+    }
+
+    fn is_result(&self, name: &str) -> bool {
+        self.aliases.contains(name) || (name.ends_with("Result") && !self.types.contains(name))
     }
 }
 
-fn is_result(ty: &Type, aliases: &BTreeSet<String>) -> bool {
+/// Whether the value that a call yields in the end is a `Result`, as far as its name tells.
+pub(super) fn returns_result(sig: &Signature, names: &Names) -> bool {
+    match &sig.output {
+        ReturnType::Default => false,
+        ReturnType::Type(_, ty) => is_result(ty, names),
+    }
+}
+
+fn is_result(ty: &Type, names: &Names) -> bool {
     let of_bound =
         |bound: &TypeParamBound| match bound {
             TypeParamBound::Trait(bound) => bound.path.segments.last().is_some_and(|last| {
-                last.ident == "Future" && arguments(&last.arguments).any(|ty| is_result(ty, aliases))
+                last.ident == "Future" && arguments(&last.arguments).any(|ty| is_result(ty, names))
             }),
             _ => false,
         };
     match ty {
-        Type::Paren(inner) => is_result(&inner.elem, aliases),
-        Type::Group(inner) => is_result(&inner.elem, aliases),
+        Type::Paren(inner) => is_result(&inner.elem, names),
+        Type::Group(inner) => is_result(&inner.elem, names),
         Type::ImplTrait(opaque) => opaque.bounds.iter().any(of_bound),
         Type::TraitObject(object) => object.bounds.iter().any(of_bound),
         Type::Path(path) => path.path.segments.last().is_some_and(|last| {
             let name = last.ident.to_string();
             match name.as_str() {
                 "Pin" | "Box" | "BoxFuture" | "LocalBoxFuture" => {
-                    arguments(&last.arguments).any(|ty| is_result(ty, aliases))
+                    arguments(&last.arguments).any(|ty| is_result(ty, names))
                 }
-                _ => name.ends_with("Result") || aliases.contains(&name),
+                name => names.is_result(name),
             }
         }),
         _ => false,
@@ -90,7 +112,7 @@ fn is_result(ty: &Type, aliases: &BTreeSet<String>) -> bool {
 }
 
 /// The names that a text gives to `Result`s, such as `Reply` in `type Reply = io::Result<u8>;`.
-pub(super) fn aliases(text: &str) -> impl Iterator<Item = &str> {
+fn aliases(text: &str) -> impl Iterator<Item = &str> {
     text.split_terminator(';').filter_map(|statement| {
         let (_, behind) = statement.rsplit_once("type ")?;
         let (name, target) = behind.split_once('=')?;
@@ -99,4 +121,11 @@ pub(super) fn aliases(text: &str) -> impl Iterator<Item = &str> {
         let is_word = !name.is_empty() && name.chars().all(|char| char.is_alphanumeric() || char == '_');
         (is_word && (target == "Result" || target.ends_with("::Result"))).then_some(name)
     })
+}
+
+/// The types that a text declares.
+fn types(text: &str) -> impl Iterator<Item = &str> {
+    let mut words = text.split_whitespace();
+    iter::from_fn(move || words.by_ref().find(|word| ["struct", "enum"].contains(word)).and_then(|_| words.next()))
+        .map(|name| name.split(|char: char| !char.is_alphanumeric() && char != '_').next().unwrap_or(name))
 }

@@ -22,8 +22,7 @@ use syn::{Block, Expr, ExprLit, ExprPath, Lit};
 pub(super) struct Wishes {
     pub(super) keep_arguments: bool,
     pub(super) read_errors: bool,
-    /// Names of aliases of `Result`.
-    pub(super) results: BTreeSet<String>,
+    pub(super) names: signature::Names,
 }
 
 /// What a function gets.
@@ -180,7 +179,7 @@ impl Work<'_> {
     }
 
     fn outcome(&mut self, read: &Instrument) {
-        let is_result = signature::returns_result(&self.site.sig, &self.wishes.results);
+        let is_result = signature::returns_result(&self.site.sig, &self.wishes.names);
         if let Some(err) = &read.err {
             self.traced.outcome = Some("err");
             if err.form == Some(Form::Debug) {
