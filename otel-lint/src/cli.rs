@@ -1,6 +1,7 @@
 //! The command line.
 
 mod cost;
+mod fix;
 mod lint;
 mod values;
 
@@ -19,6 +20,7 @@ pub(crate) struct Cli {
 enum Command {
     Lint(lint::Lint),
     Cost(cost::Cost),
+    Fix(otel_lint::fix::Fix),
 }
 
 /// How figures are told.
@@ -36,6 +38,7 @@ impl Cli {
         match self.command {
             Command::Lint(lint) => lint.run(),
             Command::Cost(cost) => cost.run(),
+            Command::Fix(fix) => fix::run(&fix),
         }
     }
 }

@@ -15,6 +15,7 @@ pub mod cost;
 mod files;
 mod finding;
 mod fingerprint;
+pub mod fix;
 mod judged;
 mod lint;
 mod package;

@@ -100,7 +100,8 @@ pub fn event(build: Build<'_>, input: TokenStream) -> Judged {
 
 /// What a key breaks by itself, wherever it was written.
 pub fn key(policy: &Policy, key: &str, at: Span) -> Vec<Finding> {
-    findings(policy, checks::keys::of_key(policy, key, at))
+    let attribute = checks::keys::Attribute { key, at, value: None, is_written_out: false };
+    findings(policy, checks::keys::of_attribute(policy, &attribute))
 }
 
 /// What the name of a span breaks, wherever it was written.

@@ -5,14 +5,15 @@ use opentelemetry::{Array, Key, StringValue, Value};
 use std::borrow::Cow;
 use std::env;
 use std::fmt::{self, Write as _};
+use std::num::{NonZero, Wrapping};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::rc::Rc;
 use std::sync::{Arc, LazyLock};
 
 /// A value that can stand in an attribute.
 ///
-/// Integers, floats, `bool`, `char`, strings, arrays, slices and vectors of those, and references,
-/// boxes and `Option`s of them; `None` sets nothing. A `u64` or `usize` beyond `i64::MAX` and every
+/// Integers (`NonZero` and `Wrapping` ones too), floats, `bool`, `char`, strings, arrays, slices and vectors of
+/// those, and references, boxes and `Option`s of them; `None` sets nothing. A `u64` or `usize` beyond `i64::MAX` and every
 /// 128-bit integer that does not fit become decimal strings, so that no digit is lost.
 ///
 /// Implement it for a type of your own to say how it looks in a span:
@@ -28,6 +29,7 @@ use std::sync::{Arc, LazyLock};
 ///     }
 /// }
 /// assert_eq!(OrderId(7).to_value(), Some(Value::from("ord-000007")));
+/// assert_eq!(std::num::NonZero::new(7_u32).to_value(), Some(Value::from(7)));
 /// ```
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be the value of a span attribute",
@@ -109,6 +111,23 @@ macro_rules! floats {
     )*};
 }
 floats!(f32 f64);
+
+macro_rules! non_zero {
+    ($($integer:ty)*) => {$(
+        impl ToValue for NonZero<$integer> {
+            fn to_value(&self) -> Option<Value> {
+                self.get().to_value()
+            }
+        }
+    )*};
+}
+non_zero!(i8 i16 i32 i64 isize i128 u8 u16 u32 u64 usize u128);
+
+impl<T: ToValue> ToValue for Wrapping<T> {
+    fn to_value(&self) -> Option<Value> {
+        self.0.to_value()
+    }
+}
 
 impl ToValue for bool {
     fn to_value(&self) -> Option<Value> {

@@ -1,5 +1,7 @@
-//! Generates what is checked in as generated: `cargo run -p xtask -- semconv [--check]`.
+//! Generates what is checked in as generated: `cargo run -p xtask -- semconv [--check]`, and tries the linter on
+//! published crates: `cargo run -p xtask -- corpus`.
 
+mod corpus;
 mod semconv;
 
 use anyhow::{Result, bail};
@@ -9,6 +11,7 @@ fn main() -> Result<()> {
     match arguments.iter().map(String::as_str).collect::<Vec<_>>()[..] {
         ["semconv"] => semconv::write(),
         ["semconv", "--check"] => semconv::check(),
-        _ => bail!("usage: cargo run -p xtask -- semconv [--check]"),
+        ["corpus", ref rest @ ..] => corpus::run(rest),
+        _ => bail!("usage: cargo run -p xtask -- semconv [--check], or corpus [--crate NAME] [--only lint|fix]"),
     }
 }

@@ -1,0 +1,352 @@
+//! Every form of `#[instrument(..)]`, before and after.
+
+#![allow(clippy::needless_raw_string_hashes)] // expect-test writes them
+
+mod common;
+
+use expect_test::{Expect, expect};
+
+/// `cases` are `attribute => function`, one a line.
+fn check(name: &str, cases: &[&str], after: &Expect) {
+    let functions: Vec<String> = cases.iter().map(|case| format!("{case}\n")).collect();
+    let before = format!("use tracing::instrument;\n{}", functions.concat());
+    let text = common::fixed_with(name, &before, |_| ());
+    after.assert_eq(text.strip_prefix("use otel_runtime::traced;\n").unwrap_or(&text));
+}
+
+#[test]
+fn names() {
+    check(
+        "names",
+        &[
+            "#[instrument] fn a() {}",
+            "#[instrument()] fn b() {}",
+            "#[instrument(name = \"orders.charge\")] fn c() {}",
+            "#[instrument(\"orders.charge\")] fn d() {}",
+            "#[instrument(name = CHARGE)] fn e() {}",
+            "#[instrument(fields(otel.name = \"orders.charge\"))] fn f() {}",
+            "#[instrument(skip_all, fields(otel.name = %id))] fn g(id: u8) {}",
+            "#[instrument(skip_all, fields(otel.name))] fn h() {}",
+            "#[instrument(name = \"\")] fn i() {}",
+        ],
+        &expect![[r#"
+            use tracing::instrument;
+            #[traced] fn a() {}
+            #[traced] fn b() {}
+            #[traced(name = "orders.charge")] fn c() {}
+            #[traced(name = "orders.charge")] fn d() {}
+            #[traced(name = CHARGE)] fn e() {}
+            #[traced(name = "orders.charge")] fn f() {}
+            #[instrument(skip_all, fields(otel.name = %id))] fn g(id: u8) {}
+            #[instrument(skip_all, fields(otel.name))] fn h() {}
+            #[instrument(name = "")] fn i() {}
+            // g: left dynamic_name
+            // h: left dynamic_name
+            // i: left refused (the span's name is empty)
+        "#]],
+    );
+}
+
+#[test]
+fn kinds_and_levels() {
+    check(
+        "kinds",
+        &[
+            "#[instrument(fields(otel.kind = \"client\"))] fn a() {}",
+            "#[instrument(fields(otel.kind = \"SERVER\"))] fn b() {}",
+            "#[instrument(fields(otel.kind = ?SpanKind::Producer))] fn c() {}",
+            "#[instrument(skip_all, fields(otel.kind = kind))] fn d(kind: &str) {}",
+            "#[instrument(skip_all, fields(otel.kind))] fn d2() {}",
+            "#[instrument(level = \"debug\")] fn e() {}",
+            "#[instrument(level = Level::DEBUG, target = \"acme\")] fn f() {}",
+            "#[instrument(level = 3)] fn g() {}",
+            "#[instrument(fields(otel.status_code = tracing::field::Empty))] fn h() {}",
+        ],
+        &expect![[r#"
+            use tracing::instrument;
+            #[traced(kind = "client")] fn a() {}
+            #[traced(kind = "server")] fn b() {}
+            #[traced(kind = "producer")] fn c() {}
+            #[instrument(skip_all, fields(otel.kind = kind))] fn d(kind: &str) {}
+            #[instrument(skip_all, fields(otel.kind))] fn d2() {}
+            #[traced] fn e() {}
+            #[traced] fn f() {}
+            #[traced] fn g() {}
+            #[instrument(fields(otel.status_code = tracing::field::Empty))] fn h() {}
+            // d: left dynamic_kind
+            // d2: left dynamic_kind
+            // e: note level_dropped
+            // f: note level_dropped, target_dropped
+            // g: note level_dropped
+            // h: left bridge_field (otel.status_code)
+        "#]],
+    );
+}
+
+#[test]
+fn fields() {
+    check(
+        "fields",
+        &[
+            "#[instrument(skip_all, fields(a = 1, b = %x, c = ?x))] fn a(x: u8) {}",
+            "#[instrument(skip_all, fields(order.id = order.id, %x, ?y, ?order.lines))] fn b(order: Order, x: u8, y: u8) {}",
+            "#[instrument(skip_all, fields(a = true, b = \"text\", c = 1.5, d = -1))] fn c() {}",
+            "#[instrument(skip_all, fields(r#type = kind.name(), self_id = self.id))] fn d(&self) {}",
+            "#[instrument(skip_all, fields(a = tracing::field::debug(&x), b = tracing::field::display(x.y())))] fn e(x: X) {}",
+            "#[instrument(skip_all, fields(a = &x.name, b = x.as_ref().map(|x| x.len())))] fn f(x: X) {}",
+            "#[instrument(skip_all, fields({ KEY } = x, { \"a-b\" } = %x))] fn g(x: u8) {}",
+            "#[instrument(skip_all, fields({ key() } = x))] fn h(x: u8) {}",
+            "#[instrument(skip_all, fields(a = 1, a = 2))] fn i() {}",
+            "#[instrument(skip_all, fields(error = &e as &dyn std::error::Error))] fn j(e: E) {}",
+            "#[instrument(skip_all, fields(a = x?))] fn k(x: Option<u8>) -> Option<u8> { x }",
+            "#[instrument(skip_all, fields())] fn l() {}",
+            "#[instrument(skip_all, fields(\"a.b\" = x))] fn m(x: u8) {}",
+            "#[instrument(skip_all, fields(text = format_args!(\"{x}\")))] fn n(x: u8) {}",
+        ],
+        &expect![[r#"
+            use tracing::instrument;
+            #[traced(attrs("a" = 1, "b" = %x, "c" = ?x))] fn a(x: u8) {}
+            #[traced(attrs("order.id" = order.id, "x" = %x, "y" = ?y, "order.lines" = ?order.lines))] fn b(order: Order, x: u8, y: u8) {}
+            #[traced(attrs("a" = true, "b" = "text", "c" = 1.5, "d" = -1))] fn c() {}
+            #[traced(attrs("type" = kind.name(), "self_id" = self.id))] fn d(&self) {}
+            #[traced(attrs("a" = ?x, "b" = %x.y()))] fn e(x: X) {}
+            #[traced(attrs("a" = x.name, "b" = x.as_ref().map(|x| x.len())))] fn f(x: X) {}
+            #[traced(attrs(KEY = x, "a-b" = %x))] fn g(x: u8) {}
+            #[instrument(skip_all, fields({ key() } = x))] fn h(x: u8) {}
+            #[instrument(skip_all, fields(a = 1, a = 2))] fn i() {}
+            #[instrument(skip_all, fields(error = &e as &dyn std::error::Error))] fn j(e: E) {}
+            #[instrument(skip_all, fields(a = x?))] fn k(x: Option<u8>) -> Option<u8> { x }
+            #[traced] fn l() {}
+            #[traced(attrs("a.b" = x))] fn m(x: u8) {}
+            #[traced(attrs("text" = format_args!("{x}")))] fn n(x: u8) {}
+            // h: left dynamic_key
+            // i: left duplicate_field (a)
+            // j: left error_value
+            // k: left refused (`?` cannot stand here: this is evaluated only if the span needs it)
+        "#]],
+    );
+}
+
+#[test]
+fn arguments() {
+    check(
+        "arguments",
+        &[
+            "#[instrument] fn a(password: &str) {}",
+            "#[instrument(skip(password))] fn b(password: &str) {}",
+            "#[instrument(skip(password))] fn c(&self, password: &str) {}",
+            "#[instrument(skip_all)] fn d(password: &str) {}",
+            "#[instrument(fields(id = %id))] fn e(id: u8) {}",
+        ],
+        &expect![[r##"
+            #[traced] fn a(password: &str) {}
+            #[traced] fn b(password: &str) {}
+            #[traced] fn c(&self, password: &str) {}
+            #[traced] fn d(password: &str) {}
+            #[traced(attrs("id" = %id))] fn e(id: u8) {}
+            // a: note arguments_left_out
+            // c: note arguments_left_out
+        "##]],
+    );
+}
+
+#[test]
+fn arguments_that_are_kept() {
+    let before = "#[tracing::instrument] fn a(&self, id: u8, name: &str, Order { lines, .. }: Order, (b, _): (u8, u8)) {}\n\
+                  #[tracing::instrument(skip(order), fields(id = %id))] fn b(id: Id, order: Order, x: NonZeroU8) {}\n";
+    let after = common::fixed_with("kept", before, |fix| fix.keep_arguments = true);
+    expect![[r##"
+        #[otel_runtime::traced(attrs("self" = ?self, "id" = id, "name" = name, "lines" = ?lines, "b" = ?b))] fn a(&self, id: u8, name: &str, Order { lines, .. }: Order, (b, _): (u8, u8)) {}
+        #[otel_runtime::traced(attrs("x" = x, "id" = %id))] fn b(id: Id, order: Order, x: NonZeroU8) {}
+    "##]].assert_eq(&after);
+}
+
+#[test]
+fn outcomes() {
+    check(
+        "outcomes",
+        &[
+            "#[instrument(err)] fn a() -> Result<(), E> { Ok(()) }",
+            "#[instrument(err(Debug))] fn b() -> Result<(), E> { Ok(()) }",
+            "#[instrument(err(level = \"warn\"))] fn c() -> io::Result<()> { Ok(()) }",
+            "#[instrument] fn d() -> Result<(), E> { Ok(()) }",
+            "#[instrument] async fn e() -> anyhow::Result<()> { Ok(()) }",
+            "#[instrument] fn f() -> Reply { Ok(()) }\ntype Reply = std::result::Result<(), E>;",
+            "#[instrument] fn f2() -> SearchResult { SearchResult(1) }\npub struct SearchResult(u8);",
+            "#[instrument] fn f3() -> QueryResult { Ok(()) }",
+            "#[instrument] fn g() -> impl Future<Output = Result<(), E>> { async { Ok(()) } }",
+            "#[instrument(ret)] fn h() -> u8 { 1 }",
+            "#[instrument(ret(Display))] fn i() -> u8 { 1 }",
+            "#[instrument(ret, err)] fn j() -> Result<u8, E> { Ok(1) }",
+            "#[instrument(ret(level = \"info\"))] fn k() -> Result<u8, E> { Ok(1) }",
+            "#[instrument(err)] fn l<T: Outcome>() -> T::Value { T::value() }",
+        ],
+        &expect![[r#"
+            use tracing::instrument;
+            #[traced(err)] fn a() -> Result<(), E> { Ok(()) }
+            #[traced(err)] fn b() -> Result<(), E> { Ok(()) }
+            #[traced(err)] fn c() -> io::Result<()> { Ok(()) }
+            #[traced(no_err)] fn d() -> Result<(), E> { Ok(()) }
+            #[traced(no_err)] async fn e() -> anyhow::Result<()> { Ok(()) }
+            #[traced(no_err)] fn f() -> Reply { Ok(()) }
+            type Reply = std::result::Result<(), E>;
+            #[traced] fn f2() -> SearchResult { SearchResult(1) }
+            pub struct SearchResult(u8);
+            #[traced(no_err)] fn f3() -> QueryResult { Ok(()) }
+            #[traced(no_err)] fn g() -> impl Future<Output = Result<(), E>> { async { Ok(()) } }
+            #[traced(ret("return" = ?ret))] fn h() -> u8 { 1 }
+            #[traced(ret("return" = %ret))] fn i() -> u8 { 1 }
+            #[traced(ret("return" = ?ret), err)] fn j() -> Result<u8, E> { Ok(1) }
+            #[traced(ret("return" = ?ret), no_err)] fn k() -> Result<u8, E> { Ok(1) }
+            #[instrument(err)] fn l<T: Outcome>() -> T::Value { T::value() }
+            // b: note error_as_display
+            // c: note event_level_dropped
+            // d: note errors_not_read
+            // e: note errors_not_read
+            // f: note errors_not_read
+            // f3: note errors_not_read
+            // g: note errors_not_read
+            // h: note returned_as_attribute
+            // i: note returned_as_attribute
+            // j: note returned_as_attribute
+            // k: note errors_not_read, returned_as_attribute, ok_only, event_level_dropped
+            // l: left refused (`err` reads the error of a returned `Result`, and an associated type hides whether there is one)
+        "#]],
+    );
+}
+
+#[test]
+fn errors_that_are_read() {
+    let before = "#[tracing::instrument] fn a() -> Result<(), E> { Ok(()) }\n";
+    expect![[r#"
+        #[otel_runtime::traced] fn a() -> Result<(), E> { Ok(()) }
+    "#]]
+    .assert_eq(&common::fixed_with("read_errors", before, |fix| fix.read_errors = true));
+}
+
+#[test]
+fn relations() {
+    check(
+        "relations",
+        &[
+            "#[instrument(parent = None)] fn a() {}",
+            "#[instrument(skip_all, parent = &span)] fn b(span: Span) {}",
+            "#[instrument(skip_all, follows_from = spans)] fn c(spans: Vec<Span>) {}",
+        ],
+        &expect![[r#"
+            use tracing::instrument;
+            #[traced(new_root)] fn a() {}
+            #[instrument(skip_all, parent = &span)] fn b(span: Span) {}
+            #[instrument(skip_all, follows_from = spans)] fn c(spans: Vec<Span>) {}
+            // a: note root_is_linked
+            // b: left explicit_parent
+            // c: left follows_from
+        "#]],
+    );
+}
+
+#[test]
+fn shapes_of_functions() {
+    check(
+        "shapes",
+        &[
+            "#[instrument] async fn a() {}",
+            "#[instrument] fn b() -> impl Future<Output = ()> { async {} }",
+            "#[instrument] fn c() -> Pin<Box<dyn Future<Output = ()>>> { Box::pin(async move {}) }",
+            "#[instrument] fn d() -> impl Future<Output = ()> { other() }",
+            "#[instrument] fn e() -> BoxFuture<'static, ()> { other().boxed() }",
+            "#[instrument] fn f() -> impl Stream<Item = u8> { other() }",
+            "trait G { #[instrument] fn declared(); #[instrument] fn g() {} }",
+            "impl G for H { #[instrument] fn h() {} }",
+            "#[instrument] const fn i() {}",
+            "#[inline] #[instrument] #[must_use] pub fn j() -> u8 { 1 }",
+            "#[cfg_attr(feature = \"tracing\", instrument(skip_all))] fn k() {}",
+            "#[cfg_attr(feature = \"tracing\", inline, tracing::instrument(name = \"l\"), cold)] fn l() {}",
+            "#[instrument] #[instrument(name = \"again\")] fn m() {}",
+            "#[instrument(skip_all, feilds(a = 1))] fn n() {}",
+            "#[instrument(skip_all fields(a = 1) err)] fn o() -> Result<(), E> { Ok(()) }",
+            "#[instrument(fields(a = ))] fn p() {}",
+            "#[instrument(skip_all /* no secrets */)] fn q() {}",
+            "#[instrument(name = \"a // b\")] fn r() {}",
+            "fn outer() { #[instrument] fn inner() {} }",
+            "make! { #[instrument] fn s() {} }",
+        ],
+        &expect![[r#"
+            use tracing::instrument;
+            #[traced] async fn a() {}
+            #[traced] fn b() -> impl Future<Output = ()> { async {} }
+            #[traced] fn c() -> Pin<Box<dyn Future<Output = ()>>> { Box::pin(async move {}) }
+            #[instrument] fn d() -> impl Future<Output = ()> { other() }
+            #[instrument] fn e() -> BoxFuture<'static, ()> { other().boxed() }
+            #[instrument] fn f() -> impl Stream<Item = u8> { other() }
+            trait G { #[instrument] fn declared(); #[traced] fn g() {} }
+            impl G for H { #[traced] fn h() {} }
+            #[instrument] const fn i() {}
+            #[inline] #[traced] #[must_use] pub fn j() -> u8 { 1 }
+            #[cfg_attr(feature = "tracing", traced)] fn k() {}
+            #[cfg_attr(feature = "tracing", inline, otel_runtime::traced(name = "l"), cold)] fn l() {}
+            #[instrument] #[instrument(name = "again")] fn m() {}
+            #[instrument(skip_all, feilds(a = 1))] fn n() {}
+            #[traced(attrs("a" = 1), err)] fn o() -> Result<(), E> { Ok(()) }
+            #[instrument(fields(a = ))] fn p() {}
+            #[instrument(skip_all /* no secrets */)] fn q() {}
+            #[traced(name = "a // b")] fn r() {}
+            fn outer() { #[traced] fn inner() {} }
+            make! { #[instrument] fn s() {} }
+            // d: left returned_future
+            // e: left returned_future
+            // f: left returned_stream
+            // declared: left no_body
+            // i: left refused (a `const fn` cannot open a span: it may run in the compiler)
+            // m: left twice
+            // n: left unknown_argument (feilds)
+            // p: left unreadable (unexpected end of input, expected an expression)
+            // q: left comment_in_attribute
+            // : left in_macro
+        "#]],
+    );
+}
+
+#[test]
+fn fields_that_the_body_fills() {
+    check(
+        "filled",
+        &[
+            "#[instrument(fields(rows))] fn a() { Span::current().record(\"rows\", 3); }",
+            "#[instrument(fields(rows = tracing::field::Empty))] fn b() { if c { tracing::Span::current().record(\"rows\", tracing::field::display(&x)); } }",
+            "#[instrument(fields(rows = Empty, dear))] fn c() { Span::current().record(\"rows\", 3).record(\"dear\", &order.is_dear()); }",
+            "#[instrument(fields(rows))] fn d() {}",
+            "#[instrument] fn e() { Span::current().record(\"rows\", 3); }",
+            "#[instrument(fields(rows))] fn f() { let span = Span::current(); span.record(\"rows\", 3); }",
+            "#[instrument(fields(rows))] fn g() { tokio::spawn(async { Span::current().record(\"rows\", 3); }); }",
+            "#[instrument] async fn h() { work().in_current_span().await; }",
+            "#[instrument(fields(rows))] fn i() { select! { _ => { Span::current().record(\"rows\", 3); } } }",
+            "#[instrument(fields(otel.status_code))] fn j() { Span::current().record(\"otel.status_code\", \"ERROR\"); }",
+            "#[instrument(fields(rows))] fn k() { rows().map(|n| { Span::current().record(\"rows\", n); n }) }",
+            "#[instrument(fields(rows))] fn l() { Span::current().record(NAME, 3); }",
+        ],
+        &expect![[r#"
+            use tracing::instrument;
+            #[traced] fn a() { otel_runtime::record!("rows" = 3); }
+            #[traced] fn b() { if c { otel_runtime::record!("rows" = %x); } }
+            #[traced] fn c() { otel_runtime::record!("rows" = 3, "dear" = order.is_dear()); }
+            #[instrument(fields(rows))] fn d() {}
+            #[instrument] fn e() { Span::current().record("rows", 3); }
+            #[instrument(fields(rows))] fn f() { let span = Span::current(); span.record("rows", 3); }
+            #[instrument(fields(rows))] fn g() { tokio::spawn(async { Span::current().record("rows", 3); }); }
+            #[instrument] async fn h() { work().in_current_span().await; }
+            #[instrument(fields(rows))] fn i() { select! { _ => { Span::current().record("rows", 3); } } }
+            #[instrument(fields(otel.status_code))] fn j() { Span::current().record("otel.status_code", "ERROR"); }
+            #[traced] fn k() { rows().map(|n| { otel_runtime::record!("rows" = n); n }) }
+            #[instrument(fields(rows))] fn l() { Span::current().record(NAME, 3); }
+            // d: left recorded_elsewhere (rows)
+            // e: left undeclared_field (rows)
+            // f: left current_span
+            // g: left current_span
+            // h: left current_span
+            // i: left current_span
+            // j: left bridge_field (otel.status_code)
+            // l: left current_span
+        "#]],
+    );
+}
