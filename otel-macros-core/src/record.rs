@@ -30,7 +30,7 @@ pub fn expand_record(build: Build<'_>, input: TokenStream) -> TokenStream {
     let result = read.parse2(hold_together(input));
     emit(sink, result, |(private, target, attrs)| {
         let closure = closure(&private, &attrs);
-        with_lints(build, &attrs, emitted(build.emission, own!(#private::record(#target, #closure))))
+        with_lints(build, &private, &attrs, emitted(build.emission, own!(#private::record(#target, #closure))))
     })
 }
 
@@ -54,7 +54,7 @@ pub fn expand_event(build: Build<'_>, input: TokenStream) -> TokenStream {
     let result = read.parse2(hold_together(input));
     emit(sink, result, |(private, target, name, attrs)| {
         let closure = closure(&private, &attrs);
-        with_lints(build, &attrs, emitted(build.emission, own!(#private::event(#target, #name, #closure))))
+        with_lints(build, &private, &attrs, emitted(build.emission, own!(#private::event(#target, #name, #closure))))
     })
 }
 
@@ -110,8 +110,8 @@ fn emit<T>(sink: Diagnostics, result: syn::Result<T>, emit: impl FnOnce(T) -> To
 }
 
 /// Output:  `{ LINTS CALL }`, if there are any
-fn with_lints(build: Build<'_>, attrs: &[Attr], call: TokenStream) -> TokenStream {
-    let lints = lints::of_list(build, attrs);
+fn with_lints(build: Build<'_>, private: &TokenStream, attrs: &[Attr], call: TokenStream) -> TokenStream {
+    let lints = lints::of_list(build, private, attrs);
     if lints.is_empty() { call } else { own!({ #lints #call }) }
 }
 
