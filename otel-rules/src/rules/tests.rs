@@ -73,3 +73,15 @@ fn each_rule_fires_on_many_shapes_and_not_beside_them() {
         assert!(misses >= CASES, "{}: {misses}", rule.code);
     }
 }
+
+#[test]
+fn the_guide_to_policies_lists_all_rules() {
+    let guide = read("docs/policy.md");
+    let (_, table) = guide.split_once("\n## The rules\n").expect("the guide ends with them");
+    let row = |rule: &&super::Rule| {
+        let level = if rule.level == Level::Deny { "deny" } else { "warn" };
+        format!("| [{0}](rules/{0}.md) | `{1}` | {level} |\n", rule.code, rule.slug)
+    };
+    let rows: String = RULES.iter().map(row).collect();
+    assert_eq!(table, format!("| code | rule | level |\n|---|---|---|\n{rows}"));
+}
