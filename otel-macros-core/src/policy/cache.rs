@@ -32,7 +32,7 @@ impl Cache {
     /// The policy of the package with this manifest, for one annotation, which `site` tells from others.
     ///
     /// The first that asks speaks for the crate: what others get has no [`errors`](Policy::errors), or each would report
-    /// them all; and no [`manifests`](Policy::manifests), which cost the compiler as much as a tenth of an annotation.
+    /// them all; and no [`manifests`](Policy::manifests), which cost a crate of many annotations a tenth of its build.
     /// Who reports errors does so when it is expanded again, as editors do.
     pub fn policy(&self, manifest: &Path, site: impl FnOnce() -> String) -> Arc<Policy> {
         let mut cache = self.0.lock().unwrap_or_else(PoisonError::into_inner);

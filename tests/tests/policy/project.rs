@@ -6,13 +6,13 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 /// Where the runtime is, for manifests.
-pub fn runtime() -> String {
+pub(crate) fn runtime() -> String {
     let runtime = concat!(env!("CARGO_MANIFEST_DIR"), "/../otel-runtime").replace('\\', "/");
     format!("otel-runtime = {{ path = '{runtime}', features = ['testing'] }}")
 }
 
 /// A manifest, with `more` behind its dependencies.
-pub fn manifest(name: &str, more: &str) -> String {
+pub(crate) fn manifest(name: &str, more: &str) -> String {
     format!(
         "[package]\nname = '{name}'\nversion = '0.1.0'\nedition = '2024'\n\n[dependencies]\n{}\n\n{more}\n",
         runtime()
@@ -20,50 +20,51 @@ pub fn manifest(name: &str, more: &str) -> String {
 }
 
 /// As [`manifest`], of a package that is a workspace by itself.
-pub fn alone(name: &str, more: &str) -> String {
+pub(crate) fn alone(name: &str, more: &str) -> String {
     // The profile of this workspace, so that what was built for it is taken.
     format!("{}\n[workspace]\n\n[profile.dev]\ndebug = 'line-tables-only'\n", manifest(name, more))
 }
 
-pub struct Project(PathBuf);
+pub(crate) struct Project(PathBuf);
 
 /// What the compiler said.
 #[derive(Debug, PartialEq, Eq)]
-pub struct Message {
-    pub level: String,
+pub(crate) struct Message {
+    pub(crate) level: String,
     /// What is between `[` and `]`, or the whole text.
-    pub code: String,
-    pub text: String,
+    pub(crate) code: String,
+    pub(crate) text: String,
     /// What is underlined.
-    pub at: String,
+    pub(crate) at: String,
 }
 
 /// What a run of Cargo left.
 #[derive(Debug)]
-pub struct Said {
-    pub success: bool,
-    pub messages: Vec<Message>,
-    pub stdout: String,
-    pub stderr: String,
+pub(crate) struct Said {
+    pub(crate) success: bool,
+    pub(crate) messages: Vec<Message>,
+    pub(crate) stdout: String,
+    pub(crate) stderr: String,
 }
 
 impl Said {
     /// Level, code and what is underlined, in order of codes.
-    pub fn short(&self) -> Vec<(&str, &str, &str)> {
+    pub(crate) fn short(&self) -> Vec<(&str, &str, &str)> {
         let short = self.messages.iter().map(|said| (&*said.level, &*said.code, &*said.at));
         let mut short: Vec<_> = short.collect();
         short.sort_by_key(|(_, code, _)| *code);
         short
     }
 
-    pub fn texts(&self) -> String {
-        self.messages.iter().map(|said| format!("{}: {}\n", said.level, said.text)).collect()
+    pub(crate) fn texts(&self) -> String {
+        let texts: Vec<String> = self.messages.iter().map(|said| format!("{}: {}", said.level, said.text)).collect();
+        texts.join("\n")
     }
 }
 
 impl Project {
     /// A folder of this name, with these files and nothing else.
-    pub fn new(name: &str, files: &[(&str, &str)]) -> Project {
+    pub(crate) fn new(name: &str, files: &[(&str, &str)]) -> Project {
         let project = Project(Path::new(env!("CARGO_TARGET_TMPDIR")).join("policy").join(name));
         match fs::remove_dir_all(&project.0) {
             Err(error) if error.kind() != std::io::ErrorKind::NotFound => panic!("{name}: {error}"),
@@ -77,26 +78,26 @@ impl Project {
         project
     }
 
-    pub fn path(&self, path: &str) -> PathBuf {
+    pub(crate) fn path(&self, path: &str) -> PathBuf {
         self.0.join(path)
     }
 
-    pub fn write(&self, path: &str, text: &str) {
+    pub(crate) fn write(&self, path: &str, text: &str) {
         let path = self.path(path);
         fs::create_dir_all(path.parent().expect("a file is in a folder")).expect("folders can be made");
         fs::write(path, text).expect("files can be written");
     }
 
-    pub fn read(&self, path: &str) -> String {
+    pub(crate) fn read(&self, path: &str) -> String {
         fs::read_to_string(self.path(path)).expect("the file can be read")
     }
 
-    pub fn check(&self) -> Said {
+    pub(crate) fn check(&self) -> Said {
         self.cargo(&["check", "--message-format=json"])
     }
 
     /// Runs Cargo, with what is built for this workspace.
-    pub fn cargo(&self, arguments: &[&str]) -> Said {
+    pub(crate) fn cargo(&self, arguments: &[&str]) -> Said {
         let test = std::env::current_exe().expect("a test has a path");
         let target = test.ancestors().nth(3).expect("it stands in `target/debug/deps`");
         let mut command = Command::new(env!("CARGO"));
