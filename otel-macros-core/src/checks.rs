@@ -7,7 +7,7 @@ mod relations;
 mod spawns;
 
 use crate::body::Rewritten;
-use crate::build::Build;
+use crate::build::{Build, Emission};
 use crate::fn_head::FnHead;
 use crate::policy::Policy;
 use crate::traced::args::Arg;
@@ -41,6 +41,7 @@ pub(crate) struct Subject<'a> {
     pub(crate) body: TokenStream,
     pub(crate) rewritten: &'a Rewritten,
     pub(crate) policy: &'a Policy,
+    pub(crate) emission: Emission,
 }
 
 impl<'a> Subject<'a> {
@@ -51,7 +52,8 @@ impl<'a> Subject<'a> {
         rewritten: &'a Rewritten,
     ) -> Self {
         let body = function.body.stream();
-        Subject { annotation, function: Some(function), body, rewritten, policy: build.policy }
+        let Build { emission, policy } = build;
+        Subject { annotation, function: Some(function), body, rewritten, policy, emission }
     }
 
     pub(crate) fn of_span(
@@ -60,7 +62,8 @@ impl<'a> Subject<'a> {
         block: &Group,
         rewritten: &'a Rewritten,
     ) -> Self {
-        Subject { annotation, function: None, body: block.stream(), rewritten, policy: build.policy }
+        let Build { emission, policy } = build;
+        Subject { annotation, function: None, body: block.stream(), rewritten, policy, emission }
     }
 
     /// Where an argument is given.

@@ -2,19 +2,20 @@
 //! macro can make fire on stable, at a token of its choice, and that Cargo caps in dependencies.
 
 use crate::blame::ours_at;
-use crate::build::Build;
+use crate::build::{Build, Emission};
 use crate::checks::{self, Broken, Subject};
 use crate::own;
 use crate::policy::{Policy, Setting};
 use crate::traced::model::Attr;
 use otel_rules::rules::{Rule, UNUSED_ALLOW};
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote_spanned;
 
 /// Items that stand in front of a body: fire what its annotation breaks and does not allow; say what is wrong with
-/// attributes in it; and use the imports of those that were taken out.
+/// attributes in it; use the imports of those that were taken out; and name the manifests that all this depends on.
 pub(crate) fn in_front(subject: &Subject<'_>) -> TokenStream {
     let mut items: TokenStream = unallowed(subject).iter().map(|broken| fire(subject.policy, broken)).collect();
+    items.extend(wrong_policy(subject.policy));
     let body = subject.rewritten;
     items.extend(body.errors.as_ref().map(syn::Error::to_compile_error));
     for path in &body.taken_out {
@@ -28,6 +29,8 @@ pub(crate) fn in_front(subject: &Subject<'_>) -> TokenStream {
             };
         });
     }
+    let build = Build { emission: subject.emission, policy: subject.policy };
+    items.extend(manifests(build, &subject.annotation.runtime.private()));
     items
 }
 
@@ -45,22 +48,32 @@ pub(crate) fn unallowed(subject: &Subject<'_>) -> Vec<Broken> {
 }
 
 /// Items for what an attribute list breaks that has no annotation of its own to allow it.
-pub(crate) fn of_list(build: Build<'_>, attrs: &[Attr]) -> TokenStream {
-    if build.policy.is_silent() {
-        return TokenStream::new();
-    }
-    checks::of_list(build, attrs).iter().map(|broken| fire(build.policy, broken)).collect()
+pub(crate) fn of_list(build: Build<'_>, private: &TokenStream, attrs: &[Attr]) -> TokenStream {
+    let broken = if build.policy.is_silent() { Vec::new() } else { checks::of_list(build, attrs) };
+    let mut items: TokenStream = broken.iter().map(|broken| fire(build.policy, broken)).collect();
+    items.extend(wrong_policy(build.policy));
+    items.extend(manifests(build, private));
+    items
 }
 
 /// Output:  `#[deny(deprecated)] const _: () = { #[deprecated(note = "..")] const fn slug() {} slug() };`,
 ///          the first of them for rules of that level
-fn fire(policy: &Policy, Broken { rule, at: span, detail }: &Broken) -> TokenStream {
-    let span = *span;
+fn fire(policy: &Policy, Broken { rule, at, detail }: &Broken) -> TokenStream {
+    say(policy.setting(rule), rule.slug, *at, &rule.message(detail.as_deref().unwrap_or_default()))
+}
+
+/// What is wrong with the policy. As a lint that Cargo caps, and no `compile_error!`: else a published crate would stop
+/// building when a rule that it names is given up.
+fn wrong_policy(policy: &Policy) -> TokenStream {
+    let errors = policy.errors.iter();
+    errors.map(|error| say(Setting::Deny, "bad_policy", Span::call_site(), &error.to_string())).collect()
+}
+
+fn say(setting: Setting, name: &str, span: Span, note: &str) -> TokenStream {
     let at = ours_at(span);
     // With the user's own span, or the whole attribute is shown beside them.
-    let name = Ident::new(rule.slug, span);
-    let note = rule.message(detail.as_deref().unwrap_or_default());
-    let level = match policy.setting(rule) {
+    let name = Ident::new(name, span);
+    let level = match setting {
         Setting::Allow => return TokenStream::new(),
         Setting::Deny => Some(quote_spanned!(span=> #[deny(deprecated)])),
         Setting::Warn => None,
@@ -73,4 +86,15 @@ fn fire(policy: &Policy, Broken { rule, at: span, detail }: &Broken) -> TokenStr
             #name()
         };
     }
+}
+
+/// What makes Cargo build the crate anew when its policy changes, or when it gets one. A constant that held the bytes
+/// would put them into the crate's metadata. Under `off`, where items come back as they came, nothing does.
+///
+/// Output:  `const _: () = { let _ = include_bytes!("/shop/Cargo.toml"); };`
+fn manifests(build: Build<'_>, private: &TokenStream) -> Option<TokenStream> {
+    // A path that is no text cannot be written down.
+    let paths: Vec<&str> = build.policy.manifests.iter().filter_map(|path| path.to_str()).collect();
+    let is_needed = build.emission == Emission::Spans && !paths.is_empty();
+    is_needed.then(|| own!(const _: () = { #(let _ = #private::core::include_bytes!(#paths);)* };))
 }

@@ -1,7 +1,18 @@
-//! What a crate says of rules, in its manifest.
+//! What a crate says of rules, in its manifest: see `docs/policy.md`.
+
+mod cache;
+mod error;
+mod manifest;
+mod read;
+#[cfg(test)]
+mod tests;
+
+pub use cache::Cache;
+pub use error::{Fault, PolicyError};
 
 use otel_rules::keys::OwnKeys;
 use otel_rules::rules::{Level, Rule};
+use std::path::{Path, PathBuf};
 
 /// What a rule does here.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -32,10 +43,14 @@ pub struct Policy {
     pub namespace: Vec<String>,
     /// Keys that are right although the table does not know them.
     pub known_keys: Vec<String>,
-    /// Paths of functions that spawn what they are given.
+    /// Paths of functions that spawn what they are given, as they are written where they are called.
     pub spawn: Vec<String>,
     /// How much a span may carry.
     pub limits: Limits,
+    /// The manifests that it was read from: expansions depend on them.
+    pub manifests: Vec<PathBuf>,
+    /// What is wrong with what they say, and was left out.
+    pub errors: Vec<PolicyError>,
 }
 
 impl Default for Policy {
@@ -47,6 +62,8 @@ impl Default for Policy {
             known_keys: Vec::new(),
             spawn: Vec::new(),
             limits: Limits { attributes: 32 },
+            manifests: Vec::new(),
+            errors: Vec::new(),
         }
     }
 }
@@ -60,6 +77,21 @@ impl Policy {
     /// Whether no rule says anything.
     pub fn is_silent(&self) -> bool {
         self.default == Some(Setting::Allow) && self.rules.iter().all(|(_, setting)| *setting == Setting::Allow)
+    }
+
+    /// What a package's manifest, and that of its workspace, say. What is wrong with it is left out and stands in
+    /// [`errors`](Policy::errors). Without the file it is the policy that nobody wrote.
+    ///
+    /// ```
+    /// use otel_macros_core::policy::Policy;
+    ///
+    /// let manifest = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("Cargo.toml");
+    /// let policy = Policy::of_manifest(&manifest);
+    /// assert!(policy.errors.is_empty());
+    /// assert_eq!(policy.manifests[0], manifest);
+    /// ```
+    pub fn of_manifest(path: &Path) -> Policy {
+        read::policy(path).policy
     }
 
     /// What a rule does.

@@ -23,7 +23,7 @@ pub fn expand_record(build: Build<'_>, input: TokenStream) -> TokenStream {
     let record = read_record(&sink, input);
     emit(sink, record, |Record { private, target, attrs }| {
         let closure = closure(&private, &attrs);
-        with_lints(build, &attrs, emitted(build.emission, own!(#private::record(#target, #closure))))
+        with_lints(build, &private, &attrs, emitted(build.emission, own!(#private::record(#target, #closure))))
     })
 }
 
@@ -34,7 +34,7 @@ pub fn expand_event(build: Build<'_>, input: TokenStream) -> TokenStream {
     let event = read_event(&sink, input);
     emit(sink, event, |Event { private, target, name, attrs }| {
         let closure = closure(&private, &attrs);
-        with_lints(build, &attrs, emitted(build.emission, own!(#private::event(#target, #name, #closure))))
+        with_lints(build, &private, &attrs, emitted(build.emission, own!(#private::event(#target, #name, #closure))))
     })
 }
 
@@ -134,8 +134,8 @@ fn emit<T>(sink: Diagnostics, model: Option<T>, emit: impl FnOnce(T) -> TokenStr
 }
 
 /// Output:  `{ LINTS CALL }`, if there are any
-fn with_lints(build: Build<'_>, attrs: &[Attr], call: TokenStream) -> TokenStream {
-    let lints = lints::of_list(build, attrs);
+fn with_lints(build: Build<'_>, private: &TokenStream, attrs: &[Attr], call: TokenStream) -> TokenStream {
+    let lints = lints::of_list(build, private, attrs);
     if lints.is_empty() { call } else { own!({ #lints #call }) }
 }
 

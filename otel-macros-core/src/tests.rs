@@ -1,6 +1,7 @@
 //! Tests of whole expansions.
 
 mod expand;
+mod manifests;
 mod off;
 mod refused;
 mod rules;

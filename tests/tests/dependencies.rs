@@ -29,10 +29,15 @@ fn the_default_features_bring_the_api_and_what_macros_need() {
         "pin-project-lite",
         "proc-macro2",
         "quote",
+        "serde_spanned",
         "syn",
         "thiserror",
         "thiserror-impl",
+        "toml",
+        "toml_datetime",
+        "toml_parser",
         "unicode-ident",
+        "winnow",
     ];
     assert_eq!(tree(&[]), BTreeSet::from(expected.map(str::to_owned)));
 }

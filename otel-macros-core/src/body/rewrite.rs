@@ -60,6 +60,16 @@ enum Spawn {
     Closure,
 }
 
+impl Spawn {
+    /// What a function that the policy lists takes: a closure where one is written out, and where the function is called
+    /// as one that takes closures is called; else a future.
+    fn listed(path: &[&str], argument: &TokenStream) -> Spawn {
+        let takes_closures = matches!(path, [.., "spawn_blocking"] | [.., "thread", "spawn"]);
+        let start = argument.clone().into_iter().find(|tree| !is_word(Some(tree), "move"));
+        if takes_closures || is_punct(start.as_ref(), '|') { Spawn::Closure } else { Spawn::Future }
+    }
+}
+
 struct Walk<'a> {
     what: &'a Rewrite<'a>,
     of_own_span: Vec<Span>,
@@ -240,7 +250,7 @@ impl Walk<'_> {
         }
     }
 
-    /// `tokio::spawn(..)` and its siblings, by a path that starts at `tokio::` or `std::thread`.
+    /// `tokio::spawn(..)` and its siblings, by a path that starts at `tokio::` or `std::thread`; and what the policy lists.
     fn spawn(&self, before: &[TokenTree], group: &Group) -> Option<Spawn> {
         if self.what.carry == Carry::Off || group.delimiter() != Delimiter::Parenthesis {
             return None;
@@ -250,7 +260,10 @@ impl Walk<'_> {
         match words.as_slice() {
             ["tokio", "spawn"] | ["tokio", "task", "spawn" | "spawn_local"] => Some(Spawn::Future),
             ["tokio", "task", "spawn_blocking"] | ["std", "thread", "spawn"] => Some(Spawn::Closure),
-            _ => None,
+            words => {
+                let is_listed = |listed: &String| listed.split("::").eq(words.iter().copied());
+                self.what.build.policy.spawn.iter().any(is_listed).then(|| Spawn::listed(words, &group.stream()))
+            }
         }
     }
 

@@ -1,4 +1,5 @@
 use super::*;
+use crate::policy::Policy;
 
 fn rewritten(body: TokenStream, carry: Carry) -> String {
     let what = Rewrite { build: Emission::Spans.build(), runtime: &Runtime::default(), carry, binds_macros: true };
@@ -143,5 +144,36 @@ fn what_may_be_something_else_or_is_carried_is_not_noted() {
         quote!(stringify!(spawn(work()))),
     ] {
         assert_eq!(not_carried(body.clone()), 0, "{body}");
+    }
+}
+
+/// As [`rewritten`], under a policy that lists functions that spawn.
+fn listed(body: TokenStream) -> String {
+    let spawn = ["spawn", "task::spawn", "pool::spawn_blocking"].map(str::to_owned).to_vec();
+    let policy = Policy { spawn, ..Policy::default() };
+    let build = Build { emission: Emission::Spans, policy: &policy };
+    let what = Rewrite { build, runtime: &Runtime::default(), carry: Carry::Unsaid, binds_macros: true };
+    let rewritten = rewrite(body, &what);
+    assert_eq!(rewritten.not_carried.len(), 0);
+    rewritten.stream.to_string().replace(&what.runtime.private().to_string(), "P")
+}
+
+#[test]
+fn what_the_policy_lists_is_carried_by_what_it_is_given() {
+    let cases = [
+        (quote!(spawn(work())), quote!(spawn(P::carry(work())))),
+        (quote!(spawn(async move { 1 })), quote!(spawn(P::carry(async move { 1 })))),
+        (quote!(task::spawn::<F>(work)), quote!(task::spawn::<F>(P::carry(work)))),
+        (quote!(spawn(|| work())), quote!(spawn(P::carry_fn(|| work())))),
+        (quote!(spawn(move |_| work())), quote!(spawn(P::carry_fn(move |_| work())))),
+        (quote!(pool::spawn_blocking(work)), quote!(pool::spawn_blocking(P::carry_fn(work)))),
+    ];
+    for (body, expected) in cases {
+        assert_eq!(listed(body), expected.to_string());
+    }
+    for other in
+        [quote!(my::task::spawn(work)), quote!(set.spawn(work())), quote!(pool::spawn(work)), quote!(spawn(1, 2))]
+    {
+        assert_eq!(listed(other.clone()), other.to_string());
     }
 }
