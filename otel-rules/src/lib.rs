@@ -2,8 +2,11 @@
 //! [semantic conventions](semconv). Data and lookups, without dependencies; what looks at source code is in
 //! `otel-macros-core`. Its items follow the needs of those crates and are no interface to build on.
 
+mod ids;
 pub mod rules;
+pub mod secrets;
 pub mod semconv;
 mod suggest;
 
+pub use ids::holds_id;
 pub use suggest::nearest;

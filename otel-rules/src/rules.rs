@@ -6,6 +6,7 @@ mod conventions;
 mod granularity;
 mod propagation;
 mod relations;
+mod secrets;
 #[cfg(test)]
 mod tests;
 
@@ -14,6 +15,7 @@ pub use conventions::*;
 pub use granularity::*;
 pub use propagation::*;
 pub use relations::*;
+pub use secrets::*;
 
 /// What a rule does where nobody says otherwise. Cargo caps both in dependencies.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -68,4 +70,6 @@ pub static RULES: &[&Rule] = &[
     &UNUSED_ALLOW,
     &ID_IN_NAME,
     &DEPRECATED_KEY,
+    &CREDENTIAL,
+    &PERSONAL_DATA,
 ];
