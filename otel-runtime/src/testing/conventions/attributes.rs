@@ -45,8 +45,7 @@ fn of_key(key: &str, value: &Value) -> Option<(&'static Fault, String)> {
     }
     match semconv::lookup(key) {
         Lookup::Known(row) if !is_of_type(row, value) => {
-            let expected = format!("{:?}", row.value).to_lowercase();
-            Some((&WRONG_VALUE_TYPE, format!("record {}", in_words(&expected))))
+            Some((&WRONG_VALUE_TYPE, format!("record {}", in_words(row.value))))
         }
         Lookup::Deprecated { replacement, note, .. } => {
             let remedy = match (replacement, note) {
@@ -67,13 +66,14 @@ fn of_key(key: &str, value: &Value) -> Option<(&'static Fault, String)> {
     }
 }
 
-fn in_words(expected: &str) -> &'static str {
+fn in_words(expected: semconv::Value) -> &'static str {
     match expected {
-        "str" => "text",
-        "int" => "a whole number",
-        "double" => "a number with a fraction",
-        "bool" => "`true` or `false`",
-        _ => "an array",
+        semconv::Value::Str => "text",
+        semconv::Value::Int => "a whole number",
+        semconv::Value::Double => "a number with a fraction",
+        semconv::Value::Bool => "`true` or `false`",
+        semconv::Value::Array => "an array",
+        semconv::Value::Unknown => "a value of any type",
     }
 }
 
