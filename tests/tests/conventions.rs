@@ -19,7 +19,8 @@ fn token() -> String {
 }
 
 fn lines(spans: &[SpanData]) -> String {
-    testing::conventions(spans).iter().map(|finding| format!("{finding}\n")).collect()
+    let lines: Vec<String> = testing::conventions(spans).iter().map(ToString::to_string).collect();
+    lines.join("\n") + "\n"
 }
 
 fn by_hand(make: impl FnOnce(&opentelemetry_sdk::trace::SdkTracer)) -> Vec<SpanData> {

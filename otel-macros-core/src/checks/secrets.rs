@@ -44,9 +44,6 @@ pub(crate) fn of_attribute(key: &str, at: Span, value: Option<&Expr>) -> Option<
     let by_key = of_name(key).map(|secret| (secret, at));
     let by_value = match value.map(source::of) {
         Some(Source::Harmless) => return None,
-        // Words of the source itself are no more secret than their key.
-        Some(Source::Text(Some(found))) => Some(found),
-        Some(Source::Text(None)) => return None,
         Some(Source::Read(found)) => found,
         None => None,
     };

@@ -2,7 +2,9 @@
 //! act, and an `api_key` a key to an interface.
 
 use super::Secret;
-use super::words::{end_with, is, words};
+use super::words::{end_with, is, last_word, words};
+use std::collections::HashMap;
+use std::sync::LazyLock;
 
 /// What a name says that its value is.
 ///
@@ -14,21 +16,49 @@ use super::words::{end_with, is, words};
 /// assert_eq!(of_name("gen_ai.usage.input_tokens"), None);
 /// ```
 pub fn of_name(name: &str) -> Option<Secret> {
+    if !ends_like_one(name) {
+        return None;
+    }
     let all = words(name);
     // An `auth_header` is one, though a header is none.
-    let found = named(without(&all, OF_NO_WEIGHT)).or_else(|| named(&all));
+    let weighty = without(&all, OF_NO_WEIGHT);
+    let found = named(weighty).or_else(|| if weighty.len() < all.len() { named(&all) } else { None });
     found.filter(|_| !is_question(name))
 }
 
+/// Whether the last word is one that says anything. Most names end here, and every key of a crate is looked up while it
+/// compiles, so nothing is allocated.
+fn ends_like_one(name: &str) -> bool {
+    let last = last_word(name);
+    let mut small = [0; LONGEST];
+    let Some(small) = small.get_mut(..last.len()) else { return false };
+    small.copy_from_slice(last.as_bytes());
+    small.make_ascii_lowercase();
+    std::str::from_utf8(small).is_ok_and(|last| BY_LAST_WORD.contains_key(last) || OF_NO_WEIGHT.contains(&last))
+}
+
+/// No word that is looked for has more letters.
+pub(super) const LONGEST: usize = 16;
+
 /// What the words say at their end.
 fn named(words: &[&str]) -> Option<Secret> {
-    let phrases = PHRASES.iter().filter(|phrase| end_with(words, phrase.words));
+    let last = words.last()?.to_ascii_lowercase();
+    let phrases = BY_LAST_WORD.get(last.as_str())?.iter().filter(|phrase| end_with(words, phrase.words));
     let phrase = phrases.max_by_key(|phrase| phrase.words.len())?;
     let before = &words[..words.len() - phrase.words.split(' ').count()];
     let last = before.last().copied().unwrap_or_default();
     let is_another_thing = phrase.not_after.iter().chain(MASKED).any(|word| is(last, word));
     (!is_another_thing).then_some(phrase.secret)
 }
+
+static BY_LAST_WORD: LazyLock<HashMap<&str, Vec<&Phrase>>> = LazyLock::new(|| {
+    let mut by_last_word: HashMap<&str, Vec<&Phrase>> = HashMap::new();
+    for phrase in PHRASES {
+        let last = phrase.words.rsplit(' ').next().unwrap_or_default();
+        by_last_word.entry(last).or_default().push(phrase);
+    }
+    by_last_word
+});
 
 /// `words` without those at their end.
 fn without<'w, 'n>(words: &'w [&'n str], unweighty: &[&str]) -> &'w [&'n str] {
@@ -241,3 +271,9 @@ static PHRASES: &[Phrase] = &[
     personal("street address"), personal("home address"), personal("postal address"), personal("mailing address"),
     personal("billing address"), personal("shipping address"),
 ];
+
+/// What is looked for, to try that each is found.
+#[cfg(test)]
+pub(super) fn phrases() -> impl Iterator<Item = &'static str> {
+    PHRASES.iter().map(|phrase| phrase.words)
+}

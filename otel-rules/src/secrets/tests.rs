@@ -197,6 +197,20 @@ fn what_is_said_of_a_secret_is_none() {
     );
 }
 
+#[test]
+fn what_is_looked_for_is_not_too_long_to_be_found() {
+    for phrase in super::names::phrases().flat_map(|phrase| phrase.split(' ')) {
+        let camel = format!("acme{}{}", phrase[..1].to_uppercase(), &phrase[1..]);
+        for name in [phrase.to_owned(), phrase.to_uppercase(), camel, format!("acme.{phrase}2")] {
+            assert!(super::words::last_word(&name).eq_ignore_ascii_case(phrase), "{name}");
+        }
+        assert!(phrase.len() <= super::names::LONGEST, "{phrase}");
+    }
+    for phrase in super::names::phrases() {
+        assert!(of_name(phrase).is_some(), "{phrase}");
+    }
+}
+
 /// Of all keys of the conventions. That they have a key for an address of e-mail says how it is called, and not that it
 /// should be sent; those for addresses of clients they recommend for every server, so these stay silent.
 #[test]
@@ -211,7 +225,7 @@ fn credentials() -> Vec<(String, &'static str)> {
     let digits = |count: usize| "a1B2c3D4e5".repeat(6)[..count].to_owned();
     vec![
         (format!("eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxMjM0In0.{}", digits(20)), "a JSON web token"),
-        (format!("jwt=eyJhbGciOiJub25lIn0.eyJzdWIiOiIxMjM0In0."), "a JSON web token"),
+        ("jwt=eyJhbGciOiJub25lIn0.eyJzdWIiOiIxMjM0In0.".to_owned(), "a JSON web token"),
         (format!("Bearer {}", digits(12)), "an `Authorization` header"),
         ("authorization: Basic dXNlcjpwYXNz".to_owned(), "an `Authorization` header"),
         (format!("-----BEGIN RSA {} KEY-----\nabc", "PRIVATE"), "a private key"),

@@ -7,6 +7,18 @@ pub(super) fn words(name: &str) -> Vec<&str> {
     words.filter(|word| !word.is_empty()).collect()
 }
 
+/// The last of them, without looking at the others. Of a word that is not all letters, the letters at its end.
+pub(super) fn last_word(name: &str) -> &str {
+    let name = name.trim_end_matches(|letter: char| !letter.is_ascii_alphabetic());
+    let small = name.trim_end_matches(|letter: char| letter.is_ascii_lowercase());
+    let begin = if small.len() < name.len() {
+        small.strip_suffix(|letter: char| letter.is_ascii_uppercase()).unwrap_or(small)
+    } else {
+        name.trim_end_matches(|letter: char| letter.is_ascii_uppercase())
+    };
+    &name[begin.len()..]
+}
+
 /// The parts of `camelCase`; capitals in a row are one, but for the last of them: `JWTToken` is `JWT` and `Token`.
 fn humps(run: &str) -> impl Iterator<Item = &str> {
     let mut rest = run;
@@ -21,20 +33,23 @@ fn humps(run: &str) -> impl Iterator<Item = &str> {
 }
 
 fn end_of_hump(run: &str) -> usize {
-    let letters: Vec<(usize, char)> = run.char_indices().collect();
-    let begins_hump = |at: usize| {
-        let (before, here) = (letters[at - 1].1, letters[at].1);
-        let is_last_capital = before.is_uppercase() && letters.get(at + 1).is_some_and(|(_, next)| next.is_lowercase());
-        here.is_uppercase() && (!before.is_uppercase() || is_last_capital)
-    };
-    (1..letters.len()).find(|&at| begins_hump(at)).map_or(run.len(), |at| letters[at].0)
+    let mut letters = run.char_indices().peekable();
+    let mut before = letters.next().map_or(' ', |(_, first)| first);
+    while let Some((at, here)) = letters.next() {
+        let is_last_capital = letters.peek().is_some_and(|(_, next)| next.is_lowercase());
+        if here.is_uppercase() && (!before.is_uppercase() || is_last_capital) {
+            return at;
+        }
+        before = here;
+    }
+    run.len()
 }
 
 /// Whether words end as a phrase does, whose words stand in small letters with spaces between them.
 pub(super) fn end_with(words: &[&str], phrase: &str) -> bool {
-    let count = phrase.split(' ').count();
-    words.len() >= count
-        && words[words.len() - count..].iter().zip(phrase.split(' ')).all(|(word, other)| is(word, other))
+    // From the end, where most of them differ.
+    let mut from_end = words.iter().rev();
+    phrase.rsplit(' ').all(|other| from_end.next().is_some_and(|word| is(word, other)))
 }
 
 pub(super) fn is(word: &str, other: &str) -> bool {

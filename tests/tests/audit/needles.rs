@@ -1,5 +1,7 @@
 //! What a secret looks like on the wire.
 
+use otel_tests::wire::hex;
+
 /// A form of a secret, in pieces: what was cut off at some length shows, too.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Needle {
@@ -15,12 +17,11 @@ const PIECE: usize = 10;
 
 /// A secret in every form that a library might write it in.
 pub(crate) fn needles(of: &'static str, secret: &str) -> Vec<Needle> {
-    let hex: String = secret.bytes().map(|byte| format!("{byte:02x}")).collect();
     let forms = [
         ("plain", secret.to_owned()),
         ("percent-encoded", percent(secret)),
         ("percent-encoded", percent(secret).to_lowercase()),
-        ("hexadecimal", hex),
+        ("hexadecimal", hex(secret.as_bytes())),
         ("base64", inside_base64(secret, 0)),
         ("base64", inside_base64(secret, 1)),
         ("base64", inside_base64(secret, 2)),

@@ -6,15 +6,14 @@ use syn::punctuated::Punctuated;
 use syn::spanned::Spanned as _;
 use syn::{Expr, ExprCall, ExprLit, ExprMethodCall, Lit, Member, Path, Token, UnOp};
 
+/// What it tells, and where that is said.
 type Found = (Secret, Span);
 
 /// What a value is read from.
 pub(super) enum Source {
-    /// It tells nothing, whatever it is read from: a length, a comparison, `redact(..)`.
+    /// It tells nothing, whatever it is read from: a length, a comparison, `redact(..)`, what stands in the source.
     Harmless,
-    /// A text in the source, and what its shape tells.
-    Text(Option<Found>),
-    /// Something at run time, and what its name tells.
+    /// Something, and what its name or its shape tells.
     Read(Option<Found>),
 }
 
@@ -91,14 +90,20 @@ const MASKS: &[&str] = &[
     "truncate_ip",
 ];
 
+/// Most texts in the source are words; no credential that is told by its shape is as short.
+const SHORTEST: usize = 12;
+
 /// What `value` is read from.
 pub(super) fn of(value: &Expr) -> Source {
     match value {
         Expr::Lit(ExprLit { lit: Lit::Str(text), .. }) => {
-            let shape = of_value(&text.value()).filter(|shape| shape.secret == Secret::Credential);
-            Source::Text(shape.map(|shape| (shape.secret, text.span())))
+            let written = text.value();
+            let shape = (written.len() >= SHORTEST).then(|| of_value(&written)).flatten();
+            let shape = shape.filter(|shape| shape.secret == Secret::Credential);
+            shape.map_or(Source::Harmless, |shape| Source::Read(Some((shape.secret, text.span()))))
         }
-        Expr::Lit(_) | Expr::Binary(_) | Expr::Range(_) => Source::Harmless,
+        // What can be cast is a number, and no credential.
+        Expr::Lit(_) | Expr::Binary(_) | Expr::Range(_) | Expr::Cast(_) => Source::Harmless,
         Expr::Unary(unary) if matches!(unary.op, UnOp::Not(_)) => Source::Harmless,
         Expr::Unary(inner) => of(&inner.expr),
         Expr::Reference(inner) => of(&inner.expr),
@@ -106,14 +111,13 @@ pub(super) fn of(value: &Expr) -> Source {
         Expr::Group(inner) => of(&inner.expr),
         Expr::Try(inner) => of(&inner.expr),
         Expr::Await(inner) => of(&inner.base),
-        Expr::Cast(inner) => of(&inner.expr),
         Expr::Path(path) => Source::Read(of_path(&path.path)),
         Expr::Field(field) => match &field.member {
             Member::Named(name) => Source::Read(named(&name.to_string(), name.span())),
             Member::Unnamed(_) => of(&field.base),
         },
         Expr::Index(index) => match key(&index.index) {
-            Some(found) => Source::Read(found),
+            Some(found) => found,
             None => of(&index.expr),
         },
         Expr::MethodCall(call) => of_method(call),
@@ -137,13 +141,13 @@ fn of_path(path: &Path) -> Option<Found> {
 }
 
 /// What a key tells that is known here: `headers["authorization"]`, `headers[AUTHORIZATION]`.
-fn key(index: &Expr) -> Option<Option<Found>> {
+fn key(index: &Expr) -> Option<Source> {
     match index {
-        Expr::Lit(ExprLit { lit: Lit::Str(text), .. }) => Some(named(&text.value(), text.span())),
+        Expr::Lit(ExprLit { lit: Lit::Str(text), .. }) => Some(Source::Read(named(&text.value(), text.span()))),
         Expr::Path(path) => {
             let word = &path.path.segments.last()?.ident;
             let text = word.to_string();
-            text.starts_with(char::is_uppercase).then(|| named(&text, word.span()))
+            text.starts_with(char::is_uppercase).then(|| Source::Read(named(&text, word.span())))
         }
         Expr::Reference(inner) => key(&inner.expr),
         _ => None,
@@ -161,7 +165,7 @@ fn of_method(call: &ExprMethodCall) -> Source {
         let is_lookup =
             method.starts_with("get") || method.ends_with("get") || ["header", "param", "var"].contains(&&*method);
         if is_lookup {
-            return Source::Read(found);
+            return found;
         }
     }
     if let Some(found) = named(&method, call.method.span()).filter(|_| call.args.is_empty()) {
@@ -195,7 +199,7 @@ fn of_call(call: &ExprCall) -> Source {
     let is_variable = word == "var" || word == "var_os";
     match call.args.first() {
         // `env::var("NPM_TOKEN")`
-        Some(first) if is_variable => Source::Read(key(first).flatten()),
+        Some(first) if is_variable => key(first).unwrap_or(Source::Read(None)),
         // `Some(token)`, `String::from(token)`
         Some(first)
             if call.args.len() == 1 && ["Some", "Ok", "from", "display", "debug", "field"].contains(&&*word) =>
@@ -220,18 +224,15 @@ fn is_format(path: &Path) -> bool {
 fn of_format(tokens: TokenStream) -> Option<Found> {
     let Some(TokenTree::Literal(first)) = tokens.clone().into_iter().next() else { return None };
     let text = first.to_string();
-    let holes = text.split('{').skip(1).filter_map(|hole| hole.split(['}', ':']).next());
-    let inline = holes.filter_map(|hole| named(hole, first.span())).next();
+    let mut holes = text.split('{').skip(1).filter_map(|hole| hole.split(['}', ':']).next());
+    let inline = holes.find_map(|hole| named(hole, first.span()));
     inline.or_else(|| {
         let arguments = Punctuated::<Expr, Token![,]>::parse_terminated;
         let arguments = syn::parse::Parser::parse2(arguments, tokens).ok()?;
-        arguments.iter().skip(1).find_map(|argument| match (argument, of(argument)) {
-            (Expr::Assign(assign), _) => match of(&assign.right) {
-                Source::Read(found) => found,
-                _ => None,
-            },
-            (_, Source::Read(found)) => found,
-            _ => None,
+        arguments.iter().skip(1).find_map(|argument| {
+            // `format!("{name}", name = value)`
+            let value = if let Expr::Assign(named) = argument { &named.right } else { argument };
+            if let Source::Read(found) = of(value) { found } else { None }
         })
     })
 }

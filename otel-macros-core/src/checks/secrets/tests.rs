@@ -56,6 +56,7 @@ fn what_tells_nothing_satisfies() {
         "token.fingerprint()",
         "token.len()",
         "token.len() as i64",
+        "token as u64",
         "token.is_some()",
         "token.as_deref().is_none()",
         "password.is_empty()",
