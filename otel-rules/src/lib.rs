@@ -1,6 +1,7 @@
-//! What otel-macros, otel-runtime and otel-lint judge instrumentation by: the [rules], and the keys of the
-//! [semantic conventions](semconv). Data and lookups, without dependencies; what looks at source code is in
-//! `otel-macros-core`. Its items follow the needs of those crates and are no interface to build on.
+//! What otel-macros, otel-runtime and otel-lint judge instrumentation by: the [rules], the keys of the
+//! [semantic conventions](semconv), and what [secrets] are called and look like. Data and lookups, without
+//! dependencies; what looks at source code is in `otel-macros-core`. Its items follow the needs of those crates and are no
+//! interface to build on.
 
 mod ids;
 pub mod rules;
