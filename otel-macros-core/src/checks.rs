@@ -4,6 +4,7 @@ pub(crate) mod keys;
 pub(crate) mod names;
 mod own_span;
 mod relations;
+pub(crate) mod secrets;
 mod spawns;
 
 use crate::body::Rewritten;
@@ -74,11 +75,11 @@ impl<'a> Subject<'a> {
 
 /// Each broken rule, at the word that breaks it, whether or not it is allowed.
 pub(crate) fn all(subject: &Subject<'_>) -> Vec<Broken> {
-    let checks = [relations::check, names::check, keys::check, spawns::check, own_span::check];
+    let checks = [relations::check, names::check, keys::check, secrets::check, spawns::check, own_span::check];
     checks.iter().flat_map(|check| check(subject)).collect()
 }
 
 /// What an attribute list breaks that has no annotation of its own.
 pub(crate) fn of_list(build: Build<'_>, attrs: &[Attr]) -> Vec<Broken> {
-    keys::of_list(build.policy, attrs)
+    keys::of_list(build.policy, attrs).into_iter().chain(secrets::of_list(attrs)).collect()
 }

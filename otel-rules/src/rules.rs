@@ -6,6 +6,7 @@ mod conventions;
 mod granularity;
 mod propagation;
 mod relations;
+mod secrets;
 #[cfg(test)]
 mod tests;
 mod workspace;
@@ -15,6 +16,7 @@ pub use conventions::*;
 pub use granularity::*;
 pub use propagation::*;
 pub use relations::*;
+pub use secrets::*;
 pub use workspace::*;
 
 /// What a rule does where nobody says otherwise. Cargo caps both in dependencies.
@@ -76,6 +78,8 @@ pub static RULES: &[&Rule] = &[
     &DUPLICATE_KEY,
     &RESERVED_KEY,
     &DEPRECATED_VALUE,
+    &CREDENTIAL,
+    &PERSONAL_DATA,
     &CONSUMER_WITHOUT_LINK,
     &PRODUCER_WITHOUT_INJECT,
     &CLIENT_SERVER_SWAPPED,

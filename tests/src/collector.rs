@@ -58,6 +58,8 @@ struct Shared {
 #[derive(Debug, Default)]
 struct State {
     requests: Vec<ExportTraceServiceRequest>,
+    /// All that came, heads of requests and bodies.
+    bytes: Vec<u8>,
     faults: Vec<String>,
     closed: bool,
 }
@@ -111,6 +113,11 @@ impl Collector {
     /// The requests so far, as they came.
     pub fn requests(&self) -> Vec<ExportTraceServiceRequest> {
         self.shared.state().requests.clone()
+    }
+
+    /// What came over the wire so far, byte for byte: the heads of requests and their bodies.
+    pub fn bytes(&self) -> Vec<u8> {
+        self.shared.state().bytes.clone()
     }
 
     /// The spans so far, in the order in which they came.
@@ -204,7 +211,7 @@ fn accept(listener: &TcpListener, shared: &Arc<Shared>) {
 /// Requests of one connection, one after the other.
 fn serve(stream: &TcpStream, shared: &Shared) -> io::Result<()> {
     let mut reader = BufReader::new(stream);
-    while let Some(body) = request(&mut reader)? {
+    while let Some(body) = request(&mut reader, shared)? {
         let decoded = ExportTraceServiceRequest::decode(body.as_slice())
             .map_err(|error| io::Error::new(io::ErrorKind::InvalidData, error))?;
         shared.state().requests.push(decoded);
@@ -219,11 +226,12 @@ fn serve(stream: &TcpStream, shared: &Shared) -> io::Result<()> {
 }
 
 /// The body of the next request; none at the end of the connection.
-fn request(reader: &mut BufReader<&TcpStream>) -> io::Result<Option<Vec<u8>>> {
+fn request(reader: &mut BufReader<&TcpStream>, shared: &Shared) -> io::Result<Option<Vec<u8>>> {
     let mut line = String::new();
     if reader.read_line(&mut line)? == 0 {
         return Ok(None);
     }
+    let mut head = line.clone();
     let wrong = |what: &str| Err(io::Error::new(io::ErrorKind::InvalidData, what.to_owned()));
     if !line.starts_with("POST /v1/traces ") {
         return wrong(&line);
@@ -232,6 +240,7 @@ fn request(reader: &mut BufReader<&TcpStream>) -> io::Result<Option<Vec<u8>>> {
     loop {
         line.clear();
         reader.read_line(&mut line)?;
+        head.push_str(&line);
         let Some((name, value)) = line.trim_end().split_once(':') else {
             break;
         };
@@ -243,5 +252,8 @@ fn request(reader: &mut BufReader<&TcpStream>) -> io::Result<Option<Vec<u8>>> {
     }
     let mut body = vec![0; length];
     reader.read_exact(&mut body)?;
+    let bytes = &mut shared.state().bytes;
+    bytes.extend_from_slice(head.as_bytes());
+    bytes.extend_from_slice(&body);
     Ok(Some(body))
 }

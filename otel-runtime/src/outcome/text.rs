@@ -25,17 +25,52 @@ pub(super) fn description(text: fmt::Arguments<'_>) -> String {
 fn without_url_secrets(text: &str, truncated: bool) -> String {
     let mut clean = String::with_capacity(text.len());
     let mut rest = text;
-    while let Some(at) = rest.find("://") {
-        let (before, after) = rest.split_at(at + 3);
-        clean.push_str(before);
-        let end = after.find(ends_url).unwrap_or(after.len());
-        let (url, next) = after.split_at(end);
-        let unfinished = truncated && next.is_empty();
-        clean.push_str(bare_url(url, unfinished));
-        rest = next;
+    loop {
+        let end = rest.find(ends_url).unwrap_or(rest.len());
+        let (word, behind) = rest.split_at(end);
+        push_word(&mut clean, word, truncated && behind.is_empty());
+        let Some(sign) = behind.chars().next() else { return clean };
+        clean.push(sign);
+        rest = &behind[sign.len_utf8()..];
     }
-    clean.push_str(rest);
-    clean
+}
+
+/// A word, which may be a URL, several of them in a row, or what a request asks for: `/orders?token=..`.
+fn push_word(clean: &mut String, word: &str, unfinished: bool) {
+    let mut rest = word;
+    loop {
+        let query = rest.find('?').filter(|at| is_pair(&rest[at + 1..]));
+        let scheme = rest.find("://");
+        match (query, scheme) {
+            (Some(query), scheme) if scheme.is_none_or(|scheme| query < scheme) => {
+                return clean.push_str(&rest[..query]);
+            }
+            (_, None) => return clean.push_str(rest),
+            (_, Some(scheme)) => {
+                let (before, url) = rest.split_at(scheme + 3);
+                clean.push_str(before);
+                let Some(next) = next_url(url) else { return clean.push_str(bare_url(url, unfinished)) };
+                clean.push_str(bare_url(&url[..next], false));
+                rest = &url[next..];
+            }
+        }
+    }
+}
+
+/// `name=..`
+fn is_pair(text: &str) -> bool {
+    let name = text.split('=').next().filter(|name| name.len() < text.len());
+    name.is_some_and(|name| !name.is_empty() && name.chars().all(|c| c.is_alphanumeric() || "_-.~%+[]".contains(c)))
+}
+
+/// Where another URL begins behind this one's path. What a query names is a part of that.
+fn next_url(url: &str) -> Option<usize> {
+    let scheme = url.find("://")?;
+    let begin = url[..scheme].rfind(|c: char| !(c.is_ascii_alphanumeric() || "+-.".contains(c))).map(|at| {
+        let sign = url[at..].chars().next().map_or(1, char::len_utf8);
+        at + sign
+    })?;
+    (!url[..begin].contains(['?', '#'])).then_some(begin)
 }
 
 fn ends_url(c: char) -> bool {
@@ -71,6 +106,22 @@ mod tests {
         );
         assert_eq!(cleaned("(https://h/p?q=1) done"), "(https://h/p done");
         assert_eq!(cleaned("amqp://guest:p@ss@host/vhost"), "amqp://host/vhost");
+    }
+
+    #[test]
+    fn several_urls_in_a_row_are_all_cleaned() {
+        assert_eq!(
+            cleaned("no broker of amqp://u:p@a:5672,amqp://u:p@b:5672"),
+            "no broker of amqp://a:5672,amqp://b:5672"
+        );
+        assert_eq!(cleaned("https://h/go?to=https://u:p@i/&token=abc done"), "https://h/go done");
+    }
+
+    #[test]
+    fn query_of_a_request_is_removed() {
+        assert_eq!(cleaned("no route for /orders?token=abc&page=2: 404"), "no route for /orders 404");
+        assert_eq!(cleaned("GET /go?to=https://h/x&token=abc failed"), "GET /go failed");
+        assert_eq!(cleaned("expected `?=`, why? a=b ?? x=?"), "expected `?=`, why? a=b ?? x=?");
     }
 
     #[test]

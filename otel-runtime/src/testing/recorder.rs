@@ -10,6 +10,7 @@ use crate::telemetry::recorder::{self, Out};
 use crate::telemetry::sampling::Shared;
 use opentelemetry::{Context, ContextGuard};
 use opentelemetry_sdk::trace::{InMemorySpanExporter, Sampler, SdkTracerProvider, ShouldSample, SpanData};
+use std::borrow::Borrow;
 use std::ops::Deref;
 use std::sync::Arc;
 
@@ -248,6 +249,12 @@ impl Deref for TestSpan {
 
     fn deref(&self) -> &SpanData {
         &self.all[self.index]
+    }
+}
+
+impl Borrow<SpanData> for TestSpan {
+    fn borrow(&self) -> &SpanData {
+        self
     }
 }
 

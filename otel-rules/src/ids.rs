@@ -1,0 +1,17 @@
+//! Ids in names.
+
+/// Whether a word of `name` is a number of four digits or more, or as long as a hash is and as unreadable. A UUID is
+/// five words, of which the last is one.
+///
+/// ```
+/// assert!(otel_rules::holds_id("GET /orders/4711"));
+/// assert!(!otel_rules::holds_id("GET /orders/{id}"));
+/// ```
+pub fn holds_id(name: &str) -> bool {
+    name.split(|letter: char| !letter.is_alphanumeric()).any(|word| {
+        let digits = word.bytes().filter(u8::is_ascii_digit).count();
+        let is_number = digits == word.len() && digits >= 4;
+        let is_hash = word.len() >= 12 && digits > 0 && word.bytes().all(|byte| byte.is_ascii_hexdigit());
+        is_number || is_hash
+    })
+}
