@@ -11,6 +11,7 @@ use crate::traced::{self, model::Annotation, parse};
 use crate::{carry_context as carrying, record as recording, span as spanning};
 use otel_rules::rules::Rule;
 use proc_macro2::{Span, TokenStream};
+use syn::Expr;
 
 /// A rule that is broken, and where.
 #[derive(Debug, Clone)]
@@ -98,9 +99,22 @@ pub fn event(build: Build<'_>, input: TokenStream) -> Judged {
     Judged::of(build.policy, sink, || checks::of_list(build, &event.attrs))
 }
 
-/// What a key breaks by itself, wherever it was written.
-pub fn key(policy: &Policy, key: &str, at: Span) -> Vec<Finding> {
-    findings(policy, checks::keys::of_key(policy, key, at))
+/// An attribute, wherever and however it was written.
+#[derive(Debug, Clone, Copy)]
+pub struct Attribute<'a> {
+    /// Its whole key.
+    pub key: &'a str,
+    /// Where the key stands.
+    pub at: Span,
+    /// What is set, if it stands there too.
+    pub value: Option<&'a Expr>,
+    /// The value becomes text, whatever its type is, as that of `%value` does.
+    pub is_written_out: bool,
+}
+
+/// What an attribute breaks by itself.
+pub fn attribute(policy: &Policy, attribute: &Attribute<'_>) -> Vec<Finding> {
+    findings(policy, checks::keys::of_key(policy, attribute.key, attribute.at))
 }
 
 /// What the name of a span breaks, wherever it was written.

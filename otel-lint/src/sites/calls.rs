@@ -61,7 +61,7 @@ impl Look<'_> {
         if name == "set_attribute" && node.args.len() == 2 {
             // Of `tracing-opentelemetry`.
             if let Some(key) = text(&node.args[0]) {
-                self.key(key, Origin::SpanAttribute);
+                self.key(key, node.args.get(1), Origin::SpanAttribute);
             }
         }
         let is_self = matches!(&*node.receiver, Expr::Path(path) if path.path.is_ident("self"));
@@ -92,7 +92,9 @@ impl Look<'_> {
         );
         let Some(key) = node.args.first().and_then(text).filter(|_| is_key) else { return };
         if self.imports.lead(path, &self.file.package, OPENTELEMETRY) {
-            self.key(key, if self.on_span { Origin::SpanAttribute } else { Origin::KeyValue });
+            let origin = if self.on_span { Origin::SpanAttribute } else { Origin::KeyValue };
+            // `Key::new` has one argument, and its value in the call behind it.
+            self.key(key, node.args.get(1), origin);
         }
     }
 
