@@ -41,7 +41,8 @@ impl Look<'_> {
         self.pipeline_call(path, node);
         let mut words = path.segments.iter().rev().map(|segment| segment.ident.to_string());
         let Some(name) = words.next() else { return };
-        if is_spawn(&name, words.next().as_deref()) {
+        let module = words.next();
+        if is_spawn(&name, module.as_deref().or_else(|| self.imports.root(&name))) {
             self.spawn(node, path);
         }
         let qualifier = path.segments.iter().rev().nth(1).map(|segment| segment.ident.to_string());
@@ -136,6 +137,7 @@ impl Look<'_> {
 fn is_spawn(name: &str, before: Option<&str>) -> bool {
     matches!(
         (before, name),
-        (Some("tokio" | "task"), "spawn" | "spawn_blocking" | "spawn_local") | (Some("thread" | "rayon"), "spawn")
+        (Some("tokio" | "task"), "spawn" | "spawn_blocking" | "spawn_local")
+            | (Some("thread" | "rayon" | "std"), "spawn")
     )
 }
