@@ -2,7 +2,7 @@
 //! would not be fair.
 
 use crate::finding::Found;
-use otel_macros_core::judge;
+use otel_macros_core::judge::{self, Attribute};
 use otel_macros_core::policy::Policy;
 use otel_rules::rules::Rule;
 use proc_macro2::Span;
@@ -23,17 +23,16 @@ pub(crate) enum Origin {
     Property,
 }
 
-/// A key, and where it stands.
+/// An attribute, and where it stands.
 #[derive(Debug)]
-pub(crate) struct Key<'k> {
-    pub(crate) text: &'k str,
-    pub(crate) at: Span,
+pub(crate) struct Set<'a> {
+    pub(crate) attribute: Attribute<'a>,
     pub(crate) origin: Origin,
 }
 
-/// What a key breaks.
-pub(crate) fn key(policy: &Policy, key: &Key<'_>, item: &Arc<str>) -> Vec<Found> {
-    let fair = judge::key(policy, key.text, key.at).into_iter().filter(|finding| is_fair(finding.rule, key));
+/// What an attribute breaks.
+pub(crate) fn attribute(policy: &Policy, set: &Set<'_>, item: &Arc<str>) -> Vec<Found> {
+    let fair = judge::attribute(policy, &set.attribute).into_iter().filter(|finding| is_fair(finding.rule, set));
     fair.map(|finding| Found::of(finding, item)).collect()
 }
 
@@ -45,7 +44,7 @@ pub(crate) fn name(policy: &Policy, name: &str, at: Span, item: &Arc<str>) -> Ve
 /// First words of deprecated keys that programs use for what is their own.
 const EVERYDAY: [&str; 4] = ["event", "message", "pool", "state"];
 
-fn is_fair(rule: &Rule, Key { text, origin, .. }: &Key<'_>) -> bool {
+fn is_fair(rule: &Rule, Set { attribute, origin }: &Set<'_>) -> bool {
     let is_secret = ["credential", "personal_data"].contains(&rule.slug);
     if *origin == Origin::Variable {
         return is_secret;
@@ -55,8 +54,8 @@ fn is_fair(rule: &Rule, Key { text, origin, .. }: &Key<'_>) -> bool {
         "key_without_namespace" => *origin == Origin::SpanAttribute,
         // `tracing-opentelemetry` asks for them, and the parts of an SDK are told by them.
         "reserved_key" => matches!(origin, Origin::SpanAttribute | Origin::Property),
-        "deprecated_key" => text.split_once('.').is_some_and(|(first, _)| !EVERYDAY.contains(&first)),
-        "unknown_key" => text.contains('.'),
+        "deprecated_key" => attribute.key.split_once('.').is_some_and(|(first, _)| !EVERYDAY.contains(&first)),
+        "unknown_key" => attribute.key.contains('.'),
         _ => true,
     }
 }

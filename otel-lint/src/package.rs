@@ -54,6 +54,11 @@ impl Package {
         self.root == other.root || self.dependencies.as_ref().is_some_and(|names| names.contains(&other.name))
     }
 
+    /// It is part of OpenTelemetry itself, whose pipelines are built by others.
+    pub(crate) fn is_opentelemetry(&self) -> bool {
+        self.name.starts_with("opentelemetry")
+    }
+
     /// Whether it may use a package whose name begins so.
     pub(crate) fn may_use(&self, beginning: &str) -> bool {
         self.dependencies.as_ref().is_none_or(|names| names.iter().any(|name| name.starts_with(beginning)))
@@ -61,9 +66,12 @@ impl Package {
 }
 
 /// What a manifest says of rules.
-#[allow(clippy::unnecessary_wraps, reason = "a policy can be wrong")]
-fn policy(_manifest: &Path) -> Result<Policy, Trouble> {
-    Ok(Policy::default())
+fn policy(manifest: &Path) -> Result<Policy, Trouble> {
+    let policy = Policy::of_manifest(manifest);
+    match policy.errors.first() {
+        Some(error) => Err(Trouble::Policy(error.clone())),
+        None => Ok(policy),
+    }
 }
 
 /// The dependencies of a manifest, or of one of its targets, under the names that they were published as.

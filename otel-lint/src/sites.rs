@@ -11,10 +11,10 @@ mod pipeline;
 
 use crate::files::{File, Role};
 use crate::finding::{Found, Place};
-use crate::judged::{self, Key, Origin};
+use crate::judged::{self, Origin, Set};
 use crate::summary::{Function, Summary, Suspect};
 use imports::Imports;
-use otel_macros_core::judge::Judged;
+use otel_macros_core::judge::{Attribute, Judged};
 use otel_macros_core::policy::Setting;
 use otel_macros_core::{Build, Emission};
 use otel_rules::rules::Rule;
@@ -89,14 +89,15 @@ impl Look<'_> {
         self.out.found.extend(found);
     }
 
-    fn key(&mut self, key: &LitStr, origin: Origin) {
-        let text = key.value();
-        self.key_at(&Key { text: &text, at: key.span(), origin });
+    /// An attribute whose key is a text.
+    fn key(&mut self, key: &LitStr, value: Option<&Expr>, origin: Origin) {
+        let attribute = Attribute { key: &key.value(), at: key.span(), value, is_written_out: false };
+        self.set(&Set { attribute, origin });
     }
 
-    fn key_at(&mut self, key: &Key<'_>) {
+    fn set(&mut self, set: &Set<'_>) {
         if !self.is_test() {
-            let found = judged::key(&self.file.package.policy, key, &self.item());
+            let found = judged::attribute(&self.file.package.policy, set, &self.item());
             self.out.found.extend(found);
         }
     }

@@ -1,5 +1,6 @@
 //! What stops a scan.
 
+use otel_macros_core::policy::PolicyError;
 use std::path::PathBuf;
 use thiserror::Error;
 
@@ -31,6 +32,9 @@ pub enum Trouble {
         /// What is wrong with it.
         message: String,
     },
+    /// A policy says something that it cannot.
+    #[error("{0}")]
+    Policy(PolicyError),
     /// A baseline file is not one.
     #[error("`{}` is no baseline: {message}; write it anew with `--write-baseline`", path.display())]
     Baseline {

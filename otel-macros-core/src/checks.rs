@@ -18,13 +18,13 @@ use proc_macro2::{Group, Span, TokenStream};
 
 /// A rule that is broken, and where.
 #[derive(Debug, Clone)]
-pub struct Broken {
+pub(crate) struct Broken {
     /// The rule.
-    pub rule: &'static Rule,
+    pub(crate) rule: &'static Rule,
     /// The place.
-    pub at: Span,
+    pub(crate) at: Span,
     /// What is to be said of this place alone, for [`Rule::message`].
-    pub detail: Option<String>,
+    pub(crate) detail: Option<String>,
 }
 
 impl From<(&'static Rule, Span)> for Broken {

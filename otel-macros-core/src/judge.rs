@@ -1,6 +1,8 @@
 //! What rules say of source code, as data: for tools that read it and expand nothing. The checks are those of the
 //! macros, and so is what an annotation allows.
 
+pub use crate::checks::keys::Attribute;
+
 use crate::body::{self, Carry};
 use crate::build::Build;
 use crate::checks::{self, Broken, Subject};
@@ -98,10 +100,24 @@ pub fn event(build: Build<'_>, input: TokenStream) -> Judged {
     Judged::of(build.policy, sink, || checks::of_list(build, &event.attrs))
 }
 
-/// What a key breaks by itself, wherever it was written.
-pub fn key(policy: &Policy, key: &str, at: Span) -> Vec<Finding> {
-    let attribute = checks::keys::Attribute { key, at, value: None, is_written_out: false };
-    findings(policy, checks::keys::of_attribute(policy, &attribute))
+/// What an attribute breaks by itself, wherever and however it was written.
+///
+/// ```
+/// use otel_macros_core::judge::{Attribute, attribute};
+/// use otel_macros_core::policy::Policy;
+/// use proc_macro2::Span;
+///
+/// // `KeyValue::new("http.response.status_code", status.to_string())`
+/// let value = syn::parse_str("status.to_string()")?;
+/// let key = "http.response.status_code";
+/// let set = Attribute { key, at: Span::call_site(), value: Some(&value), is_written_out: false };
+/// assert_eq!(attribute(&Policy::default(), &set)[0].rule.slug, "wrong_value_type");
+/// # Ok::<(), syn::Error>(())
+/// ```
+pub fn attribute(policy: &Policy, attribute: &Attribute<'_>) -> Vec<Finding> {
+    let mut broken = checks::keys::of_attribute(policy, attribute);
+    broken.extend(checks::secrets::of_attribute(attribute.key, attribute.at, attribute.value));
+    findings(policy, broken)
 }
 
 /// What the name of a span breaks, wherever it was written.

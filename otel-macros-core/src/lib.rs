@@ -25,7 +25,6 @@ mod checks;
 mod diag;
 mod fn_head;
 pub mod judge;
-pub mod judging;
 mod lints;
 mod off;
 pub mod policy;

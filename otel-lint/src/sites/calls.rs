@@ -41,7 +41,8 @@ impl Look<'_> {
         self.pipeline_call(path, node);
         let mut words = path.segments.iter().rev().map(|segment| segment.ident.to_string());
         let Some(name) = words.next() else { return };
-        if is_spawn(&name, words.next().as_deref()) {
+        let module = words.next();
+        if is_spawn(&name, module.as_deref().or_else(|| self.imports.root(&name))) {
             self.spawn(node, path);
         }
         let qualifier = path.segments.iter().rev().nth(1).map(|segment| segment.ident.to_string());
@@ -61,7 +62,7 @@ impl Look<'_> {
         if name == "set_attribute" && node.args.len() == 2 {
             // Of `tracing-opentelemetry`.
             if let Some(key) = text(&node.args[0]) {
-                self.key(key, Origin::SpanAttribute);
+                self.key(key, node.args.get(1), Origin::SpanAttribute);
             }
         }
         let is_self = matches!(&*node.receiver, Expr::Path(path) if path.path.is_ident("self"));
@@ -92,7 +93,9 @@ impl Look<'_> {
         );
         let Some(key) = node.args.first().and_then(text).filter(|_| is_key) else { return };
         if self.imports.lead(path, &self.file.package, OPENTELEMETRY) {
-            self.key(key, if self.on_span { Origin::SpanAttribute } else { Origin::KeyValue });
+            let origin = if self.on_span { Origin::SpanAttribute } else { Origin::KeyValue };
+            // `Key::new` has one argument, and its value in the call behind it.
+            self.key(key, node.args.get(1), origin);
         }
     }
 
@@ -134,6 +137,7 @@ impl Look<'_> {
 fn is_spawn(name: &str, before: Option<&str>) -> bool {
     matches!(
         (before, name),
-        (Some("tokio" | "task"), "spawn" | "spawn_blocking" | "spawn_local") | (Some("thread" | "rayon"), "spawn")
+        (Some("tokio" | "task"), "spawn" | "spawn_blocking" | "spawn_local")
+            | (Some("thread" | "rayon" | "std"), "spawn")
     )
 }

@@ -10,8 +10,10 @@ use syn::{Expr, LitStr, Token};
 pub(crate) struct Field {
     pub(crate) key: String,
     pub(crate) at: Span,
-    /// It has a value of its own, and is not that of a variable of the same name.
-    pub(crate) is_named: bool,
+    /// Unless it is that of a variable of the same name.
+    pub(crate) value: Option<Expr>,
+    /// The value becomes text, as that of `%value` does.
+    pub(crate) is_written_out: bool,
 }
 
 /// The fields up to the first thing that is none, such as the text of an event.
@@ -44,8 +46,8 @@ fn field(input: ParseStream) -> syn::Result<Option<Field>> {
     let sigil = sigil(input)?;
     if input.peek(LitStr) && input.peek2(Token![=]) {
         let key: LitStr = input.parse()?;
-        value(input)?;
-        return Ok(Some(Field { key: key.value(), at: key.span(), is_named: true }));
+        let (value, is_written_out) = value(input)?;
+        return Ok(Some(Field { key: key.value(), at: key.span(), value: Some(value), is_written_out }));
     }
     if !input.peek(Ident::peek_any) {
         return Ok(None);
@@ -59,11 +61,11 @@ fn field(input: ParseStream) -> syn::Result<Option<Field>> {
         at = at.join(word.span()).unwrap_or(at);
     }
     if input.peek(Token![=]) && !sigil {
-        value(input)?;
-        return Ok(Some(Field { key, at, is_named: true }));
+        let (value, is_written_out) = value(input)?;
+        return Ok(Some(Field { key, at, value: Some(value), is_written_out }));
     }
     let ends = input.is_empty() || input.peek(Token![,]);
-    Ok(ends.then_some(Field { key, at, is_named: false }))
+    Ok(ends.then_some(Field { key, at, value: None, is_written_out: sigil }))
 }
 
 fn sigil(input: ParseStream) -> syn::Result<bool> {
@@ -71,8 +73,8 @@ fn sigil(input: ParseStream) -> syn::Result<bool> {
     Ok(display || input.parse::<Option<Token![?]>>()?.is_some())
 }
 
-fn value(input: ParseStream) -> syn::Result<()> {
+fn value(input: ParseStream) -> syn::Result<(Expr, bool)> {
     input.parse::<Token![=]>()?;
-    sigil(input)?;
-    input.parse::<Expr>().map(drop)
+    let is_written_out = sigil(input)?;
+    Ok((input.parse()?, is_written_out))
 }

@@ -2,7 +2,7 @@
 
 use super::Look;
 use super::annotations::{self, Annotation, Kind};
-use crate::judged::{Key, Origin};
+use crate::judged::{Origin, Set};
 use crate::summary::Function;
 use otel_macros_core::judge;
 use proc_macro2::TokenStream;
@@ -96,7 +96,7 @@ impl Look<'_> {
                     self.name(name);
                 }
                 for key in &keys {
-                    self.key(key, Origin::Property);
+                    self.key(key, None, Origin::Property);
                 }
             }
         }
@@ -110,7 +110,9 @@ impl Look<'_> {
             let Pat::Ident(name) = &*typed.pat else { continue };
             let text = name.ident.to_string();
             if !is_skipped(&text) {
-                self.key_at(&Key { text: &text, at: name.ident.span(), origin: Origin::Variable });
+                let attribute =
+                    judge::Attribute { key: &text, at: name.ident.span(), value: None, is_written_out: true };
+                self.set(&Set { attribute, origin: Origin::Variable });
             }
         }
     }

@@ -47,6 +47,11 @@ impl Imports {
         }
     }
 
+    /// The first word of the path that a name was imported by.
+    pub(crate) fn root(&self, name: &str) -> Option<&str> {
+        self.roots.get(name).map(String::as_str)
+    }
+
     fn tree(&mut self, root: Option<&str>, tree: &UseTree) {
         match tree {
             UseTree::Path(path) => {

@@ -2,9 +2,9 @@
 
 use super::imports::{OURS, TRACING};
 use super::{Look, fields};
-use crate::judged::{Key, Origin};
+use crate::judged::{Origin, Set};
 use crate::source::{self, Arguments};
-use otel_macros_core::judge;
+use otel_macros_core::judge::{self, Attribute};
 use proc_macro2::{TokenStream, TokenTree};
 use quote::quote;
 use syn::visit::Visit as _;
@@ -71,8 +71,10 @@ impl Look<'_> {
     }
 
     pub(super) fn tracing_field(&mut self, field: &fields::Field) {
-        let origin = if field.is_named { Origin::TracingField } else { Origin::Variable };
-        self.key_at(&Key { text: &field.key, at: field.at, origin });
+        let origin = if field.value.is_some() { Origin::TracingField } else { Origin::Variable };
+        let (value, is_written_out) = (field.value.as_ref(), field.is_written_out);
+        let attribute = Attribute { key: &field.key, at: field.at, value, is_written_out };
+        self.set(&Set { attribute, origin });
     }
 
     /// Looks at what a macro was given, as far as it can be read.

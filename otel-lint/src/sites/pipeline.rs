@@ -25,7 +25,10 @@ impl Look<'_> {
             [] => return,
         };
         self.out.summary.shuts_down |= SHUTS_DOWN.contains(&name);
-        if self.is_test() || !self.imports.lead(path, &self.file.package, OPENTELEMETRY) {
+        if self.is_test()
+            || self.file.package.is_opentelemetry()
+            || !self.imports.lead(path, &self.file.package, OPENTELEMETRY)
+        {
             return;
         }
         let makes_simple = owner == "SimpleSpanProcessor" && ["new", "builder"].contains(&name);
@@ -41,7 +44,7 @@ impl Look<'_> {
 
     pub(super) fn pipeline_method(&mut self, name: &str, node: &ExprMethodCall) {
         self.out.summary.shuts_down |= SHUTS_DOWN.contains(&name);
-        if self.is_test() || self.file.role != Role::Code {
+        if self.is_test() || self.file.package.is_opentelemetry() || self.file.role != Role::Code {
             return;
         }
         let package = &self.file.package;

@@ -5,8 +5,6 @@ mod repeated;
 mod tests;
 mod value_type;
 
-pub use repeated::twice;
-
 use super::{Broken, Subject};
 use crate::blame;
 use crate::policy::Policy;
@@ -96,7 +94,7 @@ pub(super) fn place(key: &Key) -> Span {
 }
 
 /// What one attribute breaks by itself: its key at the key, its value at the value.
-pub fn of_attribute(policy: &Policy, attribute: &Attribute<'_>) -> Vec<Broken> {
+pub(crate) fn of_attribute(policy: &Policy, attribute: &Attribute<'_>) -> Vec<Broken> {
     let of_key = keys::judge(attribute.key, policy.own_keys()).map(|breach| at(attribute.at, breach));
     let of_value = attribute.value.and_then(|value| of_value(attribute, value));
     of_key.into_iter().chain(of_value).collect()

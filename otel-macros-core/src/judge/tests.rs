@@ -1,4 +1,4 @@
-use super::{Finding, Judged, carry_context, event, key, name, record, span, traced};
+use super::{Attribute, Finding, Judged, attribute, carry_context, event, name, record, span, traced};
 use crate::build::Emission;
 use crate::policy::{Policy, Setting};
 use otel_rules::rules::{DEPRECATED_KEY, ID_IN_NAME, RULES};
@@ -95,11 +95,12 @@ fn faults_stand_instead_of_findings() {
 #[test]
 fn keys_and_names_are_judged_under_a_policy() {
     let at = proc_macro2::Span::call_site();
-    let warned = key(&Policy::default(), "http.method", at);
+    let method = Attribute { key: "http.method", at, value: None, is_written_out: false };
+    let warned = attribute(&Policy::default(), &method);
     assert_eq!(warned.iter().map(|finding| finding.setting).collect::<Vec<_>>(), [Setting::Warn]);
     let policy =
         Policy { rules: vec![(&DEPRECATED_KEY, Setting::Deny), (&ID_IN_NAME, Setting::Allow)], ..Policy::default() };
-    let denied = key(&policy, "http.method", at);
+    let denied = attribute(&policy, &method);
     assert_eq!(denied.iter().map(|finding| finding.setting).collect::<Vec<_>>(), [Setting::Deny]);
     assert!(denied[0].message().contains("http.request.method"));
     assert!(name(&policy, "order 4711", at).is_empty());

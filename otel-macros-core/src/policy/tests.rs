@@ -1,7 +1,9 @@
 //! What policies say, out of manifests in folders of their own.
 
 use super::{Cache, Fault, Policy, Setting};
+use crate::{Build, Emission, traced};
 use otel_rules::rules::{DEPRECATED_KEY, ID_IN_NAME, PARENT_ACROSS_QUEUE, RULES};
+use quote::quote;
 use std::cell::Cell;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -265,4 +267,29 @@ fn the_guide_shows_a_policy() {
     for key in super::read::KEYS {
         assert!(example.contains(&format!("\n{key} = ")), "{key} is not shown");
     }
+}
+
+/// Which rules an annotation fires that breaks two.
+fn fired(policy: &Policy) -> [bool; 2] {
+    let args = quote!(name = "order 4711", kind = "consumer", parent_from = headers);
+    let build = Build { emission: Emission::Spans, policy };
+    let text = traced(
+        build,
+        &args,
+        quote!(
+            fn charge(headers: &Headers) {}
+        ),
+    )
+    .to_string();
+    [&ID_IN_NAME, &PARENT_ACROSS_QUEUE].map(|rule| text.contains(rule.slug))
+}
+
+#[test]
+fn a_silent_policy_is_one_that_names_no_rule() {
+    assert_eq!(fired(&Policy::default()), [true, true]);
+    assert_eq!(fired(&Policy::silent()), [false, false]);
+    assert!(Policy::silent().is_silent() && !Policy::default().is_silent());
+    let but_one = Policy { rules: vec![(&ID_IN_NAME, Setting::Warn)], ..Policy::silent() };
+    assert!(!but_one.is_silent());
+    assert_eq!(fired(&but_one), [true, false]);
 }

@@ -91,7 +91,7 @@ fn each_rule_of_the_linter_has_many_cases_of_both_kinds() {
 fn the_guide_to_policies_lists_all_rules() {
     let guide = read("docs/policy.md");
     let (_, table) = guide.split_once("\n## The rules\n").expect("the guide ends with them");
-    let row = |rule: &&super::Rule| {
+    let row = |rule: &Rule| {
         let level = if rule.level == Level::Deny { "deny" } else { "warn" };
         format!("| [{0}](rules/{0}.md) | `{1}` | {level} |\n", rule.code, rule.slug)
     };

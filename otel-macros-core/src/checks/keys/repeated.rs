@@ -10,15 +10,7 @@ use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 /// The broken rule at each key that an earlier one equals.
-///
-/// ```
-/// use otel_macros_core::judging::twice;
-/// use proc_macro2::Span;
-///
-/// let keys = ["acme.order.id", "acme.items", "acme.order.id"];
-/// assert_eq!(twice(keys.map(|key| (key, Span::call_site()))).len(), 1);
-/// ```
-pub fn twice<K: Ord>(keys: impl IntoIterator<Item = (K, Span)>) -> Vec<Broken> {
+fn twice<K: Ord>(keys: impl IntoIterator<Item = (K, Span)>) -> Vec<Broken> {
     let mut seen = BTreeSet::new();
     keys.into_iter().filter_map(|(key, at)| (!seen.insert(key)).then(|| Broken::from((&DUPLICATE_KEY, at)))).collect()
 }
