@@ -1,7 +1,8 @@
 //! Generates what is checked in as generated: `cargo run -p xtask -- semconv [--check]`, and tries the linter on
-//! published crates: `cargo run -p xtask -- corpus`.
+//! published crates, `cargo run -p xtask -- corpus`, and on planted faults, `cargo run -p xtask -- recall`.
 
 mod corpus;
+mod recall;
 mod semconv;
 
 use anyhow::{Result, bail};
@@ -12,6 +13,9 @@ fn main() -> Result<()> {
         ["semconv"] => semconv::write(),
         ["semconv", "--check"] => semconv::check(),
         ["corpus", ref rest @ ..] => corpus::run(rest),
-        _ => bail!("usage: cargo run -p xtask -- semconv [--check], or corpus [--crate NAME] [--only lint|fix]"),
+        ["recall"] => recall::run(),
+        _ => {
+            bail!("usage: cargo run -p xtask -- semconv [--check], recall, or corpus [--crate NAME] [--only lint|fix]")
+        }
     }
 }
