@@ -39,6 +39,8 @@ pub(crate) struct Annotation {
     pub(crate) messaging: Option<Messaging>,
     /// Rules that do not hold here, and where that is said.
     pub(crate) allowed: Vec<(&'static Rule, Span)>,
+    /// The methods of an `impl` block that have spans.
+    pub(crate) methods: Vec<Ident>,
     /// What was written, in order.
     pub(crate) given: Vec<(Arg, Ident)>,
 }

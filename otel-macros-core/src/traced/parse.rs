@@ -10,6 +10,7 @@ pub(crate) use list::{attribute_list, attributes, nothing_left};
 
 use super::args::{self, Arg, Form};
 use super::messaging;
+use super::methods;
 use super::model::{Annotation, Attr, Err, Key, Name};
 use crate::body::{Carry, hold_together};
 use crate::diag::{self, Diagnostics};
@@ -70,8 +71,11 @@ pub(crate) fn argument(sink: &Diagnostics, input: ParseStream, annotation: &mut 
         return Ok(());
     };
     if annotation.given.iter().any(|(given, _)| *given == arg) {
-        let help =
-            if matches!(arg.form, Form::List | Form::Keys) { "put both lists into one" } else { "remove one of them" };
+        let help = if matches!(arg.form, Form::List | Form::Keys | Form::Methods) {
+            "put both lists into one"
+        } else {
+            "remove one of them"
+        };
         sink.fault(word.span(), format!("`{}` is given twice", arg.name), help);
         skip_to_comma(input);
         return Ok(());
@@ -98,6 +102,10 @@ pub(crate) fn argument(sink: &Diagnostics, input: ParseStream, annotation: &mut 
             annotation.baggage = keys::keys(sink, &word, input)?;
         }
         Form::Err => err(&word, input, annotation)?,
+        Form::Methods => {
+            require(input.peek(token::Paren), arg, &word, "takes its names in parentheses")?;
+            annotation.methods = methods::list(sink, &word, input)?;
+        }
         Form::Messaging => {
             require(input.peek(token::Paren), arg, &word, "takes its words in parentheses")?;
             annotation.messaging = Some(messaging::messaging(sink, &word, input)?);
@@ -163,7 +171,7 @@ fn unknown(sink: &Diagnostics, word: &Ident) {
     sink.fault(word.span(), format!("unknown argument `{name}`"), help);
 }
 
-fn list_words<'w>(words: impl Iterator<Item = &'w str>) -> String {
+pub(super) fn list_words<'w>(words: impl Iterator<Item = &'w str>) -> String {
     words.map(|word| format!("`{word}`")).collect::<Vec<_>>().join(", ")
 }
 

@@ -1,11 +1,9 @@
 use otel_runtime::traced;
 
 #[traced(
-    long_lived,
     level = "debug",
     max_children = 100,
-    semconv_dup("http"),
-    methods(charge, refund)
+    semconv_dup("http")
 )]
 fn charge() {}
 
