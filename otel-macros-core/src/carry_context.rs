@@ -43,7 +43,7 @@ pub fn expand(build: Build<'_>, args: &TokenStream, item: TokenStream) -> TokenS
 fn emit(build: Build<'_>, annotation: &Annotation, function: &FnHead, item: TokenStream) -> TokenStream {
     let what = body::Rewrite { build, runtime: &annotation.runtime, carry: annotation.carry(), binds_macros: false };
     let rewritten = body::rewrite(function.body.stream(), &what);
-    let in_front = lints::in_front(&Subject::of_function(build, &Annotation::default(), function, &rewritten));
+    let in_front = lints::in_front(&Subject::of_carrying(build, annotation, function, &rewritten));
     if build.emission == Emission::Off {
         return off::with_lints(function, item, in_front, rewritten);
     }

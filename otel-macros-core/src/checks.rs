@@ -1,10 +1,15 @@
 //! Which rules are broken: one file for what belongs together, one function for each.
 
+mod amount;
+mod endless;
 pub(crate) mod keys;
 mod names;
 mod own_span;
 mod relations;
+mod repeated;
+mod routes;
 mod spawns;
+mod worth;
 
 use crate::body::Rewritten;
 use crate::build::Build;
@@ -33,6 +38,8 @@ impl From<(&'static Rule, Span)> for Broken {
 /// What is judged: an annotation, and what it stands on.
 pub(crate) struct Subject<'a> {
     pub(crate) annotation: &'a Annotation,
+    /// Whether it opens a span: `#[carry_context]` does not.
+    pub(crate) opens: bool,
     /// What it stands on, unless it is a `span!`.
     pub(crate) function: Option<&'a FnHead>,
     /// As it was written.
@@ -49,7 +56,17 @@ impl<'a> Subject<'a> {
         rewritten: &'a Rewritten,
     ) -> Self {
         let body = function.body.stream();
-        Subject { annotation, function: Some(function), body, rewritten, policy: build.policy }
+        Subject { annotation, opens: true, function: Some(function), body, rewritten, policy: build.policy }
+    }
+
+    /// A function that carries what it spawns, and has no span.
+    pub(crate) fn of_carrying(
+        build: Build<'a>,
+        annotation: &'a Annotation,
+        function: &'a FnHead,
+        rewritten: &'a Rewritten,
+    ) -> Self {
+        Subject { opens: false, ..Subject::of_function(build, annotation, function, rewritten) }
     }
 
     pub(crate) fn of_span(
@@ -58,7 +75,7 @@ impl<'a> Subject<'a> {
         block: &Group,
         rewritten: &'a Rewritten,
     ) -> Self {
-        Subject { annotation, function: None, body: block.stream(), rewritten, policy: build.policy }
+        Subject { annotation, opens: true, function: None, body: block.stream(), rewritten, policy: build.policy }
     }
 
     /// Where an argument is given.
@@ -69,11 +86,23 @@ impl<'a> Subject<'a> {
 
 /// Each broken rule, at the word that breaks it, whether or not it is allowed.
 pub(crate) fn all(subject: &Subject<'_>) -> Vec<Broken> {
-    let checks = [relations::check, names::check, keys::check, spawns::check, own_span::check];
+    let checks = [
+        relations::check,
+        names::check,
+        keys::check,
+        spawns::check,
+        own_span::check,
+        repeated::check,
+        endless::check,
+        worth::check,
+        amount::check,
+        routes::check,
+    ];
     checks.iter().flat_map(|check| check(subject)).collect()
 }
 
 /// What an attribute list breaks that has no annotation of its own.
 pub(crate) fn of_list(build: Build<'_>, attrs: &[Attr]) -> Vec<Broken> {
-    keys::of_list(build.policy, attrs)
+    let lists = [keys::of_list(build.policy, attrs), amount::of_list(build.policy, attrs), routes::of_list(attrs)];
+    lists.into_iter().flatten().collect()
 }

@@ -24,6 +24,7 @@ mod carry_context;
 mod checks;
 mod diag;
 mod fn_head;
+pub mod granularity;
 mod lints;
 mod off;
 pub mod policy;

@@ -13,7 +13,7 @@ pub(super) fn check(subject: &Subject<'_>) -> Vec<Broken> {
 
 /// Whether a word of `name` is a number of four digits or more, or as long as a hash is and as unreadable. A UUID is
 /// five words, of which the last is one.
-fn holds_id(name: &str) -> bool {
+pub(super) fn holds_id(name: &str) -> bool {
     name.split(|letter: char| !letter.is_alphanumeric()).any(|word| {
         let digits = word.bytes().filter(u8::is_ascii_digit).count();
         let is_number = digits == word.len() && digits >= 4;
