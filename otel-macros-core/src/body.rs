@@ -1,16 +1,14 @@
 //! Reads and rewrites function bodies on tokens: a body is never parsed as a whole, so that it may
 //! be half-typed, and is emitted as the tokens it came as except where a rewriting changes it.
 
-mod endless;
 mod guarded;
 mod invisible;
 mod later_use;
 mod rewrite;
 mod tail;
 
-pub(crate) use endless::is_endless;
 pub(crate) use invisible::{held, hold_together};
-pub(crate) use rewrite::{Rewrite, Rewritten, own_local, rewrite};
+pub(crate) use rewrite::{QUOTING, Rewrite, Rewritten, own_local, rewrite};
 pub(crate) use tail::{AsyncTail, async_tail};
 
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};

@@ -59,8 +59,7 @@ pub(crate) fn rewritten(build: Build<'_>, annotation: &Annotation, function: &Fn
 /// Output:  `fn f() -> T { BODY }`, its spawns carried; under `off` the item as it came
 fn emit(build: Build<'_>, annotation: &Annotation, function: &FnHead, item: TokenStream) -> TokenStream {
     let rewritten = rewritten(build, annotation, function);
-    let no_span = Annotation { runtime: annotation.runtime.clone(), ..Annotation::default() };
-    let in_front = lints::in_front(&Subject::of_function(build, &no_span, function, &rewritten));
+    let in_front = lints::in_front(&Subject::of_carrying(build, annotation, function, &rewritten));
     if build.emission == Emission::Off {
         return off::with_lints(function, item, in_front, rewritten);
     }

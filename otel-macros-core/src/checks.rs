@@ -1,11 +1,16 @@
 //! Which rules are broken: one file for what belongs together, one function for each.
 
+mod amount;
+mod endless;
 pub(crate) mod keys;
 pub(crate) mod names;
 mod own_span;
 mod relations;
+mod repeated;
+mod routes;
 pub(crate) mod secrets;
 mod spawns;
+mod worth;
 
 use crate::body::Rewritten;
 use crate::build::{Build, Emission};
@@ -36,6 +41,8 @@ impl From<(&'static Rule, Span)> for Broken {
 /// What is judged: an annotation, and what it stands on.
 pub(crate) struct Subject<'a> {
     pub(crate) annotation: &'a Annotation,
+    /// Whether it opens a span: `#[carry_context]` does not.
+    pub(crate) opens: bool,
     /// What it stands on, unless it is a `span!`.
     pub(crate) function: Option<&'a FnHead>,
     /// As it was written.
@@ -54,7 +61,17 @@ impl<'a> Subject<'a> {
     ) -> Self {
         let body = function.body.stream();
         let Build { emission, policy } = build;
-        Subject { annotation, function: Some(function), body, rewritten, policy, emission }
+        Subject { annotation, opens: true, function: Some(function), body, rewritten, policy, emission }
+    }
+
+    /// A function that carries what it spawns, and has no span.
+    pub(crate) fn of_carrying(
+        build: Build<'a>,
+        annotation: &'a Annotation,
+        function: &'a FnHead,
+        rewritten: &'a Rewritten,
+    ) -> Self {
+        Subject { opens: false, ..Subject::of_function(build, annotation, function, rewritten) }
     }
 
     pub(crate) fn of_span(
@@ -64,7 +81,7 @@ impl<'a> Subject<'a> {
         rewritten: &'a Rewritten,
     ) -> Self {
         let Build { emission, policy } = build;
-        Subject { annotation, function: None, body: block.stream(), rewritten, policy, emission }
+        Subject { annotation, opens: true, function: None, body: block.stream(), rewritten, policy, emission }
     }
 
     /// Where an argument is given.
@@ -75,11 +92,29 @@ impl<'a> Subject<'a> {
 
 /// Each broken rule, at the word that breaks it, whether or not it is allowed.
 pub(crate) fn all(subject: &Subject<'_>) -> Vec<Broken> {
-    let checks = [relations::check, names::check, keys::check, secrets::check, spawns::check, own_span::check];
+    let checks = [
+        relations::check,
+        names::check,
+        keys::check,
+        secrets::check,
+        spawns::check,
+        own_span::check,
+        repeated::check,
+        endless::check,
+        worth::check,
+        amount::check,
+        routes::check,
+    ];
     checks.iter().flat_map(|check| check(subject)).collect()
 }
 
 /// What an attribute list breaks that has no annotation of its own.
 pub(crate) fn of_list(build: Build<'_>, attrs: &[Attr]) -> Vec<Broken> {
-    keys::of_list(build.policy, attrs).into_iter().chain(secrets::of_list(attrs)).collect()
+    let lists = [
+        keys::of_list(build.policy, attrs),
+        secrets::of_list(attrs),
+        amount::of_list(build.policy, attrs),
+        routes::of_list(attrs),
+    ];
+    lists.into_iter().flatten().collect()
 }

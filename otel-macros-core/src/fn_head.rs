@@ -41,7 +41,7 @@ impl Item {
 }
 
 /// Takes off the invisible groups that `macro_rules!` puts round an item.
-fn unwrapped(tokens: TokenStream) -> TokenStream {
+pub(crate) fn unwrapped(tokens: TokenStream) -> TokenStream {
     let mut trees = tokens.clone().into_iter();
     match (trees.next(), trees.next()) {
         (Some(TokenTree::Group(group)), None) if group.delimiter() == Delimiter::None => unwrapped(group.stream()),

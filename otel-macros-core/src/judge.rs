@@ -9,7 +9,7 @@ use crate::checks::{self, Broken, Subject};
 use crate::diag::Diagnostics;
 use crate::lints;
 use crate::policy::{Policy, Setting};
-use crate::traced::{self, model::Annotation, parse};
+use crate::traced::{self, parse};
 use crate::{carry_context as carrying, record as recording, span as spanning};
 use otel_rules::rules::Rule;
 use proc_macro2::{Span, TokenStream};
@@ -71,7 +71,7 @@ pub fn carry_context(build: Build<'_>, args: TokenStream, item: TokenStream) -> 
     let Some((annotation, function)) = carrying::read(&sink, args, item) else { return Judged::faulty(sink) };
     Judged::of(build.policy, sink, || {
         let rewritten = carrying::rewritten(build, &annotation, &function);
-        lints::unallowed(&Subject::of_function(build, &Annotation::default(), &function, &rewritten))
+        lints::unallowed(&Subject::of_carrying(build, &annotation, &function, &rewritten))
     })
 }
 
@@ -123,11 +123,6 @@ pub fn attribute(policy: &Policy, attribute: &Attribute<'_>) -> Vec<Finding> {
 /// What the name of a span breaks, wherever it was written.
 pub fn name(policy: &Policy, name: &str, at: Span) -> Vec<Finding> {
     findings(policy, checks::names::of_name(name, at).into_iter().collect())
-}
-
-/// Whether what is spawned, an `async` block or a closure, never ends.
-pub fn is_endless(argument: &TokenStream) -> bool {
-    body::is_endless(argument)
 }
 
 impl Judged {

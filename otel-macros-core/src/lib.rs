@@ -24,6 +24,7 @@ mod carry_context;
 mod checks;
 mod diag;
 mod fn_head;
+pub mod granularity;
 pub mod judge;
 mod lints;
 mod off;

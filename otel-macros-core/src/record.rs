@@ -14,7 +14,7 @@ use crate::traced::{exits, parse};
 use proc_macro2::{Ident, Span, TokenStream};
 use syn::ext::IdentExt;
 use syn::parse::{ParseStream, Parser as _};
-use syn::{Expr, ExprLit, Lit, LitStr, Token};
+use syn::{Expr, ExprLit, Lit, LitInt, LitStr, Token};
 
 /// Input:   `[$crate] "key" = value`, or `[$crate] @own __otel_own; "key" = value` inside an annotated function
 /// Output:  `P::record(P::Target::Current, |__otel_sink| { P::ToValue::__otel_set(&value, key, __otel_sink); })`
@@ -29,12 +29,23 @@ pub fn expand_record(build: Build<'_>, input: TokenStream) -> TokenStream {
 
 /// Input:   `[$crate] "name", "key" = value`
 /// Output:  `P::event(P::Target::Current, "name", |__otel_sink| { .. })`
+///
+/// Input:   `[$crate] "name", "key" = value; limit = 10`
+/// Output:  `P::limited_event(P::Target::Current, { static __OTEL_SITE .. &__OTEL_SITE }, "name", |__otel_sink| { .. })`
 pub fn expand_event(build: Build<'_>, input: TokenStream) -> TokenStream {
     let sink = Diagnostics::default();
     let event = read_event(&sink, input);
-    emit(sink, event, |Event { private, target, name, attrs }| {
+    emit(sink, event, |Event { private, target, name, attrs, limit }| {
         let closure = closure(&private, &attrs);
-        with_lints(build, &private, &attrs, emitted(build.emission, own!(#private::event(#target, #name, #closure))))
+        let call = match limit {
+            None => own!(#private::event(#target, #name, #closure)),
+            Some(limit) => {
+                let new = own!(#private::EventLimit::new(#limit));
+                let counted = own!({ static __OTEL_SITE: #private::EventLimit = #new; &__OTEL_SITE });
+                own!(#private::limited_event(#target, #counted, #name, #closure))
+            }
+        };
+        with_lints(build, &private, &attrs, emitted(build.emission, call))
     })
 }
 
@@ -63,6 +74,7 @@ pub(crate) struct Event {
     target: TokenStream,
     name: LitStr,
     pub(crate) attrs: Vec<Attr>,
+    limit: Option<LitInt>,
 }
 
 /// Reads an `event!` and reports what is wrong with it.
@@ -76,9 +88,9 @@ pub(crate) fn read_event(sink: &Diagnostics, input: TokenStream) -> Option<Event
             return Err(input.error("expected `,` behind the event's name"));
         }
         let attrs = list(sink, input);
-        limit(input)?;
+        let limit = limit(input)?;
         parse::nothing_left(input)?;
-        Ok(Event { private, target, name, attrs })
+        Ok(Event { private, target, name, attrs, limit })
     };
     read.parse2(hold_together(input)).map_err(|error| sink.push(error)).ok()
 }
@@ -110,19 +122,29 @@ fn event_name(input: ParseStream) -> syn::Result<LitStr> {
     }
 }
 
-/// `; limit = 10` is reserved.
-fn limit(input: ParseStream) -> syn::Result<()> {
+/// `; limit = 10`
+fn limit(input: ParseStream) -> syn::Result<Option<LitInt>> {
+    let usage = "write `event!(\"order.retried\", ..; limit = 10)`";
     if input.parse::<Option<Token![;]>>()?.is_none() || input.is_empty() {
-        return Ok(());
+        return Ok(None);
     }
     let word: Ident = input.call(IdentExt::parse_any)?;
-    let rest: TokenStream = input.parse()?;
-    drop(rest);
-    Err(if word == "limit" {
-        diag::fault(word.span(), "`limit` is reserved for a later version", "remove it")
-    } else {
-        syn::Error::new(word.span(), "expected `,` between attributes")
-    })
+    if word != "limit" {
+        input.parse::<TokenStream>()?;
+        return Err(syn::Error::new(word.span(), "expected `,` between attributes"));
+    }
+    if input.parse::<Option<Token![=]>>()?.is_none() || input.is_empty() {
+        input.parse::<TokenStream>()?;
+        return Err(diag::fault(word.span(), "`limit` takes a number", usage));
+    }
+    match diag::read::<Expr>(input)? {
+        Expr::Lit(ExprLit { lit: Lit::Int(limit), .. }) => match limit.base10_parse::<u32>() {
+            Ok(0) => Err(diag::fault(limit.span(), "an event with a limit of 0 is never there", "remove the event")),
+            Ok(_) if limit.suffix().is_empty() || limit.suffix() == "u32" => Ok(Some(limit)),
+            _ => Err(diag::fault(limit.span(), "`limit` is a number of 32 bits", usage)),
+        },
+        other => Err(diag::fault_at(other, "`limit` is a literal number", usage)),
+    }
 }
 
 fn emit<T>(sink: Diagnostics, model: Option<T>, emit: impl FnOnce(T) -> TokenStream) -> TokenStream {

@@ -18,8 +18,9 @@ use syn::ext::IdentExt as _;
 use syn::parse::{ParseStream, Parser as _};
 use syn::{Expr, ExprLit, Lit, LitStr, Token, token};
 
-/// Arguments that need a function's return value, or its spawns.
-const NOT_HERE: [Arg; 7] = [args::NAME, args::CRATE, args::RET, args::ERR, args::NO_ERR, args::ERR_TYPE, args::CARRY];
+/// Arguments that need a function's return value, its spawns, or a block of methods.
+const NOT_HERE: [Arg; 8] =
+    [args::METHODS, args::NAME, args::CRATE, args::RET, args::ERR, args::NO_ERR, args::ERR_TYPE, args::CARRY];
 
 /// A `span!` that was read.
 pub(crate) struct Head {

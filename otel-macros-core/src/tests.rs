@@ -47,10 +47,15 @@ fn emitted(emission: Emission, mut file: File) -> File {
     file
 }
 
+/// An attribute on a method that `methods(..)` names has the whole path.
+fn last_word(attr: &Attribute) -> Option<String> {
+    attr.path().segments.last().map(|segment| segment.ident.to_string())
+}
+
 /// Takes our attribute off.
 fn take(attrs: &mut Vec<Attribute>) -> Option<Attribute> {
     const OURS: [&str; 3] = ["traced", "carry_context", "recording_only"];
-    let is_ours = |attr: &Attribute| OURS.iter().any(|ours| attr.path().is_ident(ours));
+    let is_ours = |attr: &Attribute| last_word(attr).is_some_and(|word| OURS.contains(&word.as_str()));
     let at = attrs.iter().position(is_ours)?;
     Some(attrs.remove(at))
 }
@@ -61,14 +66,14 @@ fn apply(emission: Emission, attr: &Attribute, item: TokenStream) -> TokenStream
         Meta::List(list) => list.tokens.clone(),
         _ => TokenStream::new(),
     };
-    match attr.path().get_ident().map(ToString::to_string).as_deref() {
+    match last_word(attr).as_deref() {
         Some("traced") => traced::expand(emission.build(), &args, item),
         Some("carry_context") => carry_context::expand(emission.build(), &args, item),
         _ => recording_only::expand(emission.build(), &args, item),
     }
 }
 
-fn parse<T>(tokens: &TokenStream, of: impl Fn(File) -> Vec<T>) -> Vec<T> {
+fn parse<T>(tokens: &TokenStream, of: impl Fn(File) -> T) -> T {
     let file = syn::parse2(tokens.clone()).unwrap_or_else(|error| panic!("{error} in\n{tokens}"));
     of(file)
 }
@@ -78,6 +83,13 @@ struct Attributes(Emission);
 impl VisitMut for Attributes {
     fn visit_file_mut(&mut self, file: &mut File) {
         for mut item in std::mem::take(&mut file.items) {
+            let attr = if let Item::Impl(block) = &mut item { take(&mut block.attrs) } else { None };
+            if let Some(attr) = attr {
+                let mut block = parse(&apply(self.0, &attr, item.into_token_stream()), |file| file);
+                self.visit_file_mut(&mut block);
+                file.items.extend(block.items);
+                continue;
+            }
             self.visit_item_mut(&mut item);
             let attr = if let Item::Fn(function) = &mut item { take(&mut function.attrs) } else { None };
             match attr {

@@ -5,6 +5,7 @@ mod check;
 pub(crate) mod emit;
 pub(crate) mod exits;
 pub(crate) mod messaging;
+mod methods;
 pub(crate) mod model;
 pub(crate) mod parse;
 pub(crate) mod semconv_dup;
@@ -20,17 +21,20 @@ use proc_macro2::TokenStream;
 
 pub(crate) use check::annotation as check_annotation;
 
-/// What `#[traced(args)]` makes of an item.
-pub fn expand(build: Build<'_>, args: &TokenStream, item: TokenStream) -> TokenStream {
+/// What `#[traced(arguments)]` makes of an item.
+pub fn expand(build: Build<'_>, arguments: &TokenStream, item: TokenStream) -> TokenStream {
     let sink = Diagnostics::default();
-    let annotation = parse::annotation(&sink, args.clone());
+    let annotation = parse::annotation(&sink, arguments.clone());
+    if annotation.has(args::METHODS) {
+        return methods::expand(sink, &annotation, arguments, item);
+    }
     let function = checked(&sink, &annotation, item.clone());
     match (sink.finish(), function) {
         (Ok(()), Some(function)) => match build.emission {
             Emission::Spans => emit::function(build, &annotation, &function),
             Emission::Off => off::function(build, &annotation, &function, item),
         },
-        (Err(errors), function) => keep_item(item, function.as_ref(), args, errors),
+        (Err(errors), function) => keep_item(item, function.as_ref(), arguments, errors),
         (Ok(()), None) => item,
     }
 }
@@ -60,7 +64,9 @@ pub(crate) fn function(sink: &Diagnostics, item: TokenStream, attribute: &str) -
             sink.fault(
                 word.span(),
                 format!("`#[{attribute}]` stands on a function, not on `{kind}`"),
-                if many {
+                if kind == "impl" && attribute == "traced" {
+                    "name those of its methods that deserve it, as in `#[traced(methods(charge, refund))]`".to_owned()
+                } else if many {
                     format!("put `#[{attribute}]` on those of its functions that deserve it")
                 } else {
                     format!("put `#[{attribute}]` on a function")

@@ -83,6 +83,14 @@ pub static RULES: &[&Rule] = &[
     &CONSUMER_WITHOUT_LINK,
     &PRODUCER_WITHOUT_INJECT,
     &CLIENT_SERVER_SWAPPED,
+    &SPAN_IN_LOOP,
+    &ENDLESS_SPAN,
+    &ENDLESS_CARRIED_TASK,
+    &NOTHING_TO_TIME,
+    &INLINE_ALWAYS,
+    &UNBOUNDED_EVENTS,
+    &TOO_MANY_ATTRIBUTES,
+    &CONCRETE_ROUTE,
 ];
 
 /// Those that only `otel-lint` finds, which sees a whole workspace, by their codes.

@@ -54,9 +54,11 @@
 /// | `err`, `no_err`, `err = path`, `err(chain)`, `err_type = path` | how the outcome is read, see below |
 /// | `leaf` | recorded, and not put into the current context: calls inside attach to the enclosing span, see below |
 /// | `min_duration = "100ms"` | recorded only if the call lasted at least that long; implies `leaf`, see below |
+/// | `long_lived` | the span may last as long as the process: it is exported when it ends, and silences `endless_span` |
 /// | `carry = "parent"`, `"link"`, `"off"` | what spawned work inherits, see below |
 /// | `messaging(system = .., destination = .., operation = .., ..)` | an operation on a message broker, see below |
 /// | `semconv_dup(http, ..)` | exports attributes under the keys of the old conventions, the new ones or both, see below |
+/// | `methods(charge, refund)` | on an `impl` block: these of its methods have spans, with the other arguments, see below |
 /// | `allow(rule, reason = "...")` | one of the rules below does not hold here |
 /// | `crate = path` | where this crate is re-exported |
 ///
@@ -205,6 +207,36 @@
 /// - Costs nothing where it is not written. Where it is, literals among these attributes are set when the span
 ///   starts, as constants are, and a value that is exported twice is copied.
 ///
+/// # Methods of a block
+///
+/// `methods(..)` on an `impl` block, of a type or of a trait, puts the annotation on the methods that it names, with all
+/// other arguments: `#[traced(methods(charge), kind = "client")]` says of `charge` what `#[traced(kind = "client")]` in
+/// front of it would say. They must be named, because a span for each method is a span for each getter. Not with
+/// `name` and `allow`, which speak of one function; a method that needs more has an annotation of its own.
+///
+/// ```
+/// use otel_runtime::traced;
+///
+/// struct Gateway { id: u64, url: String }
+///
+/// #[traced(methods(charge, refund), kind = "client", attrs("acme.gateway.id" = self.id))]
+/// impl Gateway {
+///     fn url(&self) -> &str {
+///         &self.url
+///     }
+///
+///     async fn charge(&self, cents: u64) -> Result<u64, std::num::TryFromIntError> {
+///         u32::try_from(cents).map(u64::from)
+///     }
+///
+///     async fn refund(&self, cents: u64) -> Result<u64, std::num::TryFromIntError> {
+///         self.charge(cents).await
+///     }
+/// }
+/// # let gateway = Gateway { id: 1, url: String::new() };
+/// # drop((gateway.refund(1), gateway.url()));
+/// ```
+///
 /// # Rules
 ///
 /// What compiles and is wrong all the same. `allow(rule, reason = "..")` silences a rule in one place; `docs/rules` has
@@ -219,6 +251,14 @@
 /// | OT005 `unused_allow` | warn | an `allow` that has nothing to be silent about |
 /// | OT006 `id_in_name` | warn | a name with an id in it: backends group spans by their names |
 /// | OT007 `deprecated_key` | warn | a key that the conventions have given up; the message names what came after it |
+/// | OT019 `span_in_loop` | deny | `span!` for each item: in a `for` over data, or in a closure given to an iterator or a stream |
+/// | OT020 `endless_span` | warn | a span around a loop without an end; see `long_lived` |
+/// | OT021 `endless_carried_task` | warn | `carry` that ties a task without an end to its first request |
+/// | OT022 `nothing_to_time` | warn | a span around a body without a call, `await`, loop or macro |
+/// | OT023 `inline_always` | warn | `#[inline(always)]` beside a span |
+/// | OT024 `unbounded_events` | warn | `event!` in a loop, without a limit |
+/// | OT025 `too_many_attributes` | warn | more than 32 attributes in one annotation, `record!` or `event!` |
+/// | OT027 `concrete_route` | warn | `http.route` with the path of one request |
 ///
 /// # Spawned work
 ///

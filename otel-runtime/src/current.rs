@@ -1,7 +1,9 @@
 //! The current span, for code without an annotation of its own.
 
 use crate::clock;
+use crate::event_limit::{self, EventLimit, Pass};
 use crate::own::{self, Own};
+use crate::semconv::own::EVENT_LIMIT;
 use crate::start::AttrSink;
 use crate::thread;
 use opentelemetry::trace::{SpanContext, Status, TraceContextExt as _};
@@ -104,6 +106,30 @@ pub fn record(target: Target, fill: impl FnOnce(&mut AttrSink<'_>)) {
 pub fn event(target: Target, name: &'static str, fill: impl FnOnce(&mut AttrSink<'_>)) {
     if let Some(context) = target.context() {
         let attributes = collect(fill);
+        context.span().add_event_with_timestamp(name, clock::now(), attributes);
+    }
+}
+
+/// `event!(..; limit = N)`. The values are evaluated only if the event is added.
+#[inline]
+pub fn limited_event(
+    target: Target,
+    limit: &'static EventLimit,
+    name: &'static str,
+    fill: impl FnOnce(&mut AttrSink<'_>),
+) {
+    let admitted = match target {
+        Target::Own(own) => own::admitted(own, limit),
+        Target::Current => recording().and_then(|context| {
+            let pass = event_limit::of_thread(context.span().span_context(), limit)?;
+            Some((context, pass))
+        }),
+    };
+    if let Some((context, pass)) = admitted {
+        let mut attributes = collect(fill);
+        if pass == Pass::Last {
+            attributes.push(KeyValue::new(EVENT_LIMIT, i64::from(limit.most())));
+        }
         context.span().add_event_with_timestamp(name, clock::now(), attributes);
     }
 }

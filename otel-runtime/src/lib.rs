@@ -80,6 +80,7 @@ mod deferred;
 mod diagnostics;
 mod entry;
 mod entry_plan;
+mod event_limit;
 #[cfg(all(test, any(feature = "console", feature = "testing")))]
 mod fixture;
 #[cfg(any(feature = "console", feature = "testing"))]

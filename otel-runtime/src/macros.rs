@@ -41,6 +41,29 @@ macro_rules! record {
 /// }
 /// retry(2);
 /// ```
+///
+/// `; limit = 10`, behind the attributes, is for events in loops: this `event!` adds ten to a span at most. The tenth
+/// has `otel_runtime.event.limit = 10`; the values of those that follow are not evaluated, and when the annotated
+/// function or the `span!` around ends, its span gets their number as `otel_runtime.events.dropped`. A nested call has
+/// a span, and a count, of its own. In a function without annotation, whose span is somebody else's, each
+/// thread counts by itself, for the 256 spans that it has seen last, and the number of those left out is not told.
+///
+/// ```
+/// use otel_runtime::{event, testing, traced};
+///
+/// #[traced]
+/// fn import(rows: &[&str]) {
+///     for row in rows {
+///         if row.is_empty() {
+///             event!("acme.row.skipped", "acme.row" = *row; limit = 2);
+///         }
+///     }
+/// }
+///
+/// let recorder = testing::record();
+/// import(&["", "a", "", ""]);
+/// assert_eq!(recorder.span("import").events.len(), 2);
+/// ```
 #[macro_export]
 macro_rules! event {
     () => {

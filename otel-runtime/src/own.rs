@@ -6,6 +6,7 @@ mod handed_out;
 pub(crate) use handed_out::handing_out;
 pub use handed_out::{own_future_of, own_stream_of};
 
+use crate::event_limit::{self, Counted, EventLimit, Pass};
 use crate::thread;
 use opentelemetry::Context;
 use std::collections::HashMap;
@@ -29,10 +30,18 @@ pub struct OwnScope(usize);
 #[derive(Debug, Default, Clone, Copy)]
 pub struct Reserved(usize);
 
-const SHARDS: usize = 16;
-type Shard = Mutex<HashMap<usize, Context>>;
+/// A span that can be found.
+#[derive(Debug)]
+struct Found {
+    context: Context,
+    /// Of `event!`s with a limit, which few functions have.
+    events: Vec<Counted>,
+}
 
-fn shard(number: usize) -> MutexGuard<'static, HashMap<usize, Context>> {
+const SHARDS: usize = 16;
+type Shard = Mutex<HashMap<usize, Found>>;
+
+fn shard(number: usize) -> MutexGuard<'static, HashMap<usize, Found>> {
     static REGISTRY: LazyLock<[Shard; SHARDS]> = LazyLock::new(Default::default);
     REGISTRY[number % SHARDS].lock().unwrap_or_else(PoisonError::into_inner)
 }
@@ -50,7 +59,7 @@ impl Reserved {
 
     fn start(self, span: Option<&Context>) -> OwnScope {
         let Some(span) = span.filter(|_| self.0 != 0) else { return OwnScope::none() };
-        shard(self.0).insert(self.0, span.clone());
+        shard(self.0).insert(self.0, Found { context: span.clone(), events: Vec::new() });
         OwnScope(self.0)
     }
 }
@@ -85,8 +94,10 @@ impl Drop for OwnScope {
     fn drop(&mut self) {
         if self.0 != 0 {
             // Dropped after the lock is given back: it may be the span's last context.
-            let context = shard(self.0).remove(&self.0);
-            drop(context);
+            let found = shard(self.0).remove(&self.0);
+            if let Some(Found { context, events }) = found {
+                event_limit::tell_dropped(&context, &events);
+            }
         }
     }
 }
@@ -104,5 +115,17 @@ pub(crate) fn context(own: Own) -> Option<Context> {
     if number == 0 {
         return None;
     }
-    shard(number).get(&number).cloned()
+    shard(number).get(&number).map(|found| found.context.clone())
+}
+
+/// The context of the span, if this event may be added to it: it is counted.
+pub(crate) fn admitted(own: Own, limit: &'static EventLimit) -> Option<(Context, Pass)> {
+    let number = own.len();
+    if number == 0 {
+        return None;
+    }
+    let mut shard = shard(number);
+    let found = shard.get_mut(&number)?;
+    let pass = event_limit::count(&mut found.events, limit)?;
+    Some((found.context.clone(), pass))
 }

@@ -32,4 +32,9 @@ pub mod own {
     pub const CANCELLED: &str = "otel_runtime.cancelled";
     /// How many items a stream had yielded when its span ended. Integer.
     pub const STREAM_ITEMS: &str = "otel_runtime.stream.items";
+    /// How many events were left out of a span because of the `limit` of their `event!`. Integer, only set
+    /// where there are any.
+    pub const EVENTS_DROPPED: &str = "otel_runtime.events.dropped";
+    /// On the last event that a `limit` lets pass: the limit. Integer.
+    pub const EVENT_LIMIT: &str = "otel_runtime.event.limit";
 }

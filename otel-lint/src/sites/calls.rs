@@ -121,7 +121,7 @@ impl Look<'_> {
     fn spawn(&mut self, node: &ExprCall, path: &Path) {
         let is_carried = |word: &str| CARRIED.contains(&word);
         let argument = node.args.to_token_stream();
-        if loops::words(&argument, &is_carried) || otel_macros_core::judge::is_endless(&argument) {
+        if loops::words(&argument, &is_carried) || otel_macros_core::granularity::is_endless(&argument) {
             return;
         }
         let at = path.segments.first().zip(path.segments.last());

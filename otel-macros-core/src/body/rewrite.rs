@@ -1,11 +1,11 @@
 //! Carries spawned work, and binds in-body macros to the function's own span.
 
-use super::endless::is_endless;
 use super::guarded::{self, Guarded};
 use super::{Carry, held, is_group, is_punct, is_word, rebuilt};
 use crate::blame::{ours_at, put_at};
 use crate::build::{Build, Emission};
 use crate::fn_head::mentions;
+use crate::granularity::{is_called, is_endless};
 use crate::own;
 use crate::runtime_path::Runtime;
 use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
@@ -28,18 +28,38 @@ pub(crate) struct Rewritten {
     pub(crate) of_own_span: Vec<Span>,
     /// The word `spawn` of calls that look like spawns and are not carried.
     pub(crate) not_carried: Vec<Span>,
+    /// The word `spawn` or `carry` of calls that carry what never ends.
+    pub(crate) endless_carried: Vec<Span>,
+    pub(crate) holds: Holds,
     /// The paths of attributes that were taken out: who has imported one must not be told that it is unused.
     pub(crate) taken_out: Vec<TokenStream>,
     /// What is wrong with those attributes.
     pub(crate) errors: Option<syn::Error>,
 }
 
+/// What there is in a body, as far as single tokens tell: who wants to know more of it parses it.
+#[derive(Debug, Default, Clone, Copy)]
+pub(crate) struct Holds {
+    /// `span!` or `event!`
+    pub(crate) makers: bool,
+    pub(crate) calls: bool,
+    pub(crate) loops: bool,
+}
+
 /// Streams without anything to rewrite come back unopened.
 pub(crate) fn rewrite(body: TokenStream, what: &Rewrite<'_>) -> Rewritten {
-    let mut walk = Walk { what, of_own_span: Vec::new(), not_carried: Vec::new(), taken_out: Vec::new(), errors: None };
+    let mut walk = Walk {
+        what,
+        of_own_span: Vec::new(),
+        not_carried: Vec::new(),
+        endless_carried: Vec::new(),
+        holds: Holds::default(),
+        taken_out: Vec::new(),
+        errors: None,
+    };
     let stream = walk.stream(body.clone(), what.binds_macros, Delimiter::Brace).unwrap_or(body);
-    let Walk { of_own_span, not_carried, taken_out, errors, .. } = walk;
-    Rewritten { stream, of_own_span, not_carried, taken_out, errors }
+    let Walk { of_own_span, not_carried, endless_carried, holds, taken_out, errors, .. } = walk;
+    Rewritten { stream, of_own_span, not_carried, endless_carried, holds, taken_out, errors }
 }
 
 impl Rewritten {
@@ -74,12 +94,17 @@ struct Walk<'a> {
     what: &'a Rewrite<'a>,
     of_own_span: Vec<Span>,
     not_carried: Vec<Span>,
+    endless_carried: Vec<Span>,
+    holds: Holds,
     taken_out: Vec<TokenStream>,
     errors: Option<syn::Error>,
 }
 
 /// Macros whose arguments are quoted, not run.
-const QUOTING: [&str; 6] = ["quote", "quote_spanned", "parse_quote", "stringify", "macro_rules", "concat"];
+pub(crate) const QUOTING: [&str; 6] = ["quote", "quote_spanned", "parse_quote", "stringify", "macro_rules", "concat"];
+
+/// Functions and methods of the runtime that carry what they are given.
+const CARRYING: [&str; 3] = ["carry", "carry_fn", "carry_linked"];
 
 impl Walk<'_> {
     /// The stream with its changes, or `None` if there are none.
@@ -116,6 +141,9 @@ impl Walk<'_> {
                 item_depth = Some(());
             }
             let TokenTree::Group(group) = tree else {
+                if delimiter == Delimiter::Brace && !self.holds.loops {
+                    self.holds.loops = begins_loop(&trees[..at], tree);
+                }
                 if is_punct(Some(tree), ';') {
                     item_depth = None;
                 }
@@ -175,10 +203,15 @@ impl Walk<'_> {
     }
 
     fn group(&mut self, before: &[TokenTree], group: &Group, binds: bool) -> Option<Group> {
+        if group.delimiter() == Delimiter::Bracket && is_punct(before.last(), '#') {
+            return None;
+        }
+        self.holds.calls |= group.delimiter() == Delimiter::Parenthesis && is_called(before.last());
         let macro_name = macro_name(before);
         if macro_name.as_ref().is_some_and(|name| QUOTING.contains(&name.as_str())) {
             return None;
         }
+        self.holds.makers |= matches!(macro_name.as_deref(), Some("span" | "event"));
         if binds && self.is_bound_macro(before, macro_name.as_deref(), group) {
             self.of_own_span.extend(before.iter().rev().nth(1).map(TokenTree::span));
             if self.what.build.emission == Emission::Spans {
@@ -192,10 +225,11 @@ impl Walk<'_> {
         let inner = self.stream(group.stream(), inner_binds, group.delimiter());
         let Some(spawn) = self.spawn(before, group) else {
             self.note_short_spelling(before, group);
+            self.note_carried(before, group);
             return inner.map(|inner| rebuilt(group, inner));
         };
         let argument = inner.clone().unwrap_or_else(|| group.stream());
-        let changed = self.carried(spawn, &argument).or(inner);
+        let changed = self.carried(before, spawn, &argument).or(inner);
         changed.map(|stream| rebuilt(group, stream))
     }
 
@@ -214,9 +248,24 @@ impl Walk<'_> {
                 | ["thread", "spawn"]
         );
         let argument = group.stream();
-        let carried = ["carry", "carry_fn", "carry_linked"].iter().any(|word| mentions(&argument, word));
+        let carried = CARRYING.iter().any(|word| mentions(&argument, word));
         if is_short && !carried && looks_like_work(&argument) && !is_endless(&argument) {
             self.not_carried.extend(before.last().map(TokenTree::span));
+        }
+    }
+
+    /// `carry(..)` and its like round what never ends, or `async { .. }.carry()`.
+    fn note_carried(&mut self, before: &[TokenTree], group: &Group) {
+        let Some(TokenTree::Ident(name)) = before.last() else { return };
+        if group.delimiter() != Delimiter::Parenthesis || !CARRYING.iter().any(|carrying| name == carrying) {
+            return;
+        }
+        let carried = match before {
+            [.., TokenTree::Group(block), TokenTree::Punct(dot), _] if dot.as_char() == '.' => quote!(async #block),
+            _ => group.stream(),
+        };
+        if is_endless(&carried) {
+            self.endless_carried.push(name.span());
         }
     }
 
@@ -267,7 +316,7 @@ impl Walk<'_> {
         }
     }
 
-    fn carried(&self, spawn: Spawn, argument: &TokenStream) -> Option<TokenStream> {
+    fn carried(&mut self, before: &[TokenTree], spawn: Spawn, argument: &TokenStream) -> Option<TokenStream> {
         let mut trees: Vec<TokenTree> = argument.clone().into_iter().collect();
         if is_punct(trees.last(), ',') {
             trees.pop();
@@ -279,8 +328,11 @@ impl Walk<'_> {
         if comma && syn::parse2::<syn::Expr>(trees.iter().cloned().collect()).is_err() {
             return None;
         }
-        if self.what.carry == Carry::Unsaid && is_endless(argument) {
-            return None;
+        if is_endless(argument) {
+            if self.what.carry == Carry::Unsaid {
+                return None;
+            }
+            self.endless_carried.extend(before.last().map(TokenTree::span));
         }
         if self.what.build.emission == Emission::Off {
             return None;
@@ -299,6 +351,16 @@ impl Walk<'_> {
         Some(quote_spanned!(Span::mixed_site()=> #private::#function(#argument)))
     }
 }
+
+/// Whether a statement begins here with a loop.
+fn begins_loop(before: &[TokenTree], tree: &TokenTree) -> bool {
+    let previous = before.last();
+    let is_behind = [';', ':', '>'].iter().any(|punct| is_punct(previous, *punct));
+    let begins = previous.is_none() || is_behind || matches!(previous, Some(TokenTree::Group(_)));
+    begins && matches!(tree, TokenTree::Ident(word) if LOOPS.contains(&word.to_string().as_str()))
+}
+
+const LOOPS: [&str; 3] = ["for", "loop", "while"];
 
 /// The name of the macro whose arguments come next: `path::name !`, or `macro_rules! name`.
 fn macro_name(before: &[TokenTree]) -> Option<String> {

@@ -13,6 +13,8 @@ pub(crate) enum Form {
     Keys,
     /// `err`, `err = path` or `err(chain)`
     Err,
+    /// `methods(charge, refund)`
+    Methods,
     /// `messaging(system = "kafka", ..)`
     Messaging,
     /// `allow(rule, reason = "..")`
@@ -60,12 +62,12 @@ args! {
     MESSAGING "messaging" Messaging "`messaging(system = \"kafka\", destination = \"orders\", operation = \"process\")`"
     LEAF "leaf" Flag "`leaf`"
     MIN_DURATION "min_duration" Value "`min_duration = \"100ms\"`"
-    LONG_LIVED "long_lived" Reserved ""
+    LONG_LIVED "long_lived" Flag "`long_lived`"
     BAGGAGE "baggage" Keys "`baggage(\"tenant.id\")`"
     LEVEL "level" Reserved ""
     MAX_CHILDREN "max_children" Reserved ""
     SEMCONV_DUP "semconv_dup" Categories "`semconv_dup(http)`"
-    METHODS "methods" Reserved ""
+    METHODS "methods" Methods "`methods(charge, refund)`"
     ALLOW "allow" Allow "`allow(parent_across_queue, reason = \"..\")`"
 }
 
@@ -90,6 +92,18 @@ pub(crate) const CONFLICTS: &[Conflict] = &[
         other: &[LINKS_FROM],
         why: "one message, or a batch",
         help: "write all links as one `links_from = iterator`",
+    },
+    Conflict {
+        one: &[METHODS],
+        other: &[NAME],
+        why: "all of the methods would have one name",
+        help: "remove `name`, because a span is named after its method, or put `#[traced(name = ..)]` on that method itself",
+    },
+    Conflict {
+        one: &[METHODS],
+        other: &[ALLOW],
+        why: "each method breaks a rule for a reason of its own",
+        help: "put `#[traced(allow(..))]` on that method itself",
     },
     Conflict {
         one: &[ERR],

@@ -42,6 +42,8 @@ pub(crate) struct Annotation {
     pub(crate) allowed: Vec<(&'static Rule, Span)>,
     /// What the span moves with from the old conventions to the new.
     pub(crate) semconv_dup: Vec<(Category, Span)>,
+    /// The methods of an `impl` block that have spans.
+    pub(crate) methods: Vec<Ident>,
     /// What was written, in order.
     pub(crate) given: Vec<(Arg, Ident)>,
 }

@@ -10,7 +10,7 @@ pub(crate) use list::{attribute_list, attributes, nothing_left};
 
 use super::args::{self, Arg, Form};
 use super::model::{Annotation, Attr, Err, Key, Name};
-use super::{messaging, semconv_dup};
+use super::{messaging, methods, semconv_dup};
 use crate::body::{Carry, hold_together};
 use crate::diag::{self, Diagnostics};
 use otel_rules::nearest;
@@ -76,7 +76,7 @@ pub(crate) fn argument(sink: &Diagnostics, input: ParseStream, annotation: &mut 
         return Ok(());
     };
     if annotation.given.iter().any(|(given, _)| *given == arg) {
-        let help = if matches!(arg.form, Form::List | Form::Keys | Form::Categories) {
+        let help = if matches!(arg.form, Form::List | Form::Keys | Form::Categories | Form::Methods) {
             "put both lists into one"
         } else {
             "remove one of them"
@@ -107,6 +107,10 @@ pub(crate) fn argument(sink: &Diagnostics, input: ParseStream, annotation: &mut 
             annotation.baggage = keys::keys(sink, &word, input)?;
         }
         Form::Err => err(&word, input, annotation)?,
+        Form::Methods => {
+            require(input.peek(token::Paren), arg, &word, "takes its names in parentheses")?;
+            annotation.methods = methods::list(sink, &word, input)?;
+        }
         Form::Messaging => {
             require(input.peek(token::Paren), arg, &word, "takes its words in parentheses")?;
             annotation.messaging = Some(messaging::messaging(sink, &word, input)?);

@@ -52,7 +52,7 @@ pub fn one_expression(n: u32) -> Option<u32> {
 pub fn everything(n: u32, incoming: &Headers, outgoing: &mut Headers) -> Result<u32, Oops> {
     record!("acme.h" = n);
     event!("happened", "acme.i" = n);
-    Ok(span!("inner", attrs("acme.j" = n), { n + 1 }))
+    Ok(span!("inner", attrs("acme.j" = n), { n.wrapping_add(1) }))
 }
 
 /// Parts that run only if the span records; the import of the attribute is used by nothing else.
@@ -197,8 +197,8 @@ pub async fn slow_reference(sql: &str) -> usize {
 #[traced(min_duration = "1h", attrs("acme.a" = first, "acme.b" = last))]
 pub async fn slow_patterns((first, mut second): (u32, u32), _ignored: u8, last: u32) -> Result<u32, Oops> {
     second += first;
-    let sum = span!("inner", min_duration = "1h", attrs("acme.c" = last), async { second + last }).await;
-    Ok(span!("inner", min_duration = "1h", attrs("acme.c" = last), { sum + last }))
+    let sum = span!("inner", min_duration = "1h", attrs("acme.c" = last), async { second.wrapping_add(last) }).await;
+    Ok(span!("inner", min_duration = "1h", attrs("acme.c" = last), { sum.wrapping_add(last) }))
 }
 
 #[cfg(test)]

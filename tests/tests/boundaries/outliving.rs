@@ -171,7 +171,7 @@ send_mail -> POST /orders
 
     #[traced]
     async fn store(row: u64) -> u64 {
-        row
+        std::future::ready(row).await
     }
     // guide: end
 

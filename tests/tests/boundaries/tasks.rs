@@ -127,7 +127,7 @@ mod threads {
 
     #[traced]
     fn halve(image: &mut u32) {
-        *image /= 2;
+        *image = image.div_euclid(2);
     }
     // guide: end
 
@@ -170,7 +170,7 @@ mod jobs_of_rayon {
 
     #[traced]
     fn halve(image: u32) -> u32 {
-        image / 2
+        image.div_euclid(2)
     }
 
     #[traced]
@@ -288,7 +288,7 @@ mod streams {
 
     #[traced]
     fn decode(row: u32) -> u32 {
-        row
+        u32::from_le(row)
     }
 
     /// The body of an answer: polled when the handler has long returned.

@@ -1,10 +1,8 @@
 use otel_runtime::traced;
 
 #[traced(
-    long_lived,
     level = "debug",
-    max_children = 100,
-    methods(charge, refund)
+    max_children = 100
 )]
 fn charge() {}
 

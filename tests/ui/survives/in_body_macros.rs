@@ -1,3 +1,5 @@
+#![allow(deprecated)]
+
 use otel_runtime::{record, span, traced};
 
 #[traced(kidn = "client")]

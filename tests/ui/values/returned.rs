@@ -1,3 +1,5 @@
+#![allow(deprecated)]
+
 use otel_runtime::traced;
 
 struct Order {

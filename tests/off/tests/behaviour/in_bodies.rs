@@ -15,6 +15,7 @@ const KEY: &str = "acme.order.id";
 fn evaluated(cents: u64) -> u64 {
     record!("acme.order.items" = run(), KEY = ?run());
     event!("order.read", "acme.order.items" = run());
+    event!("order.item", "acme.order.items" = run(); limit = 1);
     #[recording_only]
     {
         record!("acme.order.note" = run());
@@ -23,7 +24,7 @@ fn evaluated(cents: u64) -> u64 {
     let noted = #[recording_only]
     run();
     assert_eq!(noted, None);
-    span!("acme.inner", attrs("acme.order.id" = run()), { cents + 1 })
+    span!("acme.inner", attrs("acme.order.id" = run()), { cents.wrapping_add(1) })
 }
 
 #[test]
@@ -106,6 +107,7 @@ fn spans_that_are_made_by_hand_are_left_alone() {
 }
 
 #[traced]
+#[allow(deprecated, reason = "it does nothing but what is looked at")]
 fn counted(mut count: u64) -> u64 {
     #[recording_only]
     {

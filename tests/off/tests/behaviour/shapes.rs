@@ -107,6 +107,13 @@ impl Fixed {
     }
 }
 
+#[traced(methods(rename), attrs("acme.name" = self.name))]
+impl Fixed {
+    fn rename(&mut self, name: &str) {
+        self.name.push_str(name);
+    }
+}
+
 #[traced(attrs("acme.items" = ?items))]
 fn generic<T: std::fmt::Debug, const N: usize>(items: [T; N]) -> impl Iterator<Item = T> {
     items.into_iter()
@@ -126,7 +133,8 @@ fn work_as_they_do_without_annotations() {
     assert_eq!(now(gateway.charge((1, String::from("gift")), &headers)), Ok(2));
     assert_eq!((now(gateway.refund(3)), now(gateway.refund(0))), (Some(1), None));
     gateway.write().push('!');
-    assert_eq!(gateway.name, "fixed!");
+    gateway.rename("?");
+    assert_eq!(gateway.name, "fixed!?");
     assert_eq!(generic([1, 2]).sum::<i32>(), 3);
     assert!(headers.is_empty());
 }

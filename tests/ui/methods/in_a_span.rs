@@ -1,0 +1,5 @@
+use otel_runtime::span;
+
+fn main() {
+    span!("acme.step", methods(charge), {});
+}

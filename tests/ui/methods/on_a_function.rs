@@ -1,0 +1,8 @@
+use otel_runtime::traced;
+
+#[traced(methods(charge))]
+fn charge() {}
+
+fn main() {
+    charge();
+}
