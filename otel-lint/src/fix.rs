@@ -104,7 +104,9 @@ impl Fix {
     pub fn run(&self) -> Result<(String, Report), FixError> {
         let sources = self.sources()?;
         let mut names = signature::Names::default();
-        sources.iter().for_each(|source| names.read(&source.text));
+        for source in &sources {
+            names.read(&source.text);
+        }
         let wishes = Wishes { keep_arguments: self.keep_arguments, read_errors: self.read_errors, names };
         let mut report = Report::default();
         let mut changes = Vec::new();

@@ -108,7 +108,7 @@ async fn place(order: &Order, _password: &str) -> Result<usize, String> {
 }
 
 impl Order {
-    #[instrument(name = "order.ship", level = "debug", skip(self, to), fields(otel.kind = "producer", acme.to = %to, acme.rows, acme.dear = field::Empty))]
+    #[instrument(name = "order.ship", level = "debug", skip(self, to), fields(otel.kind = "client", acme.to = %to, acme.rows, acme.dear = field::Empty))]
     fn ship(&self, to: &str) {
         Span::current().record("acme.rows", self.lines.len());
         if self.id > 5 {
@@ -147,7 +147,7 @@ fn boxed(order: &Order) -> Pin<Box<dyn Future<Output = ()> + '_>> {
 
 #[instrument(skip_all, fields(acme.value = %value))]
 fn generic<T: Display>(value: &T) {
-    let _ = value;
+    drop(value.to_string());
 }
 "#;
 

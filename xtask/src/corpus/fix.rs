@@ -47,7 +47,7 @@ pub(super) fn fix(places: &Places, package: &Package) -> Result<Rewritten> {
         fs::remove_dir_all(&directory)?;
     }
     copy(&package.source, &directory)?;
-    alone(&directory.join("Cargo.toml"))?;
+    alone(&directory.join("Cargo.toml"), &listed.replace)?;
     let mut selection = listed.targets.clone();
     if !listed.features.is_empty() {
         selection.extend(["--features".to_owned(), listed.features.join(",")]);
@@ -114,9 +114,13 @@ fn copy(from: &Path, to: &Path) -> Result<()> {
     Ok(())
 }
 
-/// Makes a package the root of its own workspace, with our rules at `warn`.
-fn alone(manifest: &Path) -> Result<()> {
+/// Makes a package the root of its own workspace, with our rules at `warn`, and with what the list says.
+fn alone(manifest: &Path, replace: &[(String, String)]) -> Result<()> {
     let mut text = fs::read_to_string(manifest)?;
+    for (from, to) in replace {
+        ensure!(text.contains(from), "{} has no `{from}`", manifest.display());
+        text = text.replace(from, to);
+    }
     text += "\n[package.metadata.otel]\ndefault = \"warn\"\n";
     if !text.lines().any(|line| line.trim() == "[workspace]") {
         text += "\n[workspace]\n";

@@ -15,6 +15,8 @@ pub(super) struct Crate {
     /// What cargo is told to build and test.
     pub(super) targets: Vec<String>,
     pub(super) features: Vec<String>,
+    /// What is changed in its manifest before anything else.
+    pub(super) replace: Vec<(String, String)>,
 }
 
 pub(super) fn read(path: &Path) -> Result<Vec<Crate>> {
@@ -30,11 +32,14 @@ fn one(table: &Table) -> Result<Crate> {
         let items = table.get(key).and_then(Item::as_array).into_iter().flatten();
         items.filter_map(|item| item.as_str().map(str::to_owned)).collect()
     };
+    let pairs = table.get("replace").and_then(Item::as_inline_table).into_iter().flatten();
+    let replace = pairs.filter_map(|(from, to)| Some((from.to_owned(), to.as_str()?.to_owned()))).collect();
     Ok(Crate {
         name: text("name").context("a crate without a name")?,
         version: text("version").context("a crate without a version")?,
         fix: table.get("fix").and_then(Item::as_bool).unwrap_or_default(),
         targets: list("targets"),
         features: list("features"),
+        replace,
     })
 }
