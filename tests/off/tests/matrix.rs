@@ -6,6 +6,7 @@
 #[rustfmt::skip]
 #[allow(unsafe_code, improper_ctypes_definitions, reason = "shapes of functions like any other")]
 #[allow(clippy::all, clippy::pedantic, reason = "written by a program")]
+#[allow(deprecated, reason = "any two arguments stand together here, also where a rule has a word to say of it")]
 mod cases;
 #[path = "../../tests/matrix/prelude.rs"]
 #[allow(dead_code, reason = "some of it is for what looks at spans")]
