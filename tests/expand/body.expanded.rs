@@ -12,6 +12,7 @@ fn inner_attributes() -> u64 {
     }
 }
 fn items_first() -> Receipt {
+    let _ = P::Effect(P::opaque);
     P::Tag::<Receipt>::NEW
         .handler()
         .call(move |__otel_call| {

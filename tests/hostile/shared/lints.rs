@@ -33,6 +33,28 @@ pub fn one_expression(n: u32) -> Option<u32> {
     n.checked_add(1)
 }
 
+/// To clippy a function that is passed by name is an effect, which keeps `must_use_candidate` silent, but it does not
+/// look for one in closures.
+#[traced]
+pub fn passes_a_function_by_name(is_there: bool) -> Option<Headers> {
+    is_there.then(Headers::default)
+}
+
+/// As [`passes_a_function_by_name`], as a method that returns `Self`.
+#[derive(Debug, Default)]
+pub struct Made {
+    /// What was made.
+    pub headers: Option<Headers>,
+}
+
+impl Made {
+    /// Makes it.
+    #[traced]
+    pub fn by_a_function(is_there: bool) -> Self {
+        Self { headers: is_there.then(Headers::default) }
+    }
+}
+
 /// Every argument.
 ///
 /// # Errors

@@ -40,7 +40,7 @@ impl Emitter<'_> {
     }
 
     /// Input:   `fn f(a: A) -> Alias { BODY }`
-    /// Output:  `fn f(a: A) -> Alias { P::Tag::<Alias>::NEW.handler().call(move |call| { P::keep(&a); call.enter(PLAN); { BODY } }) }`
+    /// Output:  `fn f(a: A) -> Alias { EFFECT P::Tag::<Alias>::NEW.handler().call(move |call| { P::keep(&a); call.enter(PLAN); { BODY } }) }`
     ///
     /// The closure goes through a function that is bounded by `FnOnce`, which keeps it from being
     /// taken for an `FnMut`, and gives the body the type that it returns.
@@ -48,9 +48,20 @@ impl Emitter<'_> {
         let private = &self.private;
         let params = params::move_in(&self.function.sig, private, &self.uses());
         let closure = self.call_closure(&params, self.deciding_tail());
-        let body = self.body.brace(outcome::run(Emission::Spans, self.annotation, &self.function.sig, &closure));
+        let effect = self.effect();
+        let run = outcome::run(Emission::Spans, self.annotation, &self.function.sig, &closure);
+        let body = self.body.brace(own!(#effect #run));
         let signature = self.signature(false, &params.list, &self.function.sig.output.to_token_stream());
         own!(#signature #body)
+    }
+
+    /// `let _ = P::Effect(P::opaque);`, which `clippy::must_use_candidate` takes for an effect: what it looks for
+    /// in a body, a function that is passed by name or a static, it does not see in a closure. It does
+    /// not speak of a `Result`.
+    fn effect(&self) -> Option<TokenStream> {
+        let private = &self.private;
+        let is_candidate = shape::return_type(&self.function.sig).is_some_and(|ty| !shape::is_result(ty));
+        is_candidate.then(|| own!(let _ = #private::Effect(#private::opaque);))
     }
 
     /// The `async` block at the body's end, if the call is begun, or the span found, in there: values are
