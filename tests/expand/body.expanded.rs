@@ -1,6 +1,7 @@
 #[allow(unused_mut)]
 /// Moved to the outside.
 fn inner_attributes() -> u64 {
+    let _ = P::Effect(P::opaque);
     let __otel_guard = P::enter({
         static __OTEL_SITE: P::Site = P::Site::new("inner_attributes", HERE);
         &__OTEL_SITE

@@ -64,6 +64,7 @@ fn by_mutable_reference(
         })
 }
 fn guarded((cents, _): (u64, u8), mut card: Card) -> u64 {
+    let _ = P::Effect(P::opaque);
     let __otel_guard = P::enter({
         static __OTEL_SITE: P::Site = P::Site::new("guarded", HERE);
         &__OTEL_SITE
