@@ -28,6 +28,7 @@ pub use reason::{Note, Reason};
 pub use report::Report;
 
 use manifest::Runtime;
+use otel_macros_core::policy::Policy;
 use patch::Change;
 use source::Source;
 use std::collections::BTreeMap;
@@ -107,13 +108,21 @@ impl Fix {
         for source in &sources {
             names.read(&source.text);
         }
-        let wishes = Wishes { keep_arguments: self.keep_arguments, read_errors: self.read_errors, names };
+        let policy = Policy::default();
+        let mut wishes = Wishes { keep_arguments: self.keep_arguments, read_errors: self.read_errors, names, policy };
+        let mut package = None;
         let mut report = Report::default();
         let mut changes = Vec::new();
         for source in sources {
             // Most files have nothing to offer, and need not be parsed.
             if !source.text.contains("instrument") {
                 continue;
+            }
+            // Files of one package come one after the other.
+            let manifest = manifest::of(&source.path);
+            if manifest != package {
+                wishes.policy = manifest.as_deref().map(Policy::of_manifest).unwrap_or_default();
+                package = manifest;
             }
             match file::rewrite(&source, &wishes) {
                 Ok(rewritten) => {

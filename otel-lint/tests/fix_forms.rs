@@ -350,3 +350,34 @@ fn fields_that_the_body_fills() {
         "#]],
     );
 }
+
+/// What fails the build of a rewritten crate would be our doing. What warns is for afterwards.
+#[test]
+fn rules_that_fail_the_build() {
+    let functions = "use tracing::instrument;\n\
+        #[instrument(skip_all, fields(%password))] fn a(password: &str) {}\n\
+        #[instrument(skip_all, fields(acme.session = session_token))] fn b(session_token: &str) { charge(); }\n\
+        #[instrument(fields(password))] fn c() { Span::current().record(\"password\", &given.password); }\n\
+        #[instrument(skip_all, fields(state = ?state))] fn d(state: State) { charge(); }\n";
+    let told = |name: &str, policy: &'static str| {
+        let directory = common::directory(name);
+        let manifest = format!("[package]\nname = \"shop\"\nversion = \"0.1.0\"\n{policy}");
+        common::put(&directory, &[("Cargo.toml", &manifest), ("src/lib.rs", functions)]);
+        let (_, report) = common::fix(&directory).run().expect("a run");
+        common::told(&report)
+    };
+    expect![[r#"
+        // a: left denied ([OT014] this looks like a credential, and more people read telemetry than may act with it; leave it out, write `redact(..)` round the value, or `allow(credential, reason = "..")` if it is none)
+        // b: left denied ([OT014] this looks like a credential, and more people read telemetry than may act with it; leave it out, write `redact(..)` round the value, or `allow(credential, reason = "..")` if it is none)
+        // c: left denied ([OT014] this looks like a credential, and more people read telemetry than may act with it; leave it out, write `redact(..)` round the value, or `allow(credential, reason = "..")` if it is none)
+    "#]].assert_eq(&told("rules_as_they_are", ""));
+    expect![""]
+    .assert_eq(&told("rules_that_warn", "[package.metadata.otel]\ndefault = \"warn\"\n"));
+    expect![[r#"
+        // a: left denied ([OT009] this key is in no namespace of yours, and other programs mean something else by it; put it into a namespace of your own, as in `acme.password`, or list it under `known_keys` in the manifest)
+        // b: left denied ([OT014] this looks like a credential, and more people read telemetry than may act with it; leave it out, write `redact(..)` round the value, or `allow(credential, reason = "..")` if it is none)
+        // c: left denied ([OT009] this key is in no namespace of yours, and other programs mean something else by it; put it into a namespace of your own, as in `acme.password`, or list it under `known_keys` in the manifest)
+        // d: left denied ([OT009] this key is in no namespace of yours, and other programs mean something else by it; put it into a namespace of your own, as in `acme.state`, or list it under `known_keys` in the manifest)
+    "#]]
+        .assert_eq(&told("rules_that_deny", "[package.metadata.otel.rules]\nkey-without-namespace = \"deny\"\n"));
+}

@@ -72,7 +72,11 @@ pub fn judge(key: &str, own: OwnKeys<'_>) -> Option<Breach> {
     if key == "otel" || is_under(key, "otel") {
         return Some(Breach::of(&RESERVED_KEY, instead_of_reserved(key, own)));
     }
-    let found = semconv::lookup(key);
+    let found = match semconv::lookup(key) {
+        // `state` was a key once. Who writes it now means something of the program's own.
+        Lookup::Deprecated { .. } if !key.contains('.') => Lookup::Foreign,
+        found => found,
+    };
     if let Lookup::Deprecated { replacement, note, .. } = found {
         return Some(Breach::of(&DEPRECATED_KEY, instead_of_deprecated(replacement, note)));
     }

@@ -13,6 +13,7 @@ impl Charges for Gateway {
         'life0: 'async_trait,
         Self: 'async_trait,
     {
+        let _ = P::Effect(P::opaque);
         P::Tag::<
             ::core::pin::Pin<
                 Box<

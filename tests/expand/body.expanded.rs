@@ -1,6 +1,7 @@
 #[allow(unused_mut)]
 /// Moved to the outside.
 fn inner_attributes() -> u64 {
+    let _ = P::Effect(P::opaque);
     let __otel_guard = P::enter({
         static __OTEL_SITE: P::Site = P::Site::new("inner_attributes", HERE);
         &__OTEL_SITE
@@ -12,6 +13,7 @@ fn inner_attributes() -> u64 {
     }
 }
 fn items_first() -> Receipt {
+    let _ = P::Effect(P::opaque);
     P::Tag::<Receipt>::NEW
         .handler()
         .call(move |__otel_call| {

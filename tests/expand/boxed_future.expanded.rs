@@ -1,4 +1,5 @@
 fn charge(cents: u64) -> Pin<Box<dyn Future<Output = Result<u64, Declined>> + Send>> {
+    let _ = P::Effect(P::opaque);
     P::Tag::<Pin<Box<dyn Future<Output = Result<u64, Declined>> + Send>>>::NEW
         .handler()
         .call(move |__otel_call| {
@@ -15,6 +16,7 @@ fn charge(cents: u64) -> Pin<Box<dyn Future<Output = Result<u64, Declined>> + Se
         })
 }
 fn with_values<'a>(cents: &'a u64) -> BoxFuture<'a, u64> {
+    let _ = P::Effect(P::opaque);
     P::Tag::<BoxFuture<'a, u64>>::NEW
         .handler()
         .call(move |__otel_call| {
@@ -49,6 +51,7 @@ fn with_values<'a>(cents: &'a u64) -> BoxFuture<'a, u64> {
         })
 }
 fn without_outcome(cents: u64) -> BoxFuture<'static, Result<u64, Declined>> {
+    let _ = P::Effect(P::opaque);
     P::Tag::<BoxFuture<'static, Result<u64, Declined>>>::NEW
         .runner()
         .call(move |__otel_call| {

@@ -1,4 +1,5 @@
 fn charge(cents: u64) -> Receipt {
+    let _ = acme::telemetry::P::Effect(acme::telemetry::P::opaque);
     acme::telemetry::P::Tag::<Receipt>::NEW
         .handler()
         .call(move |__otel_call| {

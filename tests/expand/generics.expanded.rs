@@ -22,6 +22,7 @@ where
         })
 }
 pub extern "C" fn exported(cents: i64) -> i64 {
+    let _ = P::Effect(P::opaque);
     let __otel_guard = P::enter({
         static __OTEL_SITE: P::Site = P::Site::new("exported", HERE);
         &__OTEL_SITE

@@ -6,6 +6,7 @@ impl<T: Charges<{ 1 }>> Gateway<T> {
     where
         T: Clone,
     {
+        let _ = P::Effect(P::opaque);
         P::Tag::<Receipt<{ 2 }>>::NEW
             .handler()
             .call(move |__otel_call| {

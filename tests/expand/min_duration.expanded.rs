@@ -75,6 +75,7 @@ fn asynchronous(
     )
 }
 fn alias(order: &Order) -> Charged {
+    let _ = P::Effect(P::opaque);
     P::Tag::<Charged>::NEW
         .handler()
         .call_slow(move |__otel_call| {

@@ -1,4 +1,5 @@
 fn never() -> ! {
+    let _ = P::Effect(P::opaque);
     let __otel_guard = P::enter({
         static __OTEL_SITE: P::Site = P::Site::new("never", HERE);
         &__OTEL_SITE
@@ -24,6 +25,7 @@ fn never_async() -> impl P::Future<Output = <fn() -> ! as P::Returns>::Value> {
     )
 }
 fn borrowed(text: &str) -> &str {
+    let _ = P::Effect(P::opaque);
     let __otel_guard = P::enter({
         static __OTEL_SITE: P::Site = P::Site::new("borrowed", HERE);
         &__OTEL_SITE
@@ -54,6 +56,7 @@ fn borrowed_async<'t>(text: &'t str, other: &str) -> impl P::Future<Output = &'t
     )
 }
 fn opaque(order: &Order) -> impl Fn(&str) -> &str {
+    let _ = P::Effect(P::opaque);
     let __otel_guard = P::enter({
         static __OTEL_SITE: P::Site = P::Site::new("opaque", HERE);
         &__OTEL_SITE
@@ -64,6 +67,7 @@ fn opaque(order: &Order) -> impl Fn(&str) -> &str {
     }
 }
 fn tuple() -> (u8, Result<(), Declined>) {
+    let _ = P::Effect(P::opaque);
     let __otel_guard = P::enter({
         static __OTEL_SITE: P::Site = P::Site::new("tuple", HERE);
         &__OTEL_SITE

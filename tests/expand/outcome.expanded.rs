@@ -41,6 +41,7 @@ fn chain() -> impl P::Future<Output = Result<u64, Declined>> {
     )
 }
 fn mapped() -> u16 {
+    let _ = P::Effect(P::opaque);
     P::Tag::<u16>::NEW
         .runner()
         .call_with(
@@ -66,6 +67,7 @@ fn mapped() -> u16 {
         )
 }
 fn mapped_by_a_closure() -> Answer {
+    let _ = P::Effect(P::opaque);
     P::Tag::<Answer>::NEW
         .runner()
         .call_with(

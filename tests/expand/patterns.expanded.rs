@@ -5,6 +5,7 @@ fn charge(
     __otel_arg3: Order,
     __otel_arg4: String,
 ) -> Receipt {
+    let _ = P::Effect(P::opaque);
     P::Tag::<Receipt>::NEW
         .handler()
         .call(move |__otel_call| {
@@ -37,6 +38,7 @@ fn by_mutable_reference(
     #[cfg(feature = "tips")]
     __otel_arg1: u64,
 ) -> Receipt {
+    let _ = P::Effect(P::opaque);
     P::Tag::<Receipt>::NEW
         .handler()
         .call(move |__otel_call| {
@@ -62,6 +64,7 @@ fn by_mutable_reference(
         })
 }
 fn guarded((cents, _): (u64, u8), mut card: Card) -> u64 {
+    let _ = P::Effect(P::opaque);
     let __otel_guard = P::enter({
         static __OTEL_SITE: P::Site = P::Site::new("guarded", HERE);
         &__OTEL_SITE

@@ -1,5 +1,6 @@
 impl Gateway {
     fn shared(&self) -> Receipt {
+        let _ = P::Effect(P::opaque);
         P::Tag::<Receipt>::NEW
             .handler()
             .call(move |__otel_call| {
@@ -26,6 +27,7 @@ impl Gateway {
         }
     }
     fn owned(mut self) -> Receipt {
+        let _ = P::Effect(P::opaque);
         P::Tag::<Receipt>::NEW
             .handler()
             .call(move |__otel_call| {
@@ -42,6 +44,7 @@ impl Gateway {
             })
     }
     fn boxed(self: Box<Self>) -> Receipt {
+        let _ = P::Effect(P::opaque);
         P::Tag::<Receipt>::NEW
             .handler()
             .call(move |__otel_call| {
@@ -96,6 +99,7 @@ impl Gateway {
         )
     }
     fn associated() -> Self {
+        let _ = P::Effect(P::opaque);
         P::Tag::<Self>::NEW
             .handler()
             .call(move |__otel_call| {
@@ -113,6 +117,7 @@ impl Gateway {
 }
 trait Charges {
     fn by_default(&self) -> Receipt {
+        let _ = P::Effect(P::opaque);
         P::Tag::<Receipt>::NEW
             .handler()
             .call(move |__otel_call| {
@@ -131,6 +136,7 @@ trait Charges {
 }
 impl Charges for Gateway {
     fn by_default(&self) -> Receipt {
+        let _ = P::Effect(P::opaque);
         P::Tag::<Receipt>::NEW
             .handler()
             .call(move |__otel_call| {

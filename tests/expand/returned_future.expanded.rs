@@ -106,6 +106,7 @@ fn opaque_with_values(cents: u64) -> impl Future<Output = u64> {
 }
 fn that_is_more_than_a_future(cents: u64) -> impl Future<Output = u64> + Clone {
     P::opaque().future_with_further_bounds();
+    let _ = P::Effect(P::opaque);
     let __otel_guard = P::enter({
         static __OTEL_SITE: P::Site = P::Site::new("that_is_more_than_a_future", HERE);
         &__OTEL_SITE

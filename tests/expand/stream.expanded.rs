@@ -16,6 +16,7 @@ fn orders(from: u64) -> impl Stream<Item = Order> + Send {
     )
 }
 fn boxed(from: u64) -> BoxStream<'static, Order> {
+    let _ = P::Effect(P::opaque);
     P::Tag::<BoxStream<'static, Order>>::NEW
         .handler()
         .call(move |__otel_call| {

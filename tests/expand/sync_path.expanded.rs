@@ -18,6 +18,7 @@ fn charge(cents: u64, __otel_arg1: Card) -> Result<u64, Declined> {
         })
 }
 fn under_an_alias(order: Order) -> Receipt<'static> {
+    let _ = P::Effect(P::opaque);
     P::Tag::<Receipt<'static>>::NEW
         .handler()
         .call(move |__otel_call| {

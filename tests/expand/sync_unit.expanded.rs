@@ -36,6 +36,7 @@ fn empty() {
     }
 }
 pub(crate) fn lone_expression() -> u64 {
+    let _ = P::Effect(P::opaque);
     let __otel_guard = P::enter({
         static __OTEL_SITE: P::Site = P::Site::new(
             "lone_expression",

@@ -28,6 +28,7 @@ fn that_leaves_early(cents: u64) -> Result<u64, Declined> {
 }
 #[cfg_attr(not(miri), track_caller)]
 fn that_records(cents: u64) -> u64 {
+    let _ = P::Effect(P::opaque);
     let __otel_guard = P::enter({
         static __OTEL_SITE: P::Site = P::Site::new("that_records", HERE);
         &__OTEL_SITE

@@ -73,6 +73,8 @@ told! {
         InMacro "in_macro" "it stands in the arguments of a macro"
         /// `#[traced]` says no.
         Refused "refused" "`#[traced]` refuses it"
+        /// It would compile, but for a rule.
+        Denied "denied" "a rule that fails the build speaks against it"
     }
 }
 

@@ -10,19 +10,20 @@ use super::signature;
 use super::site::{self, Site};
 use super::source::Source;
 use super::value::{self, Value};
-use otel_macros_core::policy::Policy;
-use otel_macros_core::{Build, Emission};
+use otel_macros_core::policy::{Policy, Setting};
+use otel_macros_core::{Build, Emission, judge};
 use proc_macro2::{TokenStream, TokenTree};
-use quote::ToTokens as _;
+use quote::{ToTokens as _, quote};
 use std::collections::BTreeSet;
-use syn::{Block, Expr, ExprLit, ExprPath, Lit};
+use syn::{Block, Expr, ExprLit, ExprPath, Lit, Macro};
 
-/// What holds for every function of a run.
+/// What holds for every function of a package.
 #[derive(Debug)]
 pub(super) struct Wishes {
     pub(super) keep_arguments: bool,
     pub(super) read_errors: bool,
     pub(super) names: signature::Names,
+    pub(super) policy: Policy,
 }
 
 /// What a function gets.
@@ -70,7 +71,8 @@ pub(super) fn translate(source: &Source, site: &Site, wishes: &Wishes) -> Result
     let edits = work.fields(&read, block)?;
     work.outcome(&read);
     work.dropped(&read);
-    accepted(site, &work.traced)?;
+    accepted(site, &work.traced, wishes)?;
+    allowed(&edits, wishes)?;
     Ok(Translation { traced: work.traced, edits, notes: work.notes })
 }
 
@@ -256,16 +258,35 @@ fn behind_string(text: &str) -> &str {
     ""
 }
 
-/// Asks the macro itself.
-fn accepted(site: &Site, traced: &Traced) -> Result<(), Left> {
+/// Asks the macro itself, and the rules.
+fn accepted(site: &Site, traced: &Traced, wishes: &Wishes) -> Result<(), Left> {
     let refused = |detail: String| Left { reason: Reason::Refused, detail: Some(detail) };
     let arguments: TokenStream = traced.arguments().parse().map_err(|error| refused(format!("{error}")))?;
-    let policy = Policy::default();
-    let build = Build { emission: Emission::Spans, policy: &policy };
+    let build = Build { emission: Emission::Spans, policy: &wishes.policy };
     let expansion = otel_macros_core::traced(build, &arguments, site.item.clone());
     match refusal(expansion) {
-        Some(message) if !site.item.to_string().contains("compile_error") => Err(refused(message)),
-        _ => Ok(()),
+        Some(message) if !site.item.to_string().contains("compile_error") => return Err(refused(message)),
+        _ => {}
+    }
+    denied(&judge::traced(build, arguments, site.item.clone()))
+}
+
+/// Asks the rules about what the body records.
+fn allowed(edits: &[Edit], wishes: &Wishes) -> Result<(), Left> {
+    let build = Build { emission: Emission::Spans, policy: &wishes.policy };
+    for edit in edits {
+        let Ok(record) = syn::parse_str::<Macro>(&edit.text) else { continue };
+        let attributes = record.tokens;
+        denied(&judge::record(build, quote!([::otel_runtime] #attributes)))?;
+    }
+    Ok(())
+}
+
+/// What a rule that fails the build says.
+fn denied(judged: &judge::Judged) -> Result<(), Left> {
+    match judged.findings.iter().find(|finding| finding.setting == Setting::Deny) {
+        Some(finding) => Err(Left { reason: Reason::Denied, detail: Some(finding.message()) }),
+        None => Ok(()),
     }
 }
 

@@ -47,7 +47,8 @@ pub(crate) fn fixed_with(name: &str, before: &str, wish: impl FnOnce(&mut Fix)) 
     format!("{}{}", fs::read_to_string(directory.join("lib.rs")).expect("the file"), told(&report))
 }
 
-fn told(report: &Report) -> String {
+/// What is told of each function that is not plainly rewritten.
+pub(crate) fn told(report: &Report) -> String {
     let mut told = String::new();
     for function in &report.functions {
         match &function.fate {

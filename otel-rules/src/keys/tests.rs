@@ -53,6 +53,9 @@ fn plain_words_are_the_programs_own() {
 fn keys_have_a_namespace() {
     assert_eq!(said("items"), "key_without_namespace: put it into a namespace of your own, as in `acme.items`");
     assert_eq!(said("orderId"), "key_without_namespace: put it into a namespace of your own, as in `acme.order_id`");
+    // A key that the conventions had, with another meaning.
+    assert_eq!(said("state"), "key_without_namespace: put it into a namespace of your own, as in `acme.state`");
+    assert_eq!(said_under(&[], &["state"], "state"), "");
     assert_eq!(said(".items"), "key_without_namespace: put it into a namespace of your own, as in `acme.items`");
     assert_eq!(said("http"), "key_without_namespace: put it into a namespace of your own, as in `acme.http`");
     assert_eq!(said("acme.items"), "");

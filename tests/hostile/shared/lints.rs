@@ -33,6 +33,41 @@ pub fn one_expression(n: u32) -> Option<u32> {
     n.checked_add(1)
 }
 
+/// To clippy a function that is passed by name is an effect, which keeps `must_use_candidate` silent, but it does not
+/// look for one in closures.
+#[traced]
+pub fn passes_a_function_by_name(is_there: bool) -> Option<Headers> {
+    is_there.then(Headers::default)
+}
+
+/// A function that makes a span is not pure.
+#[traced]
+pub fn would_be_pure_without_its_span(n: u32) -> u32 {
+    n.wrapping_add(1)
+}
+
+/// As [`would_be_pure_without_its_span`], where no closure may be.
+#[traced(ret("acme.sum" = ret))]
+#[track_caller]
+pub fn would_be_pure_and_knows_its_caller(n: u32) -> u32 {
+    n.wrapping_add(1)
+}
+
+/// As [`passes_a_function_by_name`], as a method that returns `Self`.
+#[derive(Debug, Default)]
+pub struct Made {
+    /// What was made.
+    pub headers: Option<Headers>,
+}
+
+impl Made {
+    /// Makes it.
+    #[traced]
+    pub fn by_a_function(is_there: bool) -> Self {
+        Self { headers: is_there.then(Headers::default) }
+    }
+}
+
 /// Every argument.
 ///
 /// # Errors

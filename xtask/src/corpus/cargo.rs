@@ -71,9 +71,20 @@ impl Build<'_> {
     }
 
     pub(super) fn clippy(&self) -> Result<Checked> {
-        let every = if self.selection.iter().any(|word| word == "--lib") { "--tests" } else { "--all-targets" };
-        let output = self.output("clippy", &[every, "--message-format", "json"], &[])?;
-        let mut checked = Checked { builds: output.status.success(), warnings: Messages::new(), ours: Messages::new() };
+        let mut checked = Checked { builds: true, warnings: Messages::new(), ours: Messages::new() };
+        if self.selection.iter().any(|word| word == "--lib") {
+            // `--tests` would also take the integration tests in.
+            self.clippy_of(&[], &mut checked)?;
+            self.clippy_of(&["--profile", "test"], &mut checked)?;
+        } else {
+            self.clippy_of(&["--all-targets"], &mut checked)?;
+        }
+        Ok(checked)
+    }
+
+    fn clippy_of(&self, targets: &[&str], checked: &mut Checked) -> Result<()> {
+        let output = self.output("clippy", &[targets, &["--message-format", "json"]].concat(), &[])?;
+        checked.builds &= output.status.success();
         let of_package = format!("{}", self.package.display());
         for line in String::from_utf8_lossy(&output.stdout).lines() {
             let Ok(message) = serde_json::from_str::<Value>(line) else { continue };
@@ -85,7 +96,10 @@ impl Build<'_> {
             let messages = if text.contains("[OT") { &mut checked.ours } else { &mut checked.warnings };
             *messages.entry(text).or_default() += 1;
         }
-        Ok(checked)
+        if !output.status.success() {
+            eprintln!("{}", String::from_utf8_lossy(&output.stderr));
+        }
+        Ok(())
     }
 
     pub(super) fn test(&self) -> Result<Tested> {

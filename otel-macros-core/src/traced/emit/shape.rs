@@ -94,6 +94,12 @@ pub(super) fn item_type(sig: &Signature) -> Option<Type> {
     })
 }
 
+/// Whether a type is written as a `Result`, of whatever crate.
+pub(crate) fn is_result(ty: &Type) -> bool {
+    let Type::Path(path) = ty else { return false };
+    path.path.segments.last().is_some_and(|last| last.ident == "Result")
+}
+
 /// The type of a body's value, as far as it can be asked about.
 #[derive(Debug, Clone)]
 pub(crate) enum Asked {

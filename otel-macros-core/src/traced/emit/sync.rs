@@ -21,7 +21,7 @@ impl Emitter<'_> {
     }
 
     /// Input:   `fn f(a: A) -> u8 { BODY }`
-    /// Output:  `fn f(a: A) -> u8 { let __otel_guard = P::enter(PLAN); { BODY } }`
+    /// Output:  `fn f(a: A) -> u8 { EFFECT let __otel_guard = P::enter(PLAN); { BODY } }`
     ///
     /// Parameters, location, inference and the never type stay as they are. The span ends before the
     /// parameters die.
@@ -35,12 +35,15 @@ impl Emitter<'_> {
             _ => outcome::warning(private, sig),
         };
         let enter = self.runs("enter");
-        let body = self.body.brace(own!(#warning let __otel_guard = #private::#enter(#plan); #inject #own_span #block));
+        let effect = self.effect();
+        let body = self
+            .body
+            .brace(own!(#warning #effect let __otel_guard = #private::#enter(#plan); #inject #own_span #block));
         own!(#prefix #sig #body)
     }
 
     /// Input:   `fn f(a: A) -> Alias { BODY }`
-    /// Output:  `fn f(a: A) -> Alias { P::Tag::<Alias>::NEW.handler().call(move |call| { P::keep(&a); call.enter(PLAN); { BODY } }) }`
+    /// Output:  `fn f(a: A) -> Alias { EFFECT P::Tag::<Alias>::NEW.handler().call(move |call| { P::keep(&a); call.enter(PLAN); { BODY } }) }`
     ///
     /// The closure goes through a function that is bounded by `FnOnce`, which keeps it from being
     /// taken for an `FnMut`, and gives the body the type that it returns.
@@ -48,9 +51,20 @@ impl Emitter<'_> {
         let private = &self.private;
         let params = params::move_in(&self.function.sig, private, &self.uses());
         let closure = self.call_closure(&params, self.deciding_tail());
-        let body = self.body.brace(outcome::run(Emission::Spans, self.annotation, &self.function.sig, &closure));
+        let effect = self.effect();
+        let run = outcome::run(Emission::Spans, self.annotation, &self.function.sig, &closure);
+        let body = self.body.brace(own!(#effect #run));
         let signature = self.signature(false, &params.list, &self.function.sig.output.to_token_stream());
         own!(#signature #body)
+    }
+
+    /// `let _ = P::Effect(P::opaque);`, a function that is passed by name, which `clippy::must_use_candidate` takes for
+    /// an effect. It is not to call a function pure that makes a span; and what it would see in a body
+    /// without the attribute, it does not see in a closure. Of `Result` and `()` it does not speak.
+    fn effect(&self) -> Option<TokenStream> {
+        let private = &self.private;
+        let is_candidate = shape::return_type(&self.function.sig).is_some_and(|ty| !shape::is_result(ty));
+        is_candidate.then(|| own!(let _ = #private::Effect(#private::opaque);))
     }
 
     /// The `async` block at the body's end, if the call is begun, or the span found, in there: values are
@@ -97,7 +111,7 @@ impl Emitter<'_> {
     }
 
     /// Input:   `#[track_caller] fn f(a: A) -> Alias { BODY }`
-    /// Output:  `{ let guard = P::enter(PLAN); P::returned(guard, P::Tag::<Alias>::NEW.finish(), { BODY }) }`
+    /// Output:  `{ EFFECT let guard = P::enter(PLAN); P::returned(guard, P::Tag::<Alias>::NEW.finish(), { BODY }) }`
     ///
     /// No closure may stand between the caller and the body, so the value of a body that may return
     /// early is not read.
@@ -121,8 +135,10 @@ impl Emitter<'_> {
             Returned::Path => outcome::warning_of_tracked(private, &self.function.sig),
             _ => None,
         };
+        let effect = self.effect();
         let body = self.body.brace(own! {
             #warning
+            #effect
             let __otel_guard = #private::#enter(#plan);
             #inject
             #own_span
