@@ -119,12 +119,17 @@ impl Walk<'_> {
             Given::EachArrival => self.runs(true, true),
             Given::Once => Runs::AsOften,
         };
+        let Some(last) = call.args.last() else { return };
         for argument in &call.args {
             match argument {
                 Expr::Closure(closure) => {
                     // What takes no item is called once, to begin with.
                     let runs = if closure.inputs.is_empty() { Runs::AsOften } else { runs };
                     self.within(Left::Body, runs, |walk| walk.visit_expr(&closure.body));
+                }
+                // A function by its name: it stands last, behind what `fold` begins with.
+                Expr::Path(_) if std::ptr::eq(argument, last) => {
+                    self.within(Left::Body, runs, |walk| walk.visit_expr(argument));
                 }
                 other => self.visit_expr(other),
             }
