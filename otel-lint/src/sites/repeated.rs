@@ -55,7 +55,8 @@ impl Look<'_> {
     /// Our `span!`. What is around it may have seen it, and knows what is allowed.
     pub(super) fn own_span(&mut self, node: &Macro) {
         let at = last(&node.path).filter(|at| self.per_item.has(*at));
-        let at = at.filter(|_| !self.is_judged_around && !judge::allows(&node.tokens, &SPAN_IN_LOOP));
+        let at =
+            at.filter(|_| !self.is_test() && !self.is_judged_around && !judge::allows(&node.tokens, &SPAN_IN_LOOP));
         if let Some(at) = at {
             self.found(&SPAN_IN_LOOP, at, None);
         }

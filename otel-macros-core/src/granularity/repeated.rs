@@ -259,7 +259,8 @@ fn waits(body: &Block) -> bool {
 
         fn visit_expr_method_call(&mut self, node: &'ast ExprMethodCall) {
             // Without `await`: of a thread.
-            self.0 |= node.args.is_empty() && ["accept", "recv"].iter().any(|name| node.method == name);
+            self.0 |=
+                node.args.is_empty() && ["accept", "blocking_recv", "recv"].iter().any(|name| node.method == name);
             visit::visit_expr_method_call(self, node);
         }
 

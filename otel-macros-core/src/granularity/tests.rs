@@ -109,6 +109,7 @@ fn spans_of_something_else() {
         0,
         &[
             "S",
+            "for _ in 0..n { thread::spawn(|| loop { let job = jobs.blocking_recv(); S }); }",
             "value.map(|x| S)",
             "value.and_then(|x| S)",
             "xs.iter().next().map(|x| S)",
