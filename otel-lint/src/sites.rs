@@ -5,9 +5,9 @@ mod calls;
 mod fields;
 mod functions;
 mod imports;
-mod loops;
 mod macros;
 mod pipeline;
+mod repeated;
 
 use crate::files::{File, Role};
 use crate::finding::{Found, Place};
@@ -18,12 +18,13 @@ use otel_macros_core::judge::{Attribute, Judged};
 use otel_macros_core::policy::Setting;
 use otel_macros_core::{Build, Emission};
 use otel_rules::rules::Rule;
-use proc_macro2::Span;
+use proc_macro2::{Span, TokenStream, TokenTree};
+use repeated::PerItem;
 use std::sync::Arc;
 use syn::visit::{self, Visit};
 use syn::{
-    Expr, ExprCall, ExprForLoop, ExprLit, ExprMethodCall, ImplItemFn, ItemFn, ItemImpl, ItemMod, ItemTrait, Lit,
-    LitStr, Local, Macro, Stmt, TraitItemFn, Type,
+    Expr, ExprCall, ExprLit, ExprMethodCall, ImplItemFn, ItemFn, ItemImpl, ItemMod, ItemTrait, Lit, LitStr, Local,
+    Macro, Stmt, TraitItemFn, Type,
 };
 
 /// What is to be said of a file, and to be known of it.
@@ -43,7 +44,9 @@ pub(crate) fn look(file: &File, tree: &syn::File) -> Sites {
         owner: None,
         tests: usize::from(file.role == Role::Test),
         functions: Vec::new(),
-        per_item: false,
+        per_item: PerItem::default(),
+        is_judged_around: false,
+        allowed: Vec::new(),
         on_span: false,
     };
     look.visit_file(tree);
@@ -62,8 +65,12 @@ struct Look<'a> {
     tests: usize,
     /// The functions around this place.
     functions: Vec<Function>,
-    /// This place is run once for each item of data.
-    per_item: bool,
+    /// What is run once for each item of data, in the function around this place.
+    per_item: PerItem,
+    /// What is around this place is ours, and judges what is in it.
+    is_judged_around: bool,
+    /// The rules that the annotations of the function around this place allow.
+    allowed: Vec<&'static Rule>,
     /// This place is an argument of something that sets attributes of spans.
     on_span: bool,
 }
@@ -110,8 +117,11 @@ impl Look<'_> {
     }
 
     fn found(&mut self, rule: &'static Rule, at: Span, detail: Option<String>) {
-        let setting = self.file.package.policy.setting(rule);
-        if setting != Setting::Allow {
+        self.found_as(self.file.package.policy.setting(rule), rule, at, detail);
+    }
+
+    fn found_as(&mut self, setting: Setting, rule: &'static Rule, at: Span, detail: Option<String>) {
+        if setting != Setting::Allow && !self.allowed.contains(&rule) {
             self.out.found.push(Found {
                 rule,
                 setting,
@@ -141,12 +151,6 @@ impl Look<'_> {
         let outer = self.owner.replace(owner.to_owned());
         visit(self);
         self.owner = outer;
-    }
-
-    fn per_item(&mut self, per_item: bool, visit: impl FnOnce(&mut Self)) {
-        let outer = std::mem::replace(&mut self.per_item, per_item);
-        visit(self);
-        self.per_item = outer;
     }
 
     fn on_span(&mut self, on_span: bool, visit: impl FnOnce(&mut Self)) {
@@ -192,12 +196,6 @@ impl<'ast> Visit<'ast> for Look<'_> {
         }
     }
 
-    fn visit_expr_for_loop(&mut self, node: &'ast ExprForLoop) {
-        self.visit_expr(&node.expr);
-        let per_item = self.per_item || loops::is_over_data(node);
-        self.per_item(per_item, |look| look.visit_block(&node.body));
-    }
-
     fn visit_expr_method_call(&mut self, node: &'ast ExprMethodCall) {
         self.method_call(node);
     }
@@ -220,6 +218,15 @@ impl<'ast> Visit<'ast> for Look<'_> {
     fn visit_macro(&mut self, node: &'ast Macro) {
         self.macro_call(node);
     }
+}
+
+/// Whether a word is anywhere in the tokens.
+fn words(tokens: &TokenStream, is: &dyn Fn(&str) -> bool) -> bool {
+    tokens.clone().into_iter().any(|tree| match tree {
+        TokenTree::Ident(word) => is(&word.to_string()),
+        TokenTree::Group(group) => words(&group.stream(), is),
+        _ => false,
+    })
 }
 
 /// The text that an expression is: a literal, whatever owns it.

@@ -18,6 +18,8 @@ pub(crate) struct Function {
     pub(crate) is_traced: bool,
     /// What it spawns is carried, or judged by the rules for annotations.
     pub(crate) carries: bool,
+    /// What its annotations allow.
+    pub(crate) allowed: Vec<&'static Rule>,
     pub(crate) calls: Vec<Call>,
     /// Where it spawns something that is not carried.
     pub(crate) raw_spawns: Vec<Place>,

@@ -27,13 +27,15 @@ struct Broken<'s> {
     rule: &'static Rule,
     place: Place,
     item: &'s Arc<str>,
+    /// The rules that are allowed there.
+    allowed: &'s [&'static Rule],
     detail: Option<String>,
 }
 
 /// The finding, unless the file's package allows it.
 fn found((at, summarized): &Numbered<'_>, broken: Broken<'_>) -> Option<(usize, Found)> {
     let setting = summarized.file.package.policy.setting(broken.rule);
-    let Broken { rule, place, item, detail } = broken;
-    (setting != Setting::Allow)
+    let Broken { rule, place, item, allowed, detail } = broken;
+    (setting != Setting::Allow && !allowed.contains(&rule))
         .then(|| (*at, Found { rule, setting, place, item: Arc::clone(item), detail, is_annotation: false }))
 }

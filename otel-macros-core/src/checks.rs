@@ -6,7 +6,7 @@ pub(crate) mod keys;
 pub(crate) mod names;
 mod own_span;
 mod relations;
-mod repeated;
+pub(crate) mod repeated;
 mod routes;
 pub(crate) mod secrets;
 mod spawns;

@@ -9,6 +9,7 @@ use crate::checks::{self, Broken, Subject};
 use crate::diag::Diagnostics;
 use crate::lints;
 use crate::policy::{Policy, Setting};
+use crate::traced::model::Annotation;
 use crate::traced::{self, parse};
 use crate::{carry_context as carrying, record as recording, span as spanning};
 use otel_rules::rules::Rule;
@@ -41,6 +42,8 @@ pub struct Judged {
     pub findings: Vec<Finding>,
     /// What would not compile. Then no rule is asked.
     pub faults: Option<syn::Error>,
+    /// The rules that the annotation allows: for whoever knows of more that is wrong in it.
+    pub allowed: Vec<&'static Rule>,
 }
 
 /// What is to be said of `#[traced(args)] item`.
@@ -59,31 +62,34 @@ pub fn traced(build: Build<'_>, args: TokenStream, item: TokenStream) -> Judged 
     let sink = Diagnostics::default();
     let annotation = parse::annotation(&sink, args);
     let Some(function) = traced::checked(&sink, &annotation, item) else { return Judged::faulty(sink) };
-    Judged::of(build.policy, sink, || {
+    let judged = Judged::of(build.policy, sink, || {
         let rewritten = traced::rewritten(build, &annotation, &function);
         lints::unallowed(&Subject::of_function(build, &annotation, &function, &rewritten))
-    })
+    });
+    judged.allowing(&annotation)
 }
 
 /// What is to be said of `#[carry_context(args)] item`.
 pub fn carry_context(build: Build<'_>, args: TokenStream, item: TokenStream) -> Judged {
     let sink = Diagnostics::default();
     let Some((annotation, function)) = carrying::read(&sink, args, item) else { return Judged::faulty(sink) };
-    Judged::of(build.policy, sink, || {
+    let judged = Judged::of(build.policy, sink, || {
         let rewritten = carrying::rewritten(build, &annotation, &function);
         lints::unallowed(&Subject::of_carrying(build, &annotation, &function, &rewritten))
-    })
+    });
+    judged.allowing(&annotation)
 }
 
 /// What is to be said of `span!(input)`, which has the path of the runtime in front, in brackets.
 pub fn span(build: Build<'_>, input: TokenStream) -> Judged {
     let sink = Diagnostics::default();
     let Some(head) = spanning::read(&sink, input) else { return Judged::faulty(sink) };
-    Judged::of(build.policy, sink, || {
+    let judged = Judged::of(build.policy, sink, || {
         let what = body::Rewrite { build, runtime: &head.annotation.runtime, carry: Carry::Off, binds_macros: true };
         let rewritten = body::rewrite(head.block.stream(), &what);
         lints::unallowed(&Subject::of_span(build, &head.annotation, &head.block, &rewritten))
-    })
+    });
+    judged.allowing(&head.annotation)
 }
 
 /// What is to be said of `record!(input)`, which has the path of the runtime in front, in brackets.
@@ -120,6 +126,19 @@ pub fn attribute(policy: &Policy, attribute: &Attribute<'_>) -> Vec<Finding> {
     findings(policy, broken)
 }
 
+/// Whether the head of a `span!`, or the arguments of an annotation, allow a rule.
+///
+/// ```
+/// use otel_macros_core::judge::allows;
+/// use otel_rules::rules::SPAN_IN_LOOP;
+///
+/// let input = quote::quote!("region", allow(span_in_loop, reason = "there are two"), { move_it() });
+/// assert!(allows(&input, &SPAN_IN_LOOP));
+/// ```
+pub fn allows(head: &TokenStream, rule: &Rule) -> bool {
+    checks::repeated::allows(head, rule.slug)
+}
+
 /// What the name of a span breaks, wherever it was written.
 pub fn name(policy: &Policy, name: &str, at: Span) -> Vec<Finding> {
     findings(policy, checks::names::of_name(name, at).into_iter().collect())
@@ -127,13 +146,17 @@ pub fn name(policy: &Policy, name: &str, at: Span) -> Vec<Finding> {
 
 impl Judged {
     fn faulty(sink: Diagnostics) -> Judged {
-        Judged { findings: Vec::new(), faults: sink.into_error() }
+        Judged { faults: sink.into_error(), ..Judged::default() }
+    }
+
+    fn allowing(self, annotation: &Annotation) -> Judged {
+        Judged { allowed: annotation.allowed.iter().map(|(rule, _)| *rule).collect(), ..self }
     }
 
     fn of(policy: &Policy, sink: Diagnostics, broken: impl FnOnce() -> Vec<Broken>) -> Judged {
         match sink.into_error() {
-            Some(faults) => Judged { findings: Vec::new(), faults: Some(faults) },
-            None => Judged { findings: findings(policy, broken()), faults: None },
+            Some(faults) => Judged { faults: Some(faults), ..Judged::default() },
+            None => Judged { findings: findings(policy, broken()), ..Judged::default() },
         }
     }
 }

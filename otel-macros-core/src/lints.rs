@@ -7,7 +7,7 @@ use crate::checks::{self, Broken, Subject};
 use crate::own;
 use crate::policy::{Policy, Setting};
 use crate::traced::model::Attr;
-use otel_rules::rules::{Rule, SPAN_IN_LOOP, UNUSED_ALLOW};
+use otel_rules::rules::{Rule, SPAN_IN_LOOP, UNUSED_ALLOW, WORKSPACE_RULES};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote_spanned;
 
@@ -43,7 +43,10 @@ pub(crate) fn unallowed(subject: &Subject<'_>) -> Vec<Broken> {
     let allowed = &subject.annotation.allowed;
     // A `span!` does not see the loop around it, and who judges that sees what the `span!` allows.
     let is_around = |rule: &Rule| subject.function.is_none() && *rule == SPAN_IN_LOOP;
-    let speaks = |rule: &Rule| broken.iter().any(|broken| broken.rule == rule) || is_around(rule);
+    // Who looks at the whole workspace finds these, and sees what is allowed here.
+    let is_seen_elsewhere = |rule: &Rule| WORKSPACE_RULES.contains(&rule);
+    let speaks =
+        |rule: &Rule| broken.iter().any(|broken| broken.rule == rule) || is_around(rule) || is_seen_elsewhere(rule);
     let unused = allowed.iter().filter(|(rule, _)| !speaks(rule)).map(|&(_, at)| Broken::from((&UNUSED_ALLOW, at)));
     let is_allowed = |rule: &Rule| allowed.iter().any(|(allowed, _)| *allowed == rule);
     broken.iter().cloned().chain(unused).filter(|broken| !is_allowed(broken.rule)).collect()

@@ -104,6 +104,7 @@ pub(crate) async fn visit(url: &Url, orders: &str, payments: &Payments) -> Resul
         request.headers_mut().insert(CONTENT_TYPE, "application/json".parse().expect("it is a header value"));
         *request.body_mut() = Some(line.to_owned().into());
         let ending = match customer.customer_leaves {
+            // otel-lint: allow(traced_call_in_loop, reason = "each of these customers sends a request of their own")
             None => Some(post(&http, request).await),
             Some(Moment::WhilePaying) => tokio::select! {
                 answer = post(&http, request) => Some(answer),

@@ -1,7 +1,7 @@
 //! Calls: of the OpenTelemetry API, of spawns, and of whatever the call graph is made of.
 
 use super::imports::{FASTRACE, OPENTELEMETRY};
-use super::{Look, loops, text};
+use super::{Look, text, words};
 use crate::finding::Place;
 use crate::judged::Origin;
 use crate::summary::{By, Call};
@@ -39,25 +39,34 @@ impl Look<'_> {
         let path = &function.path;
         self.attribute(path, node);
         self.pipeline_call(path, node);
-        let mut words = path.segments.iter().rev().map(|segment| segment.ident.to_string());
-        let Some(name) = words.next() else { return };
-        let module = words.next();
+        self.call_span(path);
+        let mut segments = path.segments.iter().rev().map(|segment| segment.ident.to_string());
+        let Some(name) = segments.next() else { return };
+        let module = segments.next();
         if is_spawn(&name, module.as_deref().or_else(|| self.imports.root(&name))) {
             self.spawn(node, path);
         }
-        let qualifier = path.segments.iter().rev().nth(1).map(|segment| segment.ident.to_string());
+        self.called_by(path);
+    }
+
+    /// A function's path that is called where it stands, or by what it is given to.
+    fn called_by(&mut self, path: &Path) {
+        let mut segments = path.segments.iter().rev();
+        let Some(last) = segments.next() else { return };
+        let qualifier = segments.next().map(|segment| segment.ident.to_string());
         let by = match qualifier {
             Some(owner) if owner == "Self" => self.owner.as_deref().map_or(By::Name, |owner| By::Path(owner.into())),
             Some(module) if ["self", "super", "crate"].contains(&module.as_str()) => By::Name,
             Some(owner) => By::Path(owner.into()),
             None => By::Name,
         };
-        self.called(name, by, path.segments.last().map_or_else(Span::call_site, |last| last.ident.span()));
+        self.called(last.ident.to_string(), by, last.ident.span());
     }
 
     pub(super) fn method_call(&mut self, node: &ExprMethodCall) {
         let name = node.method.to_string();
         self.span_name(&name, node);
+        self.method_span(node);
         self.pipeline_method(&name, node);
         if name == "set_attribute" && node.args.len() == 2 {
             // Of `tracing-opentelemetry`.
@@ -68,17 +77,27 @@ impl Look<'_> {
         let is_self = matches!(&*node.receiver, Expr::Path(path) if path.path.is_ident("self"));
         self.called(name.clone(), if is_self { By::OnSelf } else { By::Method }, node.method.span());
         self.visit_expr(&node.receiver);
-        let per_item = self.per_item || loops::is_adaptor(node);
         self.on_span(ON_SPANS.contains(&name.as_str()), |look| {
             for argument in &node.args {
-                let is_closure = matches!(argument, Expr::Closure(_) | Expr::Async(_));
-                look.per_item(if is_closure { per_item } else { look.per_item }, |look| look.visit_expr(argument));
+                look.visit_expr(argument);
             }
         });
+        self.given(node);
+    }
+
+    /// A function that is given to a method by its name, which calls it for each item.
+    fn given(&mut self, node: &ExprMethodCall) {
+        if let Some(Expr::Path(function)) = node.args.last() {
+            let at = function.path.segments.last().map(|last| last.ident.span());
+            // In a loop all that stands there is so, whether it is called or not.
+            if at.is_some_and(|at| self.per_item.has(at)) && !self.per_item.has(node.method.span()) {
+                self.called_by(&function.path);
+            }
+        }
     }
 
     fn called(&mut self, name: String, by: By, at: Span) {
-        let per_item = self.per_item.then(|| Place::from(at));
+        let per_item = self.per_item.has(at).then(|| Place::from(at));
         if let Some(function) = self.functions.last_mut() {
             function.calls.push(Call { name: name.into(), by, per_item });
         }
@@ -108,8 +127,7 @@ impl Look<'_> {
             return;
         }
         // Much else is started.
-        let is_tracer =
-            || loops::words(&node.receiver.to_token_stream(), &|word| word.to_lowercase().contains("tracer"));
+        let is_tracer = || words(&node.receiver.to_token_stream(), &|word| word.to_lowercase().contains("tracer"));
         if method != "start" || is_tracer() {
             if let Some(name) = node.args.first().and_then(text) {
                 self.name(name);
@@ -121,7 +139,7 @@ impl Look<'_> {
     fn spawn(&mut self, node: &ExprCall, path: &Path) {
         let is_carried = |word: &str| CARRIED.contains(&word);
         let argument = node.args.to_token_stream();
-        if loops::words(&argument, &is_carried) || otel_macros_core::granularity::is_endless(&argument) {
+        if words(&argument, &is_carried) || otel_macros_core::granularity::is_endless(&argument) {
             return;
         }
         let at = path.segments.first().zip(path.segments.last());

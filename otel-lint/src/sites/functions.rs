@@ -2,35 +2,38 @@
 
 use super::Look;
 use super::annotations::{self, Annotation, Kind};
+use super::repeated::PerItem;
 use crate::judged::{Origin, Set};
 use crate::summary::Function;
 use otel_macros_core::judge;
 use proc_macro2::TokenStream;
-use syn::{Attribute, FnArg, ImplItemFn, ItemFn, Pat, Signature, TraitItemFn};
+use std::mem;
+use syn::{Attribute, Block, FnArg, ImplItemFn, ItemFn, Pat, Signature, TraitItemFn};
 
 /// A function with a body, wherever it stands.
 pub(super) struct Written<'a> {
     attrs: &'a [Attribute],
     sig: &'a Signature,
+    body: &'a Block,
     /// The whole of it.
     item: &'a dyn quote::ToTokens,
 }
 
 impl<'a> From<&'a ItemFn> for Written<'a> {
     fn from(node: &'a ItemFn) -> Self {
-        Written { attrs: &node.attrs, sig: &node.sig, item: node }
+        Written { attrs: &node.attrs, sig: &node.sig, body: &node.block, item: node }
     }
 }
 
 impl<'a> From<&'a ImplItemFn> for Written<'a> {
     fn from(node: &'a ImplItemFn) -> Self {
-        Written { attrs: &node.attrs, sig: &node.sig, item: node }
+        Written { attrs: &node.attrs, sig: &node.sig, body: &node.block, item: node }
     }
 }
 
 impl<'a> Written<'a> {
     pub(super) fn of_trait(node: &'a TraitItemFn) -> Option<Self> {
-        node.default.as_ref().map(|_| Written { attrs: &node.attrs, sig: &node.sig, item: node })
+        node.default.as_ref().map(|body| Written { attrs: &node.attrs, sig: &node.sig, body, item: node })
     }
 
     /// The function as its annotation gets it: without attributes, which say nothing to the checks but for those that
@@ -52,6 +55,7 @@ impl Look<'_> {
     pub(super) fn function(&mut self, written: &Written<'_>, visit: impl FnOnce(&mut Self)) {
         let annotations = annotations::of(written.attrs, &self.imports, &self.file.package);
         self.inside(written.sig.ident.to_string(), written.attrs, |look| {
+            let outer_allowed = mem::take(&mut look.allowed);
             for annotation in &annotations {
                 look.annotation(annotation, written);
             }
@@ -64,12 +68,18 @@ impl Look<'_> {
                 has_self: written.sig.inputs.iter().any(|input| matches!(input, FnArg::Receiver(_))),
                 is_traced: is(&[Kind::Traced, Kind::Instrument, Kind::Fastrace]) && !is_fine,
                 carries: is(&[Kind::Traced, Kind::CarryContext]),
+                allowed: look.allowed.clone(),
                 calls: Vec::new(),
                 raw_spawns: Vec::new(),
             };
             look.functions.push(function);
             // A function inside another one is called by its own callers.
-            look.per_item(false, visit);
+            let outer_items = mem::replace(&mut look.per_item, PerItem::of(written.body));
+            let outer_judge = mem::replace(&mut look.is_judged_around, is(&[Kind::Traced]));
+            visit(look);
+            look.per_item = outer_items;
+            look.is_judged_around = outer_judge;
+            look.allowed = outer_allowed;
             let function = look.functions.pop().filter(|_| !look.is_test());
             look.out.summary.functions.extend(function);
         });
@@ -78,8 +88,8 @@ impl Look<'_> {
     fn annotation(&mut self, annotation: &Annotation, written: &Written<'_>) {
         let args = annotation.args.clone();
         match annotation.kind {
-            Kind::Traced => self.judged(judge::traced(self.build(), args, written.tokens())),
-            Kind::CarryContext => self.judged(judge::carry_context(self.build(), args, written.tokens())),
+            Kind::Traced => self.own(judge::traced(self.build(), args, written.tokens())),
+            Kind::CarryContext => self.own(judge::carry_context(self.build(), args, written.tokens())),
             Kind::Instrument => {
                 let read = annotations::instrument(&args);
                 if let Some(name) = &read.name {
@@ -102,9 +112,15 @@ impl Look<'_> {
         }
     }
 
+    /// What it allows holds for all that is found in the function.
+    fn own(&mut self, judged: judge::Judged) {
+        self.allowed.extend(&judged.allowed);
+        self.judged(judged);
+    }
+
     /// The arguments that `#[instrument]` records although nobody named them.
     fn captured(&mut self, args: &TokenStream, sig: &Signature) {
-        let is_skipped = |name: &str| super::loops::words(args, &|word| word == "skip_all" || word == name);
+        let is_skipped = |name: &str| super::words(args, &|word| word == "skip_all" || word == name);
         for input in &sig.inputs {
             let FnArg::Typed(typed) = input else { continue };
             let Pat::Ident(name) = &*typed.pat else { continue };

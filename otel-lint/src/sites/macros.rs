@@ -31,10 +31,17 @@ impl Look<'_> {
         match last.as_str() {
             "record" if is_ours() => self.judged(judge::record(self.build(), input())),
             "event" if is_ours() => self.judged(judge::event(self.build(), input())),
-            "span" if is_ours() => self.judged(judge::span(self.build(), input())),
-            "span" if self.imports.lead(&node.path, package, TRACING) => self.tracing_span(tokens),
+            "span" if is_ours() => {
+                self.own_span(node);
+                self.judged(judge::span(self.build(), input()));
+                let outer = std::mem::replace(&mut self.is_judged_around, true);
+                self.code(tokens.clone());
+                self.is_judged_around = outer;
+                return;
+            }
+            "span" if self.imports.lead(&node.path, package, TRACING) => self.tracing_span(node),
             span if SPANS.contains(&span) && self.imports.lead(&node.path, package, TRACING) => {
-                self.tracing_span(tokens);
+                self.tracing_span(node);
             }
             _ => {}
         }
@@ -42,11 +49,12 @@ impl Look<'_> {
     }
 
     /// Input:  `[target: .., parent: ..,] [level,] "name", field = value, ..`
-    fn tracing_span(&mut self, tokens: &TokenStream) {
+    fn tracing_span(&mut self, node: &Macro) {
+        self.span_of_tracing(node);
         let mut behind: Vec<TokenTree> = Vec::new();
         let mut name: Option<LitStr> = None;
         let mut is_argument = false;
-        for tree in tokens.clone() {
+        for tree in node.tokens.clone() {
             match (&name, &tree) {
                 (Some(_), _) => behind.push(tree),
                 (None, TokenTree::Literal(literal)) if !is_argument => match Lit::new(literal.clone()) {

@@ -1,7 +1,7 @@
 //! How spans are sampled, processed and exported.
 
 use super::imports::{OPENTELEMETRY, OURS};
-use super::{Look, loops};
+use super::{Look, words};
 use crate::files::Role;
 use otel_rules::rules::{PROVIDER_NOT_SHUT_DOWN, SIMPLE_PROCESSOR, UNWRAPPED_SAMPLER};
 use proc_macro2::{Span, TokenStream};
@@ -36,7 +36,7 @@ impl Look<'_> {
             self.found(&SIMPLE_PROCESSOR, path.span(), None);
         }
         let is_provider = ["SdkTracerProvider", "TracerProvider"].contains(&owner) && name == "builder";
-        if is_provider && self.file.role == Role::Code {
+        if is_provider && self.file.role == Role::Code && !self.allowed.contains(&&PROVIDER_NOT_SHUT_DOWN) {
             let suspect = self.suspect(&PROVIDER_NOT_SHUT_DOWN, path.span());
             self.out.summary.providers.push(suspect);
         }
@@ -55,7 +55,7 @@ impl Look<'_> {
         if !package.may_use(OPENTELEMETRY.package) {
             return;
         }
-        let is_of_spans = || !loops::words(&node.receiver.to_token_stream(), &|word| word.contains("Log"));
+        let is_of_spans = || !words(&node.receiver.to_token_stream(), &|word| word.contains("Log"));
         match name {
             "with_simple_exporter" if !is_at_hand(&node.args.to_token_stream()) && is_of_spans() => {
                 self.found(&SIMPLE_PROCESSOR, node.method.span(), None);
@@ -65,7 +65,8 @@ impl Look<'_> {
                 let mut roots = Roots::default();
                 node.args.iter().for_each(|argument| roots.visit_expr(argument));
                 for (at, written) in roots.0 {
-                    let detail = format!("write `Sampler::ParentBased(Box::new({written}))`");
+                    let off = if written.ends_with("Off") { ", or make no provider, which cuts no trace" } else { "" };
+                    let detail = format!("write `Sampler::ParentBased(Box::new({written}))`{off}");
                     self.found(&UNWRAPPED_SAMPLER, at, Some(detail));
                 }
             }
@@ -102,7 +103,7 @@ fn installs(expr: &Expr) -> Option<Span> {
     match expr {
         Expr::Try(inner) => installs(&inner.expr),
         Expr::MethodCall(call) if call.method == "install" => {
-            loops::words(&call.receiver.to_token_stream(), &|word| word == "Telemetry").then(|| call.method.span())
+            words(&call.receiver.to_token_stream(), &|word| word == "Telemetry").then(|| call.method.span())
         }
         Expr::MethodCall(call) if ["unwrap", "expect"].iter().any(|word| call.method == word) => {
             installs(&call.receiver)
@@ -112,7 +113,7 @@ fn installs(expr: &Expr) -> Option<Span> {
 }
 
 fn is_at_hand(exporter: &TokenStream) -> bool {
-    loops::words(exporter, &|word| AT_HAND.iter().any(|at_hand| word.contains(at_hand)))
+    words(exporter, &|word| AT_HAND.iter().any(|at_hand| word.contains(at_hand)))
 }
 
 /// Samplers that decide without who calls, where they stand and as they are written.
@@ -122,9 +123,9 @@ struct Roots(Vec<(Span, String)>);
 impl Roots {
     fn path(&mut self, path: &Path) -> bool {
         let last = path.segments.last().map(|last| last.ident.to_string()).unwrap_or_default();
-        let is_root = ["AlwaysOn", "TraceIdRatioBased"].contains(&last.as_str());
+        let is_root = ["AlwaysOff", "AlwaysOn", "TraceIdRatioBased"].contains(&last.as_str());
         if is_root {
-            let arguments = if last == "AlwaysOn" { "" } else { "(..)" };
+            let arguments = if last == "TraceIdRatioBased" { "(..)" } else { "" };
             self.0.push((path.span(), format!("Sampler::{last}{arguments}")));
         }
         is_root

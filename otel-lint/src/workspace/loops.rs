@@ -14,8 +14,8 @@ pub(super) fn check(files: &[Numbered<'_>], graph: &Graph<'_>) -> Vec<(usize, Fo
                 let are_traced = callees.iter().all(|callee| callee.function.is_traced);
                 let Some(callee) = callees.first().filter(|_| are_traced) else { continue };
                 let detail = Some(format!("`{}` is traced: ", callee.function.item));
-                let item = &caller.function.item;
-                out.extend(found(file, Broken { rule: &TRACED_CALL_IN_LOOP, place, item, detail }));
+                let (item, allowed) = (&caller.function.item, &caller.function.allowed);
+                out.extend(found(file, Broken { rule: &TRACED_CALL_IN_LOOP, place, item, allowed, detail }));
             }
         }
     }

@@ -22,6 +22,7 @@ pub(super) fn check(files: &[Numbered<'_>], _graph: &Graph<'_>) -> Vec<(usize, F
                 rule: suspect.rule,
                 place: suspect.place,
                 item: &suspect.item,
+                allowed: &[],
                 detail: Some(detail.to_owned()),
             };
             out.extend(found(file, broken));

@@ -19,8 +19,9 @@ pub(super) fn check(files: &[Numbered<'_>], graph: &Graph<'_>) -> Vec<(usize, Fo
                 None => continue,
             };
             for place in &function.raw_spawns {
+                let (item, allowed) = (&function.item, &function.allowed);
                 let detail = Some(detail.clone());
-                out.extend(found(file, Broken { rule: &RAW_SPAWN, place: *place, item: &function.item, detail }));
+                out.extend(found(file, Broken { rule: &RAW_SPAWN, place: *place, item, allowed, detail }));
             }
         }
     }

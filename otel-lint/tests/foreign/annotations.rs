@@ -35,6 +35,13 @@ impl Shop {
     }
 }
 
+fn without_an_annotation(items: &[Item]) {
+    for item in items {
+        span!("item", { work(item) }); //~ OT019
+        span!("item", allow(span_in_loop, reason = "there are two"), { work(item) });
+    }
+}
+
 trait Priced {
     fn without_a_body(&self);
 

@@ -28,6 +28,17 @@ fn elsewhere() {
     let _allowed = KeyValue::new("http.method", "GET");
 }
 
+fn for_each_item(items: &[Item], tracer: &BoxedTracer, provider: &TracerProvider) {
+    for item in items {
+        let _span = tracer.start("item"); //~ OT019
+        let _built = self.tracer.span_builder("item").start(&self.tracer); //~ OT019
+        engine.start("item");
+        let _tracer = provider.tracer("item");
+    }
+    items.iter().for_each(|item| tracer.in_span("item", |_| work(item))); //~ OT019
+    maybe.map(|item| tracer.in_span("item", |_| work(item)));
+}
+
 #[test]
 fn for_tests() {
     span.set_attribute(KeyValue::new("http.method", "GET"));

@@ -41,8 +41,30 @@ macro_rules! made {
     };
 }
 
+fn for_each_item(items: &[Item], rx: Receiver<Item>) {
+    for item in items {
+        let _span = info_span!("item").entered(); //~ OT019
+        let _fine = tracing::debug_span!("item");
+        let _fine = span!(Level::DEBUG, "item");
+        let _theirs = other::info_span!("item");
+    }
+    let spawned = items.iter().map(|item| tokio::spawn(work(item).instrument(tracing::info_span!("item")))); //~ OT019
+    for item in rx {
+        let _span = info_span!("item");
+    }
+    for attempt in 0..3 {
+        let _span = info_span!("attempt", attempt);
+    }
+}
+
 #[cfg(test)]
 mod tests {
+    fn each(cases: &[Case]) {
+        for case in cases {
+            let _span = info_span!("case");
+        }
+    }
+
     #[instrument(fields(http.method = "GET"))]
     fn for_tests() {}
 }

@@ -74,7 +74,7 @@ fn is_ours(runtime: &Runtime, call: &Macro, name: &str) -> bool {
 }
 
 /// Whether the head of a `span!` has `allow(.., rule, ..)`.
-fn allows(head: &TokenStream, rule: &str) -> bool {
+pub(crate) fn allows(head: &TokenStream, rule: &str) -> bool {
     let trees: Vec<TokenTree> = head.clone().into_iter().collect();
     trees.windows(2).any(|pair| match pair {
         [TokenTree::Ident(word), TokenTree::Group(rules)] => {

@@ -119,12 +119,17 @@ impl Walk<'_> {
             Given::EachArrival => self.runs(true, true),
             Given::Once => Runs::AsOften,
         };
+        let Some(last) = call.args.last() else { return };
         for argument in &call.args {
             match argument {
                 Expr::Closure(closure) => {
                     // What takes no item is called once, to begin with.
                     let runs = if closure.inputs.is_empty() { Runs::AsOften } else { runs };
                     self.within(Left::Body, runs, |walk| walk.visit_expr(&closure.body));
+                }
+                // A function by its name: it stands last, behind what `fold` begins with.
+                Expr::Path(_) if std::ptr::eq(argument, last) => {
+                    self.within(Left::Body, runs, |walk| walk.visit_expr(argument));
                 }
                 other => self.visit_expr(other),
             }
@@ -254,7 +259,8 @@ fn waits(body: &Block) -> bool {
 
         fn visit_expr_method_call(&mut self, node: &'ast ExprMethodCall) {
             // Without `await`: of a thread.
-            self.0 |= node.args.is_empty() && ["accept", "recv"].iter().any(|name| node.method == name);
+            self.0 |=
+                node.args.is_empty() && ["accept", "blocking_recv", "recv"].iter().any(|name| node.method == name);
             visit::visit_expr_method_call(self, node);
         }
 

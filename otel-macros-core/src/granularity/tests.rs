@@ -77,12 +77,39 @@ fn spans_of_items() {
     );
 }
 
+/// The name of a function.
+struct Function;
+
+impl Search for Function {
+    fn found(&self, code: Code<'_>) -> Option<Span> {
+        match code {
+            Code::Expr(syn::Expr::Path(path)) if path.path.is_ident("price") => Some(Span::call_site()),
+            _ => None,
+        }
+    }
+}
+
+#[test]
+fn functions_that_are_given_by_name() {
+    let found = |body: &str| {
+        let body = syn::parse_str(&format!("{{ {body} }}")).unwrap_or_else(|error| panic!("{error}: {body}"));
+        repeated(&body, Loops::OverData, &Function).len()
+    };
+    for body in ["xs.iter().map(price).sum()", "xs.iter().fold(0, price)", "stream::iter(xs).then(price)"] {
+        assert_eq!(found(body), 1, "{body}");
+    }
+    for body in ["value.map(price)", "xs.iter().fold(price, |sum, x| sum + x)", "xs.iter().take(price)"] {
+        assert_eq!(found(body), 0, "{body}");
+    }
+}
+
 #[test]
 fn spans_of_something_else() {
     check(
         0,
         &[
             "S",
+            "for _ in 0..n { thread::spawn(|| loop { let job = jobs.blocking_recv(); S }); }",
             "value.map(|x| S)",
             "value.and_then(|x| S)",
             "xs.iter().next().map(|x| S)",

@@ -1,7 +1,7 @@
 use super::{Attribute, Finding, Judged, attribute, carry_context, event, name, record, span, traced};
 use crate::build::Emission;
 use crate::policy::{Policy, Setting};
-use otel_rules::rules::{DEPRECATED_KEY, ID_IN_NAME, RULES};
+use otel_rules::rules::{DEPRECATED_KEY, ID_IN_NAME, RAW_SPAWN, RULES, TRACED_CALL_IN_LOOP};
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -41,6 +41,22 @@ fn annotations_are_judged_by_the_checks_of_the_macros() {
     assert!(slugs(&span(build, with_runtime(&quote!("order 4711", {})))).contains(&"id_in_name"));
     assert_eq!(slugs(&record(build, with_runtime(&quote!("http.method" = m)))), ["deprecated_key"]);
     assert_eq!(slugs(&event(build, with_runtime(&quote!("sent", "http.method" = m)))), ["deprecated_key"]);
+}
+
+#[test]
+fn what_only_a_workspace_shows_may_be_allowed() {
+    let args = quote!(allow(raw_spawn, traced_call_in_loop, reason = "there are never more than three"));
+    let judged = traced(
+        Emission::Spans.build(),
+        args,
+        quote!(
+            fn f() {
+                work()
+            }
+        ),
+    );
+    assert_eq!(slugs(&judged), [""; 0]);
+    assert_eq!(judged.allowed, [&RAW_SPAWN, &TRACED_CALL_IN_LOOP]);
 }
 
 #[test]

@@ -362,7 +362,7 @@ pub(super) const ALL: &[Plants] = &[
         places: &[
             Item("impl {T} {\n    #[traced]\n    fn {w}(&self) -> u64 { self.{w} }\n}"),
             Item("#[traced]\nfn {w}(left: u64, right: u64) -> u64 { left + right * {n} }"),
-            Item("#[traced(name = \"{w}\")]\nfn {w}() -> u64 { {n} }"),
+            Item("#[traced(name = \"{w}\")]\nfn {w}(left: u64) -> bool { left > {n} }"),
             Item("#[traced]\nasync fn {w}(flag: bool) -> u64 { if flag { 1 } else { {n} } }"),
             Item("impl {T} {\n    #[traced]\n    fn {w}(self, {w}: u64) -> Self { Self { {w}, ..self } }\n}"),
             Item("#[traced]\nfn {w}(word: Word) -> u64 { match word { Word::One => 1, Word::Two => {n} } }"),

@@ -1,15 +1,18 @@
 //! `allow(rule, .., reason = "..")`
 
-use super::{list_words, skip_to_comma};
+use super::skip_to_comma;
 use crate::diag::{self, Diagnostics};
 use otel_rules::nearest;
-use otel_rules::rules::{RULES, Rule};
+use otel_rules::rules::{self, Rule};
 use proc_macro2::{Ident, Span};
 use syn::ext::IdentExt as _;
 use syn::parse::ParseStream;
 use syn::{LitStr, Token};
 
 const USAGE: &str = "write `allow(parent_across_queue, reason = \"the caller waits for the answer\")`";
+
+/// Where all rules are.
+const LIST: &str = concat!(env!("CARGO_PKG_REPOSITORY"), "/blob/main/docs/policy.md#the-rules");
 
 /// Reads the rules that do not hold here. Why must be said: who reads the code later wants to know.
 pub(crate) fn allow(sink: &Diagnostics, word: &Ident, input: ParseStream) -> syn::Result<Vec<(&'static Rule, Span)>> {
@@ -57,11 +60,10 @@ fn entry(input: ParseStream) -> syn::Result<Option<(&'static Rule, Span)>> {
         }
         return Ok(None);
     }
-    let names = RULES.iter().map(|rule| rule.slug);
-    RULES.iter().copied().find(|rule| rule.slug == name).map(|rule| Some((rule, word.span()))).ok_or_else(|| {
-        let help = match nearest(&name, names.clone()) {
+    rules::every().find(|rule| rule.slug == name).map(|rule| Some((rule, word.span()))).ok_or_else(|| {
+        let help = match nearest(&name, rules::every().map(|rule| rule.slug)) {
             Some(near) => format!("did you mean `{near}`?"),
-            None => format!("the rules are {}", list_words(names)),
+            None => format!("the rules are listed in {LIST}"),
         };
         diag::fault(word.span(), format!("there is no rule `{name}`"), help)
     })

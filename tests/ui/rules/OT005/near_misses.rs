@@ -42,12 +42,19 @@ fn both(headers: &Headers) {}
 #[traced(allow(spawn_not_carried, unused_allow, reason = "for a platform that spawns"))]
 fn on_some_platforms() {}
 
+// silent: the linter finds it, which sees the whole workspace
+#[traced(allow(traced_call_in_loop, reason = "there are never more than three shards"))]
+fn each_shard() {
+    start();
+}
+
 fn in_a_block() {
     span!("order 12345", allow(id_in_name, reason = "there is one such order"), {});
 }
 
 fn main() {
     start();
+    each_shard();
     knows();
     on_some_platforms();
     in_a_block();

@@ -1,8 +1,7 @@
-// silent: a service that makes no spans
 use opentelemetry_sdk::trace::{Sampler, SdkTracerProvider};
 
 fn provider() -> SdkTracerProvider {
-    SdkTracerProvider::builder().with_sampler(Sampler::AlwaysOff).build()
+    SdkTracerProvider::builder().with_sampler(Sampler::AlwaysOff).build() //~ OT031
 }
 
 fn main() {
