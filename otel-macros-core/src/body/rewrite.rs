@@ -41,8 +41,8 @@ pub(crate) struct Rewritten {
 /// What there is in a body, as far as single tokens tell: who wants to know more of it parses it.
 #[derive(Debug, Default, Clone, Copy)]
 pub(crate) struct Holds {
-    /// `span!` or `event!`
-    pub(crate) makers: bool,
+    /// `span!` or `event!` in a loop, or in what is called with a closure.
+    pub(crate) repeated_makers: bool,
     pub(crate) calls: bool,
     pub(crate) loops: bool,
 }
@@ -55,6 +55,7 @@ pub(crate) fn rewrite(body: TokenStream, what: &Rewrite<'_>) -> Rewritten {
         not_carried: Vec::new(),
         endless_carried: Vec::new(),
         holds: Holds::default(),
+        repeats: 0,
         taken_out: Vec::new(),
         errors: None,
     };
@@ -81,6 +82,8 @@ struct Walk<'a> {
     not_carried: Vec<Span>,
     endless_carried: Vec<Span>,
     holds: Holds,
+    /// How many loops and closures are around what is looked at.
+    repeats: usize,
     taken_out: Vec<TokenStream>,
     errors: Option<syn::Error>,
 }
@@ -95,6 +98,7 @@ impl Walk<'_> {
         let mut out: Vec<TokenTree> = Vec::with_capacity(trees.len());
         let mut changed = false;
         let mut item_depth = None;
+        let mut in_loop_head = false;
         // Trees before this one are dealt with.
         let mut next = 0;
         for (at, tree) in trees.iter().enumerate() {
@@ -123,8 +127,9 @@ impl Walk<'_> {
                 item_depth = Some(());
             }
             let TokenTree::Group(group) = tree else {
-                if delimiter == Delimiter::Brace && !self.holds.loops {
-                    self.holds.loops = begins_loop(&trees[..at], tree);
+                if delimiter == Delimiter::Brace && !in_loop_head {
+                    in_loop_head = begins_loop(&trees[..at], tree);
+                    self.holds.loops |= in_loop_head;
                 }
                 if is_punct(Some(tree), ';') {
                     item_depth = None;
@@ -139,12 +144,16 @@ impl Walk<'_> {
                 out.push(tree.clone());
                 continue;
             }
-            match self.group(&trees[..at], group, binds) {
-                Some(new) => {
-                    changed = true;
-                    out.push(TokenTree::Group(new));
-                }
-                None => out.push(tree.clone()),
+            let is_body = in_loop_head && group.delimiter() == Delimiter::Brace;
+            let repeats = usize::from(is_body || takes_closure(group));
+            self.repeats += repeats;
+            let new = self.group(&trees[..at], group, binds);
+            self.repeats -= repeats;
+            changed |= new.is_some();
+            out.push(new.map_or_else(|| tree.clone(), TokenTree::Group));
+            if is_body {
+                // `while let Some(Order { id }) = ..` and the like have braces in their heads.
+                in_loop_head = ['=', '|'].iter().any(|punct| is_punct(trees.get(at + 1), *punct));
             }
         }
         changed.then(|| held(out))
@@ -193,7 +202,7 @@ impl Walk<'_> {
         if macro_name.as_ref().is_some_and(|name| QUOTING.contains(&name.as_str())) {
             return None;
         }
-        self.holds.makers |= matches!(macro_name.as_deref(), Some("span" | "event"));
+        self.holds.repeated_makers |= self.repeats > 0 && matches!(macro_name.as_deref(), Some("span" | "event"));
         if binds && self.is_bound_macro(before, macro_name.as_deref(), group) {
             self.of_own_span.extend(before.iter().rev().nth(1).map(TokenTree::span));
             if self.what.build.emission == Emission::Spans {
@@ -244,6 +253,12 @@ impl Walk<'_> {
             [] => false,
         }
     }
+}
+
+/// Whether this may be the arguments of a call with a closure among them.
+fn takes_closure(group: &Group) -> bool {
+    let is_bar = |tree: TokenTree| matches!(tree, TokenTree::Punct(punct) if punct.as_char() == '|');
+    group.delimiter() == Delimiter::Parenthesis && group.stream().into_iter().any(is_bar)
 }
 
 /// Whether a statement begins here with a loop.

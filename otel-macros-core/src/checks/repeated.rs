@@ -10,7 +10,7 @@ use syn::{Block, Macro, token};
 
 pub(super) fn check(subject: &Subject<'_>) -> Vec<Broken> {
     // Without a span there is nowhere to allow what is found.
-    if !subject.opens || !subject.rewritten.holds.makers {
+    if !subject.opens || !subject.rewritten.holds.repeated_makers {
         return Vec::new();
     }
     let Some(body) = parsed(&subject.body) else { return Vec::new() };
