@@ -32,8 +32,8 @@ mod repeated;
 #[cfg(test)]
 mod tests;
 
-pub(crate) use endless::may_be_endless;
 pub use endless::{endless_loop, is_endless};
+pub(crate) use endless::{may_be_endless, may_wait_for_ever};
 pub(crate) use inert::is_called;
 pub use inert::is_inert;
 pub use repeated::{Code, Loops, Search, repeated};

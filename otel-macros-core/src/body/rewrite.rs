@@ -6,7 +6,7 @@ use super::guarded::{self, Guarded};
 use super::{Carry, held, is_group, is_punct, is_word, rebuilt};
 use crate::blame::{ours_at, put_at};
 use crate::build::{Build, Emission};
-use crate::granularity::is_called;
+use crate::granularity::{is_called, may_wait_for_ever};
 use crate::own;
 use crate::runtime_path::Runtime;
 use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
@@ -44,7 +44,8 @@ pub(crate) struct Holds {
     /// `span!` or `event!` in a loop, or in what is called with a closure.
     pub(crate) repeated_makers: bool,
     pub(crate) calls: bool,
-    pub(crate) loops: bool,
+    /// A loop that nothing leaves, and that may wait for ever.
+    pub(crate) open_loops: bool,
 }
 
 /// Streams without anything to rewrite come back unopened.
@@ -56,6 +57,7 @@ pub(crate) fn rewrite(body: TokenStream, what: &Rewrite<'_>) -> Rewritten {
         endless_carried: Vec::new(),
         holds: Holds::default(),
         repeats: 0,
+        exits: Exits::default(),
         taken_out: Vec::new(),
         errors: None,
     };
@@ -76,6 +78,14 @@ pub(crate) fn own_local() -> Ident {
     Ident::new("__otel_own", Span::mixed_site())
 }
 
+/// By which words a loop is left.
+#[derive(Default, Clone, Copy)]
+struct Exits {
+    by_break: bool,
+    /// Leaves all loops: a `return`, or a `break` with a label, which may be any loop's.
+    by_return: bool,
+}
+
 struct Walk<'a> {
     what: &'a Rewrite<'a>,
     of_own_span: Vec<Span>,
@@ -84,6 +94,8 @@ struct Walk<'a> {
     holds: Holds,
     /// How many loops and closures are around what is looked at.
     repeats: usize,
+    /// What the innermost loop around this is left by so far.
+    exits: Exits,
     taken_out: Vec<TokenStream>,
     errors: Option<syn::Error>,
 }
@@ -99,6 +111,7 @@ impl Walk<'_> {
         let mut changed = false;
         let mut item_depth = None;
         let mut in_loop_head = false;
+        let mut may_wait = false;
         // Trees before this one are dealt with.
         let mut next = 0;
         for (at, tree) in trees.iter().enumerate() {
@@ -129,8 +142,9 @@ impl Walk<'_> {
             let TokenTree::Group(group) = tree else {
                 if delimiter == Delimiter::Brace && !in_loop_head {
                     in_loop_head = begins_loop(&trees[..at], tree);
-                    self.holds.loops |= in_loop_head;
+                    may_wait = in_loop_head && may_wait_for_ever(tree, &trees[at + 1..]);
                 }
+                self.note_exit(tree, trees.get(at + 1));
                 if is_punct(Some(tree), ';') {
                     item_depth = None;
                 }
@@ -147,8 +161,13 @@ impl Walk<'_> {
             let is_body = in_loop_head && group.delimiter() == Delimiter::Brace;
             let repeats = usize::from(is_body || takes_closure(group));
             self.repeats += repeats;
+            let around = if is_body { std::mem::take(&mut self.exits) } else { self.exits };
             let new = self.group(&trees[..at], group, binds);
             self.repeats -= repeats;
+            if is_body {
+                self.holds.open_loops |= may_wait && !self.exits.by_break && !self.exits.by_return;
+                self.exits = Exits { by_return: around.by_return || self.exits.by_return, ..around };
+            }
             changed |= new.is_some();
             out.push(new.map_or_else(|| tree.clone(), TokenTree::Group));
             if is_body {
@@ -184,6 +203,16 @@ impl Walk<'_> {
         let semicolon = (!is_block && !is_punct(behind.last(), ';')).then(|| own!(;));
         let block = if is_block { stream } else { own!({ #stream #semicolon }) };
         quote_spanned!(at=> if #records #block)
+    }
+
+    fn note_exit(&mut self, tree: &TokenTree, next: Option<&TokenTree>) {
+        if let TokenTree::Ident(word) = tree {
+            if word == "return" || (word == "break" && is_punct(next, '\'')) {
+                self.exits.by_return = true;
+            } else if word == "break" {
+                self.exits.by_break = true;
+            }
+        }
     }
 
     fn report(&mut self, error: syn::Error) {

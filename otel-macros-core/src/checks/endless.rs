@@ -11,7 +11,7 @@ pub(super) fn check(subject: &Subject<'_>) -> Vec<Broken> {
 }
 
 fn span(subject: &Subject<'_>) -> Option<Broken> {
-    let may_be = subject.rewritten.holds.loops;
+    let may_be = subject.rewritten.holds.open_loops;
     if !may_be || !subject.opens || subject.annotation.has(args::LONG_LIVED) || !may_be_endless(&subject.body) {
         return None;
     }

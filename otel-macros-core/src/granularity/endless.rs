@@ -177,8 +177,8 @@ pub(crate) fn may_be_endless(body: &TokenStream) -> bool {
         let is_last = at + 1 == trees.len();
         match &trees[at] {
             TokenTree::Ident(word) if begins => match word.to_string().as_str() {
-                "loop" => !leaves(&trees[at + 1..]),
-                "while" | "for" => head(&trees[at + 1..]).any(|word| may_wait(&word)) && !leaves(&trees[at + 1..]),
+                "loop" => true,
+                "while" | "for" => head(&trees[at + 1..]).any(|word| may_wait(&word)),
                 _ => false,
             },
             TokenTree::Group(group) if group.delimiter() == Delimiter::Brace => {
@@ -192,35 +192,9 @@ pub(crate) fn may_be_endless(body: &TokenStream) -> bool {
     })
 }
 
-/// Whether the first block of these, a loop's body, can be left by a word. A `break` in a loop inside leaves that one.
-fn leaves(trees: &[TokenTree]) -> bool {
-    let body = trees.iter().find_map(|tree| match tree {
-        TokenTree::Group(group) if group.delimiter() == Delimiter::Brace => Some(group.stream()),
-        _ => None,
-    });
-    body.is_some_and(|body| has_exit(body, false))
-}
-
-fn has_exit(body: TokenStream, in_inner: bool) -> bool {
-    let trees: Vec<TokenTree> = body.into_iter().collect();
-    let mut in_loop = in_inner;
-    trees.iter().enumerate().any(|(at, tree)| match tree {
-        TokenTree::Ident(word) if word == "return" => true,
-        // With a label it may be for any loop.
-        TokenTree::Ident(word) if word == "break" => !in_loop || is_punct(trees.get(at + 1), '\''),
-        TokenTree::Ident(word) if word == "loop" || word == "while" || word == "for" => {
-            in_loop = true;
-            false
-        }
-        TokenTree::Group(group) => {
-            let found = has_exit(group.stream(), in_loop);
-            if group.delimiter() == Delimiter::Brace {
-                in_loop = in_inner;
-            }
-            found
-        }
-        _ => false,
-    })
+/// Whether a loop that begins with `word` may go on for ever, if nothing leaves it.
+pub(crate) fn may_wait_for_ever(word: &TokenTree, behind: &[TokenTree]) -> bool {
+    is_word(Some(word), "loop") || head(behind).any(|word| may_wait(&word))
 }
 
 /// The words between `while` or `for` and the braces.
