@@ -371,8 +371,7 @@ fn rules_that_fail_the_build() {
         // b: left denied ([OT014] this looks like a credential, and more people read telemetry than may act with it; leave it out, write `redact(..)` round the value, or `allow(credential, reason = "..")` if it is none)
         // c: left denied ([OT014] this looks like a credential, and more people read telemetry than may act with it; leave it out, write `redact(..)` round the value, or `allow(credential, reason = "..")` if it is none)
     "#]].assert_eq(&told("rules_as_they_are", ""));
-    expect![""]
-    .assert_eq(&told("rules_that_warn", "[package.metadata.otel]\ndefault = \"warn\"\n"));
+    expect![""].assert_eq(&told("rules_that_warn", "[package.metadata.otel]\ndefault = \"warn\"\n"));
     expect![[r#"
         // a: left denied ([OT009] this key is in no namespace of yours, and other programs mean something else by it; put it into a namespace of your own, as in `acme.password`, or list it under `known_keys` in the manifest)
         // b: left denied ([OT014] this looks like a credential, and more people read telemetry than may act with it; leave it out, write `redact(..)` round the value, or `allow(credential, reason = "..")` if it is none)
