@@ -71,12 +71,13 @@ fn role(path: &Path, package: &Package) -> Role {
     let mut role = Role::Code;
     for folder in folders {
         match &*folder {
-            "tests" | "test" | "benches" => return Role::Test,
+            "tests" | "test" | "unit_tests" | "benches" => return Role::Test,
             "examples" => role = Role::Example,
             _ => {}
         }
     }
-    let is_test = ["tests", "test"].contains(&&*stem) || stem.ends_with("_test") || stem.ends_with("_tests");
+    let is_test =
+        ["tests", "test", "test_utils"].contains(&&*stem) || stem.ends_with("_test") || stem.ends_with("_tests");
     if is_test { Role::Test } else { role }
 }
 

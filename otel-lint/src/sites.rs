@@ -22,8 +22,8 @@ use proc_macro2::Span;
 use std::sync::Arc;
 use syn::visit::{self, Visit};
 use syn::{
-    Expr, ExprCall, ExprForLoop, ExprLit, ExprMethodCall, ImplItemFn, ItemFn, ItemImpl, ItemMod, ItemTrait, Lit,
-    LitStr, Local, Macro, Stmt, TraitItemFn, Type,
+    Expr, ExprAssign, ExprCall, ExprForLoop, ExprLit, ExprMethodCall, FieldValue, ImplItemFn, ItemFn, ItemImpl,
+    ItemMod, ItemTrait, Lit, LitStr, Local, Macro, Stmt, TraitItemFn, Type,
 };
 
 /// What is to be said of a file, and to be known of it.
@@ -44,6 +44,8 @@ pub(crate) fn look(file: &File, tree: &syn::File) -> Sites {
         tests: usize::from(file.role == Role::Test),
         functions: Vec::new(),
         per_item: false,
+        kept: None,
+        in_callback: false,
         on_span: false,
     };
     look.visit_file(tree);
@@ -64,6 +66,10 @@ struct Look<'a> {
     functions: Vec<Function>,
     /// This place is run once for each item of data.
     per_item: bool,
+    /// Where the function stands whose value is put into a field next.
+    kept: Option<Place>,
+    /// This place is in a closure that is kept to be called later.
+    in_callback: bool,
     /// This place is an argument of something that sets attributes of spans.
     on_span: bool,
 }
@@ -204,7 +210,20 @@ impl<'ast> Visit<'ast> for Look<'_> {
 
     fn visit_expr_call(&mut self, node: &'ast ExprCall) {
         self.call(node);
+        let outer = self.in_callback;
+        self.in_callback |= calls::is_callback(node);
         visit::visit_expr_call(self, node);
+        self.in_callback = outer;
+    }
+
+    fn visit_expr_assign(&mut self, node: &'ast ExprAssign) {
+        self.kept = calls::kept(&node.left, &node.right);
+        visit::visit_expr_assign(self, node);
+    }
+
+    fn visit_field_value(&mut self, node: &'ast FieldValue) {
+        self.kept = calls::kept_in_field(&node.expr);
+        visit::visit_field_value(self, node);
     }
 
     fn visit_stmt(&mut self, node: &'ast Stmt) {
@@ -213,8 +232,11 @@ impl<'ast> Visit<'ast> for Look<'_> {
     }
 
     fn visit_local(&mut self, node: &'ast Local) {
+        let is_test = usize::from(node.attrs.iter().any(annotations::is_for_tests));
+        self.tests += is_test;
         self.dropped_at_once(node);
         visit::visit_local(self, node);
+        self.tests -= is_test;
     }
 
     fn visit_macro(&mut self, node: &'ast Macro) {

@@ -73,7 +73,9 @@ pub fn judge(key: &str, own: OwnKeys<'_>) -> Option<Breach> {
         return Some(Breach::of(&RESERVED_KEY, instead_of_reserved(key, own)));
     }
     let found = semconv::lookup(key);
-    if let Lookup::Deprecated { replacement, note, .. } = found {
+    // A word alone, as in `state`, was a key of metrics, and is everybody's.
+    if let (Lookup::Deprecated { replacement, note, .. }, true) = (&found, key.contains('.')) {
+        let (replacement, note) = (replacement.clone(), *note);
         return Some(Breach::of(&DEPRECATED_KEY, instead_of_deprecated(replacement, note)));
     }
     if own.know(key) || own.have_namespace_of(key) {
@@ -82,7 +84,7 @@ pub fn judge(key: &str, own: OwnKeys<'_>) -> Option<Breach> {
     if let Some(instead) = instead_of_unknown(key, &found, own) {
         return Some(Breach::of(&UNKNOWN_KEY, instead));
     }
-    let is_of_conventions = !matches!(found, Lookup::UnknownUnder { .. } | Lookup::Foreign);
+    let is_of_conventions = !matches!(found, Lookup::UnknownUnder { .. } | Lookup::Foreign | Lookup::Deprecated { .. });
     let has_namespace = own.namespaces.is_empty() && key.find('.').is_some_and(|dot| dot > 0);
     let is_right = is_of_conventions || has_namespace;
     (!is_right).then(|| Breach::of(&KEY_WITHOUT_NAMESPACE, own.instead_of(key)))

@@ -1,11 +1,12 @@
 //! Carries spawned work, and binds in-body macros to the function's own span.
 
 use super::guarded::{self, Guarded};
+use super::kept::is_kept;
 use super::{Carry, held, is_group, is_punct, is_word, rebuilt};
 use crate::blame::{ours_at, put_at};
 use crate::build::{Build, Emission};
 use crate::fn_head::mentions;
-use crate::granularity::{is_called, is_endless};
+use crate::granularity::{is_background, is_called, is_endless};
 use crate::own;
 use crate::runtime_path::Runtime;
 use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
@@ -53,6 +54,7 @@ pub(crate) fn rewrite(body: TokenStream, what: &Rewrite<'_>) -> Rewritten {
         of_own_span: Vec::new(),
         not_carried: Vec::new(),
         endless_carried: Vec::new(),
+        is_kept: false,
         holds: Holds::default(),
         taken_out: Vec::new(),
         errors: None,
@@ -95,6 +97,8 @@ struct Walk<'a> {
     of_own_span: Vec<Span>,
     not_carried: Vec<Span>,
     endless_carried: Vec<Span>,
+    /// What comes next is put into a field, as a `Some`.
+    is_kept: bool,
     holds: Holds,
     taken_out: Vec<TokenStream>,
     errors: Option<syn::Error>,
@@ -222,9 +226,13 @@ impl Walk<'_> {
         }
         // `span!` binds the macros in its body to its own span.
         let inner_binds = binds && macro_name.as_deref() != Some("span");
+        let outside = self.not_carried.len();
+        let is_kept = is_word(before.last(), "Some") && is_kept(&before[..before.len() - 1]);
+        let around = std::mem::replace(&mut self.is_kept, is_kept);
         let inner = self.stream(group.stream(), inner_binds, group.delimiter());
+        self.is_kept = around;
         let Some(spawn) = self.spawn(before, group) else {
-            self.note_short_spelling(before, group);
+            self.note_short_spelling(before, group, outside);
             self.note_carried(before, group);
             return inner.map(|inner| rebuilt(group, inner));
         };
@@ -234,8 +242,9 @@ impl Walk<'_> {
     }
 
     /// `spawn(..)`, `task::spawn(..)` and their like: they are left alone, because the name may be
-    /// anybody's, and the user is told.
-    fn note_short_spelling(&mut self, before: &[TokenTree], group: &Group) {
+    /// anybody's, and the user is told. What they spawn in turn, behind the first `outside` of those that are not
+    /// carried, leaves with them.
+    fn note_short_spelling(&mut self, before: &[TokenTree], group: &Group, outside: usize) {
         if self.what.carry == Carry::Off || group.delimiter() != Delimiter::Parenthesis {
             return;
         }
@@ -249,7 +258,14 @@ impl Walk<'_> {
         );
         let argument = group.stream();
         let carried = CARRYING.iter().any(|word| mentions(&argument, word));
-        if is_short && !carried && looks_like_work(&argument) && !is_endless(&argument) {
+        if !is_short || carried || !looks_like_work(&argument) {
+            return;
+        }
+        self.not_carried.truncate(outside);
+        // Each `::` is two trees.
+        let in_front = &before[..before.len() - (3 * words.len() - 2)];
+        let is_kept = is_kept(in_front) || (self.is_kept && in_front.is_empty());
+        if !is_kept && !is_background(&argument) {
             self.not_carried.extend(before.last().map(TokenTree::span));
         }
     }
