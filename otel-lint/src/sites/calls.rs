@@ -33,6 +33,11 @@ const CARRIED: [&str; 12] = [
     "with_current_context",
 ];
 
+/// Methods of iterators and options that are called on them wherever they stand, also where a function of the scan is
+/// called so.
+const OF_ITERATORS: [&str; 12] =
+    ["all", "any", "count", "filter", "filter_map", "find", "flat_map", "fold", "last", "map", "next", "position"];
+
 impl Look<'_> {
     pub(super) fn call(&mut self, node: &ExprCall) {
         let Expr::Path(function) = &*node.func else { return };
@@ -66,7 +71,9 @@ impl Look<'_> {
             }
         }
         let is_self = matches!(&*node.receiver, Expr::Path(path) if path.path.is_ident("self"));
-        self.called(name.clone(), if is_self { By::OnSelf } else { By::Method }, node.method.span());
+        if is_self || !OF_ITERATORS.contains(&name.as_str()) {
+            self.called(name.clone(), if is_self { By::OnSelf } else { By::Method }, node.method.span());
+        }
         self.visit_expr(&node.receiver);
         let per_item = self.per_item || loops::is_adaptor(node);
         self.on_span(ON_SPANS.contains(&name.as_str()), |look| {
