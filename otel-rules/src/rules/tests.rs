@@ -18,6 +18,7 @@ fn read(path: &str) -> String {
 fn names(folder: &str, extension: &str) -> Vec<String> {
     let entries = fs::read_dir(root().join(folder)).expect("the folder can be read");
     let names = entries.map(|entry| entry.expect("and its entries").file_name().into_string().expect("as text"));
+    let names = names.filter(|name| name.starts_with("OT"));
     let mut names: Vec<String> = names.filter_map(|name| Some(name.strip_suffix(extension)?.to_owned())).collect();
     names.sort();
     names
