@@ -1,7 +1,8 @@
 //! What a manifest tells of the files below it.
 
 use crate::trouble::Trouble;
-use otel_macros_core::policy::Policy;
+use otel_macros_core::policy::{Policy, Setting};
+use otel_rules::rules::{Level, Rule};
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -47,6 +48,17 @@ impl Package {
             is_program,
             policy: policy(manifest)?,
         }))
+    }
+
+    /// With these rules, also where they are silent unless somebody wants them; what the manifest says is over it.
+    pub(crate) fn asking(mut self, rules: &[&'static Rule]) -> Package {
+        let silent = rules.iter().filter(|rule| rule.level == Level::Allow);
+        if self.policy.default.is_none() {
+            let named = |rule: &Rule| self.policy.rules.iter().any(|(named, _)| *named == rule);
+            let asked: Vec<_> = silent.filter(|rule| !named(rule)).map(|rule| (*rule, Setting::Warn)).collect();
+            self.policy.rules.extend(asked);
+        }
+        self
     }
 
     /// Whether it may call functions of the other one.
