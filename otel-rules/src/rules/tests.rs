@@ -1,6 +1,6 @@
 //! A rule, its page and its cases say the same.
 
-use super::{Level, RULES, Rule, WORKSPACE_RULES, every};
+use super::{RULES, Rule, WORKSPACE_RULES, every};
 use std::fs;
 use std::path::PathBuf;
 
