@@ -2,6 +2,7 @@
 
 use crate::package::Package;
 use crate::trouble::Trouble;
+use otel_rules::rules::Rule;
 use std::collections::BTreeMap;
 use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
@@ -29,8 +30,8 @@ pub(crate) enum Role {
 }
 
 /// All files with Rust in them that the paths stand for, each once, in order.
-pub(crate) fn files(paths: &[PathBuf]) -> Result<Vec<File>, Trouble> {
-    let mut packages = Packages::default();
+pub(crate) fn files(paths: &[PathBuf], asked: &[&'static Rule]) -> Result<Vec<File>, Trouble> {
+    let mut packages = Packages { asked, of_folder: BTreeMap::new() };
     let mut found: BTreeMap<PathBuf, File> = BTreeMap::new();
     for root in paths {
         for entry in WalkDir::new(root).into_iter().filter_entry(is_wanted) {
@@ -71,22 +72,24 @@ fn role(path: &Path, package: &Package) -> Role {
     let mut role = Role::Code;
     for folder in folders {
         match &*folder {
-            "tests" | "test" | "benches" => return Role::Test,
+            "tests" | "test" | "unit_tests" | "benches" => return Role::Test,
             "examples" => role = Role::Example,
             _ => {}
         }
     }
-    let is_test = ["tests", "test"].contains(&&*stem) || stem.ends_with("_test") || stem.ends_with("_tests");
+    let is_test =
+        ["tests", "test", "test_utils"].contains(&&*stem) || stem.ends_with("_test") || stem.ends_with("_tests");
     if is_test { Role::Test } else { role }
 }
 
 /// Packages by the folders that belong to them.
-#[derive(Default)]
-struct Packages {
+struct Packages<'a> {
+    /// Rules that were asked for by name.
+    asked: &'a [&'static Rule],
     of_folder: BTreeMap<PathBuf, Arc<Package>>,
 }
 
-impl Packages {
+impl Packages<'_> {
     fn of(&mut self, file: &Path) -> Result<Arc<Package>, Trouble> {
         let mut package = None;
         let mut passed: Vec<&Path> = Vec::new();
@@ -98,13 +101,13 @@ impl Packages {
             passed.push(folder);
             let manifest = folder.join("Cargo.toml");
             if manifest.is_file() {
-                package = Package::read(&manifest)?.map(Arc::new);
+                package = Package::read(&manifest)?.map(|package| Arc::new(package.asking(self.asked)));
                 if package.is_some() {
                     break;
                 }
             }
         }
-        let package = package.unwrap_or_else(|| Arc::new(Package::unknown()));
+        let package = package.unwrap_or_else(|| Arc::new(Package::unknown().asking(self.asked)));
         for folder in passed {
             self.of_folder.insert(folder.to_owned(), Arc::clone(&package));
         }

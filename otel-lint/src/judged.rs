@@ -3,7 +3,7 @@
 
 use crate::finding::Found;
 use otel_macros_core::judge::{self, Attribute};
-use otel_macros_core::policy::{Policy, Setting};
+use otel_macros_core::policy::Policy;
 use otel_rules::rules::Rule;
 use proc_macro2::Span;
 use std::sync::Arc;
@@ -34,13 +34,6 @@ pub(crate) struct Set<'a> {
 pub(crate) fn attribute(policy: &Policy, set: &Set<'_>, item: &Arc<str>) -> Vec<Found> {
     let fair = judge::attribute(policy, &set.attribute).into_iter().filter(|finding| is_fair(finding.rule, set));
     fair.map(|finding| Found::of(finding, item)).collect()
-}
-
-/// What a rule that fails the build does to code that was not written for it: it warns, unless the policy has a word
-/// on it. Spans of others are logs to some of their users, who make them on purpose where we would not.
-pub(crate) fn setting_abroad(policy: &Policy, rule: &'static Rule) -> Setting {
-    let is_decided = policy.default.is_some() || policy.rules.iter().any(|(named, _)| *named == rule);
-    if is_decided { policy.setting(rule) } else { Setting::Warn }
 }
 
 /// What the name of a span breaks.

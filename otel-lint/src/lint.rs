@@ -59,7 +59,7 @@ pub struct Report {
 /// # Errors
 /// If a path cannot be read, or a manifest above it is none.
 pub fn lint(paths: &[PathBuf], options: &Options) -> Result<Report, Trouble> {
-    let files = files::files(paths)?;
+    let files = files::files(paths, &options.rules)?;
     let pool = rayon::ThreadPoolBuilder::new().num_threads(options.threads).stack_size(source::STACK).build()?;
     let scanned: Vec<Scanned> = pool.install(|| {
         let scan = |file: &File| {

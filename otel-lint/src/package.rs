@@ -1,7 +1,8 @@
 //! What a manifest tells of the files below it.
 
 use crate::trouble::Trouble;
-use otel_macros_core::policy::Policy;
+use otel_macros_core::policy::{Policy, Setting};
+use otel_rules::rules::{Level, Rule};
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -19,12 +20,21 @@ pub(crate) struct Package {
     /// It makes a program.
     pub(crate) is_program: bool,
     pub(crate) policy: Policy,
+    /// The rules that were asked for by name.
+    asked: Vec<&'static Rule>,
 }
 
 impl Package {
     /// Files that no manifest speaks of: they may use anything, and may be programs.
     pub(crate) fn unknown() -> Package {
-        Package { root: None, name: String::new(), dependencies: None, is_program: true, policy: Policy::default() }
+        Package {
+            root: None,
+            name: String::new(),
+            dependencies: None,
+            is_program: true,
+            policy: Policy::default(),
+            asked: Vec::new(),
+        }
     }
 
     /// Reads a manifest. That of a workspace alone is one of no package, and there is none.
@@ -46,7 +56,31 @@ impl Package {
             dependencies: Some(dependencies),
             is_program,
             policy: policy(manifest)?,
+            asked: Vec::new(),
         }))
+    }
+
+    /// With these rules, also where they are silent unless somebody wants them; what the manifest says is over it.
+    pub(crate) fn asking(mut self, rules: &[&'static Rule]) -> Package {
+        let silent = rules.iter().filter(|rule| rule.level == Level::Allow);
+        if self.policy.default.is_none() {
+            let named = |rule: &Rule| self.policy.rules.iter().any(|(named, _)| *named == rule);
+            let asked: Vec<_> = silent.filter(|rule| !named(rule)).map(|rule| (*rule, Setting::Warn)).collect();
+            self.policy.rules.extend(asked);
+        }
+        self.asked = rules.to_vec();
+        self
+    }
+
+    /// What a rule does to code that was not written for it, where it is too often wrong: nothing, unless it is asked for
+    /// or the policy has a word on it.
+    pub(crate) fn setting_abroad(&self, rule: &'static Rule) -> Setting {
+        let is_decided = self.policy.default.is_some() || self.policy.rules.iter().any(|(named, _)| *named == rule);
+        match is_decided {
+            true => self.policy.setting(rule),
+            false if self.asked.contains(&rule) => Setting::Warn,
+            false => Setting::Allow,
+        }
     }
 
     /// Whether it may call functions of the other one.

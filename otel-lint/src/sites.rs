@@ -23,8 +23,8 @@ use repeated::PerItem;
 use std::sync::Arc;
 use syn::visit::{self, Visit};
 use syn::{
-    Expr, ExprCall, ExprLit, ExprMethodCall, ImplItemFn, ItemFn, ItemImpl, ItemMod, ItemTrait, Lit, LitStr, Local,
-    Macro, Stmt, TraitItemFn, Type,
+    Expr, ExprAssign, ExprCall, ExprLit, ExprMethodCall, FieldValue, ImplItemFn, ItemFn, ItemImpl, ItemMod, ItemTrait,
+    Lit, LitStr, Local, Macro, Stmt, TraitItemFn, Type,
 };
 
 /// What is to be said of a file, and to be known of it.
@@ -47,6 +47,8 @@ pub(crate) fn look(file: &File, tree: &syn::File) -> Sites {
         per_item: PerItem::default(),
         is_judged_around: false,
         allowed: Vec::new(),
+        kept: None,
+        in_callback: false,
         on_span: false,
     };
     look.visit_file(tree);
@@ -71,6 +73,10 @@ struct Look<'a> {
     is_judged_around: bool,
     /// The rules that the annotations of the function around this place allow.
     allowed: Vec<&'static Rule>,
+    /// Where the function stands whose value is put into a field next.
+    kept: Option<Place>,
+    /// This place is in a closure that is kept to be called later.
+    in_callback: bool,
     /// This place is an argument of something that sets attributes of spans.
     on_span: bool,
 }
@@ -202,7 +208,20 @@ impl<'ast> Visit<'ast> for Look<'_> {
 
     fn visit_expr_call(&mut self, node: &'ast ExprCall) {
         self.call(node);
+        let outer = self.in_callback;
+        self.in_callback |= calls::is_callback(node);
         visit::visit_expr_call(self, node);
+        self.in_callback = outer;
+    }
+
+    fn visit_expr_assign(&mut self, node: &'ast ExprAssign) {
+        self.kept = calls::kept(&node.left, &node.right);
+        visit::visit_expr_assign(self, node);
+    }
+
+    fn visit_field_value(&mut self, node: &'ast FieldValue) {
+        self.kept = calls::kept_in_field(&node.expr);
+        visit::visit_field_value(self, node);
     }
 
     fn visit_stmt(&mut self, node: &'ast Stmt) {
@@ -211,8 +230,11 @@ impl<'ast> Visit<'ast> for Look<'_> {
     }
 
     fn visit_local(&mut self, node: &'ast Local) {
+        let is_test = usize::from(node.attrs.iter().any(annotations::is_for_tests));
+        self.tests += is_test;
         self.dropped_at_once(node);
         visit::visit_local(self, node);
+        self.tests -= is_test;
     }
 
     fn visit_macro(&mut self, node: &'ast Macro) {

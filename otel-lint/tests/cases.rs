@@ -3,6 +3,7 @@
 //! the lines that it fires on, as `//~ CODE`, and nowhere else.
 
 use otel_lint::{Options, lint};
+use otel_rules::rules::every;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -54,8 +55,11 @@ fn found(code: &str, name: &str, files: &[(String, String)]) -> Lines {
         fs::create_dir_all(path.parent().expect("a file is in a folder")).expect("the folder can be made");
         fs::write(path, text).expect("the file can be written");
     }
-    let report = lint(std::slice::from_ref(&root), &Options { threads: 1, ..Options::default() })
-        .expect("the case can be scanned");
+    let report = lint(
+        std::slice::from_ref(&root),
+        &Options { threads: 1, rules: every().filter(|rule| rule.code == code).collect(), ..Options::default() },
+    )
+    .expect("the case can be scanned");
     assert!(report.unread.is_empty(), "{name}: {:?}", report.unread);
     let of_rule = report.findings.iter().filter(|finding| finding.rule.code == code);
     let shown = |path: &Path| path.strip_prefix(&root).expect("it is in the case").to_string_lossy().into_owned();

@@ -2,6 +2,7 @@
 //! `//~ CODE`; whatever else is found is wrong.
 
 use otel_lint::{Options, lint};
+use otel_rules::rules::every;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -23,7 +24,8 @@ fn each_line_of(library: &str) {
     fs::write(folder.join("Cargo.toml"), MANIFEST).expect("the manifest can be written");
     let copy = folder.join(library).with_extension("rs");
     fs::write(&copy, &text).expect("the case can be copied");
-    let report = lint(&[copy], &Options::default()).expect("the case can be scanned");
+    let report =
+        lint(&[copy], &Options { rules: every().collect(), ..Options::default() }).expect("the case can be scanned");
     assert!(report.unread.is_empty(), "{:?}", report.unread);
     let mut found: Vec<_> =
         report.findings.iter().map(|finding| (finding.place.line, finding.rule.code.to_owned())).collect();

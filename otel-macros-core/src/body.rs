@@ -3,6 +3,7 @@
 
 mod guarded;
 mod invisible;
+mod kept;
 mod later_use;
 mod rewrite;
 mod tail;

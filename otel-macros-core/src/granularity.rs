@@ -24,6 +24,7 @@
 //! assert_eq!(repeated(&body, Loops::OverData, &InSpan).len(), 1);
 //! ```
 
+mod background;
 mod chain;
 mod endless;
 mod exits;
@@ -32,6 +33,7 @@ mod repeated;
 #[cfg(test)]
 mod tests;
 
+pub use background::is_background;
 pub use endless::{endless_loop, is_endless};
 pub(crate) use endless::{may_be_endless, may_wait_for_ever};
 pub(crate) use inert::is_called;

@@ -100,6 +100,7 @@ impl Policy {
         named.or(self.default).unwrap_or(match rule.level {
             Level::Deny => Setting::Deny,
             Level::Warn => Setting::Warn,
+            Level::Allow => Setting::Allow,
         })
     }
 

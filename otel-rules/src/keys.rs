@@ -86,7 +86,7 @@ pub fn judge(key: &str, own: OwnKeys<'_>) -> Option<Breach> {
     if let Some(instead) = instead_of_unknown(key, &found, own) {
         return Some(Breach::of(&UNKNOWN_KEY, instead));
     }
-    let is_of_conventions = !matches!(found, Lookup::UnknownUnder { .. } | Lookup::Foreign);
+    let is_of_conventions = !matches!(found, Lookup::UnknownUnder { .. } | Lookup::Foreign | Lookup::Deprecated { .. });
     let has_namespace = own.namespaces.is_empty() && key.find('.').is_some_and(|dot| dot > 0);
     let is_right = is_of_conventions || has_namespace;
     (!is_right).then(|| Breach::of(&KEY_WITHOUT_NAMESPACE, own.instead_of(key)))

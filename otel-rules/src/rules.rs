@@ -26,6 +26,19 @@ pub enum Level {
     Deny,
     /// At the level that the user's crate gives to `deprecated`.
     Warn,
+    /// Nothing, since it is wrong too often for everybody. Who wants it says so.
+    Allow,
+}
+
+impl Level {
+    /// As policies and pages write it.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Level::Deny => "deny",
+            Level::Warn => "warn",
+            Level::Allow => "allow",
+        }
+    }
 }
 
 /// What may be wrong with an instrumentation that compiles.

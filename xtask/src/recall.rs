@@ -6,6 +6,7 @@ mod sites;
 
 use anyhow::{Context as _, Result, ensure};
 use otel_lint::{Options, lint};
+use otel_rules::rules::every;
 use otel_rules::semconv::{self, Lookup};
 use plants::{ALL, Place, Plants};
 use sites::{Site, sites};
@@ -199,7 +200,7 @@ fn typo(chance: &mut fastrand::Rng) -> String {
 
 /// The lines of a package that a rule speaks of.
 fn found(package: &Path, slug: &str) -> Result<Vec<usize>> {
-    let report = lint(&[package.to_owned()], &Options { threads: 1, ..Options::default() })?;
+    let report = lint(&[package.to_owned()], &Options { threads: 1, rules: every().collect(), ..Options::default() })?;
     ensure!(report.unread.is_empty(), "a planted fault does not parse: {:?}", report.unread);
     Ok(report.findings.iter().filter(|finding| finding.rule.slug == slug).map(|finding| finding.place.line).collect())
 }

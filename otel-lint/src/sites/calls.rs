@@ -33,6 +33,11 @@ const CARRIED: [&str; 12] = [
     "with_current_context",
 ];
 
+/// Methods of iterators and options that are called on them wherever they stand, also where a function of the scan is
+/// called so.
+const OF_ITERATORS: [&str; 12] =
+    ["all", "any", "count", "filter", "filter_map", "find", "flat_map", "fold", "last", "map", "next", "position"];
+
 impl Look<'_> {
     pub(super) fn call(&mut self, node: &ExprCall) {
         let Expr::Path(function) = &*node.func else { return };
@@ -75,7 +80,9 @@ impl Look<'_> {
             }
         }
         let is_self = matches!(&*node.receiver, Expr::Path(path) if path.path.is_ident("self"));
-        self.called(name.clone(), if is_self { By::OnSelf } else { By::Method }, node.method.span());
+        if is_self || !OF_ITERATORS.contains(&name.as_str()) {
+            self.called(name.clone(), if is_self { By::OnSelf } else { By::Method }, node.method.span());
+        }
         self.visit_expr(&node.receiver);
         self.on_span(ON_SPANS.contains(&name.as_str()), |look| {
             for argument in &node.args {
@@ -135,21 +142,60 @@ impl Look<'_> {
         }
     }
 
-    /// Work that leaves the trace, unless it is endless: that has no place in one.
+    /// Work that leaves the trace, unless it goes on behind it: that has no place in one.
     fn spawn(&mut self, node: &ExprCall, path: &Path) {
         let is_carried = |word: &str| CARRIED.contains(&word);
         let argument = node.args.to_token_stream();
-        if words(&argument, &is_carried) || otel_macros_core::granularity::is_endless(&argument) {
+        if words(&argument, &is_carried) || otel_macros_core::granularity::is_background(&argument) {
             return;
         }
-        let at = path.segments.first().zip(path.segments.last());
-        let at = at.map_or_else(Span::call_site, |(first, last)| {
-            first.ident.span().join(last.ident.span()).unwrap_or_else(|| last.ident.span())
-        });
+        let at = place(path);
+        if self.kept == Some(at) || self.in_callback {
+            return;
+        }
         if let Some(function) = self.functions.last_mut() {
-            function.raw_spawns.push(at.into());
+            function.raw_spawns.push(at);
         }
     }
+}
+
+/// Where a path stands.
+fn place(path: &Path) -> Place {
+    let at = path.segments.first().zip(path.segments.last());
+    let at = at.map_or_else(Span::call_site, |(first, last)| {
+        first.ident.span().join(last.ident.span()).unwrap_or_else(|| last.ident.span())
+    });
+    at.into()
+}
+
+/// Where the function stands whose value is put into a field by `left = right`: a task that somebody keeps is meant to
+/// outlive the call.
+pub(super) fn kept(left: &Expr, right: &Expr) -> Option<Place> {
+    let is_field = matches!(left, Expr::Field(_) | Expr::Index(_) | Expr::Unary(_));
+    if is_field { kept_in_field(right) } else { None }
+}
+
+/// The same for `Pool { task: value }`.
+pub(super) fn kept_in_field(value: &Expr) -> Option<Place> {
+    made(value).map(place)
+}
+
+/// The function that makes a value, also in a `Some`.
+fn made(value: &Expr) -> Option<&Path> {
+    let Expr::Call(call) = value else { return None };
+    let Expr::Path(function) = &*call.func else { return None };
+    match call.args.first() {
+        Some(inner) if function.path.is_ident("Some") => made(inner),
+        _ => Some(&function.path),
+    }
+}
+
+/// `Box::new(|..| ..)`: somebody calls it later, in a context of their own.
+pub(super) fn is_callback(node: &ExprCall) -> bool {
+    let Expr::Path(function) = &*node.func else { return false };
+    let words = function.path.segments.iter().map(|segment| segment.ident.to_string());
+    let is_box = words.eq(["Box", "new"]);
+    is_box && matches!(node.args.first(), Some(Expr::Closure(_)))
 }
 
 fn is_spawn(name: &str, before: Option<&str>) -> bool {

@@ -125,7 +125,9 @@ impl Look<'_> {
             let FnArg::Typed(typed) = input else { continue };
             let Pat::Ident(name) = &*typed.pat else { continue };
             let text = name.ident.to_string();
-            if !is_skipped(&text) {
+            // `Secret<..>`, `SecretString` and handles of them: their `Debug` tells nothing.
+            let is_hidden = quote::ToTokens::to_token_stream(&typed.ty).to_string().contains("Secret");
+            if !is_skipped(&text) && !is_hidden {
                 let attribute =
                     judge::Attribute { key: &text, at: name.ident.span(), value: None, is_written_out: true };
                 self.set(&Set { attribute, origin: Origin::Variable });

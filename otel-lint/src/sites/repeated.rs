@@ -4,7 +4,6 @@
 use super::imports::{FASTRACE, OPENTELEMETRY};
 use super::{Look, words};
 use crate::finding::Place;
-use crate::judged;
 use otel_macros_core::granularity::{Code, Loops, Search, repeated};
 use otel_macros_core::judge;
 use otel_rules::rules::SPAN_IN_LOOP;
@@ -97,7 +96,7 @@ impl Look<'_> {
 
     fn foreign_span(&mut self, at: Span) {
         if !self.is_test() {
-            let setting = judged::setting_abroad(&self.file.package.policy, &SPAN_IN_LOOP);
+            let setting = self.file.package.setting_abroad(&SPAN_IN_LOOP);
             self.found_as(setting, &SPAN_IN_LOOP, at, None);
         }
     }

@@ -19,6 +19,13 @@ fn under_a_feature(ip: IpAddr) {}
 #[instrument(fields(message.id = 3, pool.name = "main", state = 5, state))]
 fn everyday(state: u32) {}
 
+/// The `Debug` of such a type tells nothing.
+#[instrument]
+fn hidden_by_its_type(secret: Resource<Secret>, password: SecretString) {}
+
+#[instrument]
+fn recorded_by_its_name(radius_secret: Option<&str>) {} //~ OT014
+
 #[other::instrument(name = "order 4711", fields(http.method = "GET"))]
 fn of_another_crate() {}
 

@@ -3,6 +3,7 @@
 mod spawns;
 
 use super::guarded::{self, Guarded};
+use super::kept::is_kept;
 use super::{Carry, held, is_group, is_punct, is_word, rebuilt};
 use crate::blame::{ours_at, put_at};
 use crate::build::{Build, Emission};
@@ -55,6 +56,7 @@ pub(crate) fn rewrite(body: TokenStream, what: &Rewrite<'_>) -> Rewritten {
         of_own_span: Vec::new(),
         not_carried: Vec::new(),
         endless_carried: Vec::new(),
+        is_kept: false,
         holds: Holds::default(),
         repeats: 0,
         exits: Exits::default(),
@@ -91,6 +93,8 @@ struct Walk<'a> {
     of_own_span: Vec<Span>,
     not_carried: Vec<Span>,
     endless_carried: Vec<Span>,
+    /// What comes next is put into a field, as a `Some`.
+    is_kept: bool,
     holds: Holds,
     /// How many loops and closures are around what is looked at.
     repeats: usize,
@@ -242,9 +246,13 @@ impl Walk<'_> {
         }
         // `span!` binds the macros in its body to its own span.
         let inner_binds = binds && macro_name.as_deref() != Some("span");
+        let outside = self.not_carried.len();
+        let is_kept = is_word(before.last(), "Some") && is_kept(&before[..before.len() - 1]);
+        let around = std::mem::replace(&mut self.is_kept, is_kept);
         let inner = self.stream(group.stream(), inner_binds, group.delimiter());
+        self.is_kept = around;
         let Some(spawn) = self.spawn(before, group) else {
-            self.note_short_spelling(before, group);
+            self.note_short_spelling(before, group, outside);
             self.note_carried(before, group);
             return inner.map(|inner| rebuilt(group, inner));
         };

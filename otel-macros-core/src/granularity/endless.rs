@@ -11,7 +11,7 @@ use syn::{
 };
 
 /// Methods that wait for what comes in, without an end in sight.
-const RECEIVERS: &[&str] = &["accept", "changed", "receive", "recv", "recv_async", "recv_many", "tick"];
+pub(super) const RECEIVERS: &[&str] = &["accept", "changed", "receive", "recv", "recv_async", "recv_many", "tick"];
 
 /// Whether `argument`, the argument of a spawn, is an `async` block or a closure that contains a loop
 /// without a way out, or one that receives until its channel closes. What does not parse is not.

@@ -58,6 +58,8 @@ fn keys_have_a_namespace() {
     assert_eq!(said_under(&[], &["state"], "state"), "");
     assert_eq!(said(".items"), "key_without_namespace: put it into a namespace of your own, as in `acme.items`");
     assert_eq!(said("http"), "key_without_namespace: put it into a namespace of your own, as in `acme.http`");
+    // Was a key of metrics, and nobody means it.
+    assert_eq!(said("state"), "key_without_namespace: put it into a namespace of your own, as in `acme.state`");
     assert_eq!(said("acme.items"), "");
     assert_eq!(said("shop.items"), "");
 }

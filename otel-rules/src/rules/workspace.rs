@@ -6,7 +6,7 @@ use super::{Level, Rule};
 pub static TRACED_CALL_IN_LOOP: Rule = Rule {
     code: "OT028",
     slug: "traced_call_in_loop",
-    level: Level::Warn,
+    level: Level::Allow,
     fault: "each call of this function is a span, and it is called once for each item of data",
     remedy: "{}put one span round the loop, or take the function's own away",
 };
@@ -15,7 +15,7 @@ pub static TRACED_CALL_IN_LOOP: Rule = Rule {
 pub static RAW_SPAWN: Rule = Rule {
     code: "OT029",
     slug: "raw_spawn",
-    level: Level::Warn,
+    level: Level::Allow,
     fault: "what is spawned here leaves the trace of the span that it is spawned in",
     remedy: "{}put `#[carry_context]` on this function, or carry what is spawned, as in `spawn(otel_runtime::carry(..))`",
 };

@@ -232,6 +232,7 @@ const OTHER_TOKENS: &[&str] = &[
     "swap",
     "sync",
     "syntax",
+    "task",
     "text",
     "time",
     "unexpected",

@@ -118,6 +118,7 @@ fn what_is_said_of_a_secret_is_none() {
             "token_ttl",
             "tokenizer",
             "page_token",
+            "task_token",
             "next_page_token",
             "page_token_present",
             "next_token",

@@ -1,10 +1,11 @@
 //! What is spawned: carried where its spelling tells what it is, and told of where it does not.
 
+use super::super::kept::is_kept;
 use super::super::{Carry, held, is_punct, is_word};
 use super::{Walk, path_before};
 use crate::build::Emission;
 use crate::fn_head::mentions;
-use crate::granularity::is_endless;
+use crate::granularity::{is_background, is_endless};
 use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
 use quote::{quote, quote_spanned};
 
@@ -86,8 +87,9 @@ impl Walk<'_> {
     }
 
     /// `spawn(..)`, `task::spawn(..)` and their like: they are left alone, because the name may be
-    /// anybody's, and the user is told.
-    pub(super) fn note_short_spelling(&mut self, before: &[TokenTree], group: &Group) {
+    /// anybody's, and the user is told. What they spawn in turn, behind the first `outside` of those that are not
+    /// carried, leaves with them.
+    pub(super) fn note_short_spelling(&mut self, before: &[TokenTree], group: &Group, outside: usize) {
         if self.what.carry == Carry::Off || group.delimiter() != Delimiter::Parenthesis {
             return;
         }
@@ -101,7 +103,14 @@ impl Walk<'_> {
         );
         let argument = group.stream();
         let carried = CARRYING.iter().any(|word| mentions(&argument, word));
-        if is_short && !carried && looks_like_work(&argument) && !is_endless(&argument) {
+        if !is_short || carried || !looks_like_work(&argument) {
+            return;
+        }
+        self.not_carried.truncate(outside);
+        // Each `::` is two trees.
+        let in_front = &before[..before.len() - (3 * words.len() - 2)];
+        let is_kept = is_kept(in_front) || (self.is_kept && in_front.is_empty());
+        if !is_kept && !is_background(&argument) {
             self.not_carried.extend(before.last().map(TokenTree::span));
         }
     }
