@@ -5,8 +5,8 @@ use super::endless::{RECEIVERS, is_endless};
 use crate::body::{is_group, is_punct, is_word};
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 
-/// Words in the names of functions that go on.
-const GOES_ON: [&str; 4] = ["background", "forever", "loop", "watcher"];
+/// Words in the names of functions that go on. A `run_loop` is one, and `loop_over` ends with what it goes over.
+const GOES_ON: [&str; 3] = ["background", "forever", "watcher"];
 
 /// What makes a future that can be ended from outside, which only what goes on has to be.
 const ABORTED: [&str; 2] = ["Abortable", "abortable"];
@@ -24,7 +24,7 @@ const ABORTED: [&str; 2] = ["Abortable", "abortable"];
 ///     }
 /// })));
 /// assert!(is_background(&quote::quote!(Self::run_loop(rx))));
-/// assert!(!is_background(&quote::quote!(async move { send(order).await })));
+/// assert!(!is_background(&quote::quote!(async move { loop_over(orders).await })));
 /// ```
 pub fn is_background(argument: &TokenStream) -> bool {
     goes_on(argument.clone()) || is_endless(argument)
@@ -36,7 +36,7 @@ fn goes_on(stream: TokenStream) -> bool {
         TokenTree::Ident(word) => {
             let word = word.to_string();
             let is_call = is_group(trees.get(at + 1), Delimiter::Parenthesis);
-            let is_named = || word.split('_').any(|part| GOES_ON.contains(&part));
+            let is_named = || word.contains("_loop") || word.split('_').any(|part| GOES_ON.contains(&part));
             ABORTED.contains(&word.as_str()) || (is_call && is_named())
         }
         TokenTree::Group(group) => {
