@@ -390,6 +390,22 @@ pub(super) const ALL: &[Plants] = &[
         ],
     },
     Plants {
+        slug: "too_many_attributes",
+        places: &[
+            Argument(
+                &["attrs"],
+                "attrs(\"acme.{w}.n0\" = handle(0), \"acme.{w}.n1\" = handle(1), \"acme.{w}.n2\" = handle(2), \"acme.{w}.n3\" = handle(3), \"acme.{w}.n4\" = handle(4), \"acme.{w}.n5\" = handle(5), \"acme.{w}.n6\" = handle(6), \"acme.{w}.n7\" = handle(7), \"acme.{w}.n8\" = handle(8), \"acme.{w}.n9\" = handle(9), \"acme.{w}.n10\" = handle(10), \"acme.{w}.n11\" = handle(11), \"acme.{w}.n12\" = handle(12), \"acme.{w}.n13\" = handle(13), \"acme.{w}.n14\" = handle(14), \"acme.{w}.n15\" = handle(15), \"acme.{w}.n16\" = handle(16), \"acme.{w}.n17\" = handle(17), \"acme.{w}.n18\" = handle(18), \"acme.{w}.n19\" = handle(19), \"acme.{w}.n20\" = handle(20), \"acme.{w}.n21\" = handle(21), \"acme.{w}.n22\" = handle(22), \"acme.{w}.n23\" = handle(23), \"acme.{w}.n24\" = handle(24), \"acme.{w}.n25\" = handle(25), \"acme.{w}.n26\" = handle(26), \"acme.{w}.n27\" = handle(27), \"acme.{w}.n28\" = handle(28), \"acme.{w}.n29\" = handle(29), \"acme.{w}.n30\" = handle(30), \"acme.{w}.n31\" = handle(31), \"acme.{w}.n32\" = handle(32))",
+            ),
+            Argument(
+                &["attrs", "start_attrs"],
+                "attrs(\"acme.{w}.n0\" = handle(0), \"acme.{w}.n1\" = handle(1), \"acme.{w}.n2\" = handle(2), \"acme.{w}.n3\" = handle(3), \"acme.{w}.n4\" = handle(4), \"acme.{w}.n5\" = handle(5), \"acme.{w}.n6\" = handle(6), \"acme.{w}.n7\" = handle(7), \"acme.{w}.n8\" = handle(8), \"acme.{w}.n9\" = handle(9), \"acme.{w}.n10\" = handle(10), \"acme.{w}.n11\" = handle(11), \"acme.{w}.n12\" = handle(12), \"acme.{w}.n13\" = handle(13), \"acme.{w}.n14\" = handle(14), \"acme.{w}.n15\" = handle(15), \"acme.{w}.n16\" = handle(16), \"acme.{w}.n17\" = handle(17), \"acme.{w}.n18\" = handle(18), \"acme.{w}.n19\" = handle(19)), start_attrs(\"acme.{w}.m0\" = 0, \"acme.{w}.m1\" = 1, \"acme.{w}.m2\" = 2, \"acme.{w}.m3\" = 3, \"acme.{w}.m4\" = 4, \"acme.{w}.m5\" = 5, \"acme.{w}.m6\" = 6, \"acme.{w}.m7\" = 7, \"acme.{w}.m8\" = 8, \"acme.{w}.m9\" = 9, \"acme.{w}.m10\" = 10, \"acme.{w}.m11\" = 11, \"acme.{w}.m12\" = 12, \"acme.{w}.m13\" = 13, \"acme.{w}.m14\" = 14, \"acme.{w}.m15\" = 15, \"acme.{w}.m16\" = 16, \"acme.{w}.m17\" = 17, \"acme.{w}.m18\" = 18, \"acme.{w}.m19\" = 19)",
+            ),
+            Statement(
+                "record!(\"acme.{w}.n0\" = handle(0), \"acme.{w}.n1\" = handle(1), \"acme.{w}.n2\" = handle(2), \"acme.{w}.n3\" = handle(3), \"acme.{w}.n4\" = handle(4), \"acme.{w}.n5\" = handle(5), \"acme.{w}.n6\" = handle(6), \"acme.{w}.n7\" = handle(7), \"acme.{w}.n8\" = handle(8), \"acme.{w}.n9\" = handle(9), \"acme.{w}.n10\" = handle(10), \"acme.{w}.n11\" = handle(11), \"acme.{w}.n12\" = handle(12), \"acme.{w}.n13\" = handle(13), \"acme.{w}.n14\" = handle(14), \"acme.{w}.n15\" = handle(15), \"acme.{w}.n16\" = handle(16), \"acme.{w}.n17\" = handle(17), \"acme.{w}.n18\" = handle(18), \"acme.{w}.n19\" = handle(19), \"acme.{w}.n20\" = handle(20), \"acme.{w}.n21\" = handle(21), \"acme.{w}.n22\" = handle(22), \"acme.{w}.n23\" = handle(23), \"acme.{w}.n24\" = handle(24), \"acme.{w}.n25\" = handle(25), \"acme.{w}.n26\" = handle(26), \"acme.{w}.n27\" = handle(27), \"acme.{w}.n28\" = handle(28), \"acme.{w}.n29\" = handle(29), \"acme.{w}.n30\" = handle(30), \"acme.{w}.n31\" = handle(31), \"acme.{w}.n32\" = handle(32));",
+            ),
+        ],
+    },
+    Plants {
         slug: "concrete_route",
         places: &[
             Argument(&["attrs"], "attrs(\"http.route\" = request.uri().path())"),
