@@ -1,5 +1,6 @@
 //! Carries spawned work, and binds in-body macros to the function's own span.
 
+mod loops;
 mod spawns;
 
 use super::guarded::{self, Guarded};
@@ -7,9 +8,10 @@ use super::kept::is_kept;
 use super::{Carry, held, is_group, is_punct, is_word, rebuilt};
 use crate::blame::{ours_at, put_at};
 use crate::build::{Build, Emission};
-use crate::granularity::{is_called, may_wait_for_ever};
+use crate::granularity::is_called;
 use crate::own;
 use crate::runtime_path::Runtime;
+use loops::{Exits, LoopHead};
 use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
 use quote::{quote, quote_spanned};
 
@@ -80,14 +82,6 @@ pub(crate) fn own_local() -> Ident {
     Ident::new("__otel_own", Span::mixed_site())
 }
 
-/// By which words a loop is left.
-#[derive(Default, Clone, Copy)]
-struct Exits {
-    by_break: bool,
-    /// Leaves all loops: a `return`, or a `break` with a label, which may be any loop's.
-    by_return: bool,
-}
-
 struct Walk<'a> {
     what: &'a Rewrite<'a>,
     of_own_span: Vec<Span>,
@@ -114,8 +108,7 @@ impl Walk<'_> {
         let mut out: Vec<TokenTree> = Vec::with_capacity(trees.len());
         let mut changed = false;
         let mut item_depth = None;
-        let mut in_loop_head = false;
-        let mut may_wait = false;
+        let mut head = LoopHead::default();
         // Trees before this one are dealt with.
         let mut next = 0;
         for (at, tree) in trees.iter().enumerate() {
@@ -144,9 +137,8 @@ impl Walk<'_> {
                 item_depth = Some(());
             }
             let TokenTree::Group(group) = tree else {
-                if delimiter == Delimiter::Brace && !in_loop_head {
-                    in_loop_head = begins_loop(&trees[..at], tree);
-                    may_wait = in_loop_head && may_wait_for_ever(tree, &trees[at + 1..]);
+                if delimiter == Delimiter::Brace && !head.is_open {
+                    head = LoopHead::at(&trees, at);
                 }
                 self.note_exit(tree, trees.get(at + 1));
                 if is_punct(Some(tree), ';') {
@@ -162,22 +154,9 @@ impl Walk<'_> {
                 out.push(tree.clone());
                 continue;
             }
-            let is_body = in_loop_head && group.delimiter() == Delimiter::Brace;
-            let repeats = usize::from(is_body || takes_closure(group));
-            self.repeats += repeats;
-            let around = if is_body { std::mem::take(&mut self.exits) } else { self.exits };
-            let new = self.group(&trees[..at], group, binds);
-            self.repeats -= repeats;
-            if is_body {
-                self.holds.open_loops |= may_wait && !self.exits.by_break && !self.exits.by_return;
-                self.exits = Exits { by_return: around.by_return || self.exits.by_return, ..around };
-            }
+            let new = self.counted(&mut head, group, trees.get(at + 1), |walk| walk.group(&trees[..at], group, binds));
             changed |= new.is_some();
             out.push(new.map_or_else(|| tree.clone(), TokenTree::Group));
-            if is_body {
-                // `while let Some(Order { id }) = ..` and the like have braces in their heads.
-                in_loop_head = ['=', '|'].iter().any(|punct| is_punct(trees.get(at + 1), *punct));
-            }
         }
         changed.then(|| held(out))
     }
@@ -207,16 +186,6 @@ impl Walk<'_> {
         let semicolon = (!is_block && !is_punct(behind.last(), ';')).then(|| own!(;));
         let block = if is_block { stream } else { own!({ #stream #semicolon }) };
         quote_spanned!(at=> if #records #block)
-    }
-
-    fn note_exit(&mut self, tree: &TokenTree, next: Option<&TokenTree>) {
-        if let TokenTree::Ident(word) = tree {
-            if word == "return" || (word == "break" && is_punct(next, '\'')) {
-                self.exits.by_return = true;
-            } else if word == "break" {
-                self.exits.by_break = true;
-            }
-        }
     }
 
     fn report(&mut self, error: syn::Error) {
@@ -291,22 +260,6 @@ impl Walk<'_> {
         }
     }
 }
-
-/// Whether this may be the arguments of a call with a closure among them.
-fn takes_closure(group: &Group) -> bool {
-    let is_bar = |tree: TokenTree| matches!(tree, TokenTree::Punct(punct) if punct.as_char() == '|');
-    group.delimiter() == Delimiter::Parenthesis && group.stream().into_iter().any(is_bar)
-}
-
-/// Whether a statement begins here with a loop.
-fn begins_loop(before: &[TokenTree], tree: &TokenTree) -> bool {
-    let previous = before.last();
-    let is_behind = [';', ':', '>'].iter().any(|punct| is_punct(previous, *punct));
-    let begins = previous.is_none() || is_behind || matches!(previous, Some(TokenTree::Group(_)));
-    begins && matches!(tree, TokenTree::Ident(word) if LOOPS.contains(&word.to_string().as_str()))
-}
-
-const LOOPS: [&str; 3] = ["for", "loop", "while"];
 
 /// The name of the macro whose arguments come next: `path::name !`, or `macro_rules! name`.
 fn macro_name(before: &[TokenTree]) -> Option<String> {
