@@ -172,13 +172,11 @@ pub fn judge_type(key: &str, given: Value) -> Option<Breach> {
     if given == Value::Unknown {
         return None;
     }
-    let (Lookup::Known(row) | Lookup::Template { row, .. }) = semconv::lookup(key) else { return None };
-    let is_checked = match row.value {
+    let (row, is_checked) = match semconv::lookup(key) {
+        Lookup::Known(row) => (row, row.value != Value::Unknown),
         // Headers are arrays, of one text in nearly every request.
-        Value::Unknown | Value::Array => false,
-        // A whole number is one with a fraction.
-        Value::Double => given != Value::Int,
-        Value::Str | Value::Int | Value::Bool => true,
+        Lookup::Template { row, .. } => (row, !matches!(row.value, Value::Unknown | Value::Array)),
+        _ => return None,
     };
     let words = |value| match value {
         Value::Str => "text",

@@ -62,13 +62,13 @@ fn keys_of_a_span_by_hand_are_judged() {
         KeyValue::new("acme.twice", 3),
     ]);
     expect![[r#"
-        [OT007] span `GET /orders/{id}`, attribute `http.method`: the conventions have given this key up; write `http.request.method`
-        [OT008] span `GET /orders/{id}`, attribute `http.request.metod`: the conventions do not know this key of theirs; did you mean `http.request.method`?
-        [OT008] span `GET /orders/{id}`, attribute `http.acme.retries`: the conventions do not know this key of theirs; put it under a name of your own, such as `acme.`, or say `known_key(..)`
-        [OT010] span `GET /orders/{id}`, attribute `http.response.status_code`: the conventions give this key a value of another type; record a whole number
-        [OT013] span `GET /orders/{id}`, attribute `messaging.operation.type`: the conventions have given this value up; write "send"
-        [OT012] span `GET /orders/{id}`, attribute `otel.acme`: keys under `otel.` are OpenTelemetry's own; put it under a name of your own, such as `acme.`
-        [OT011] span `GET /orders/{id}`, attribute `acme.twice`: the key is there more than once; set it once: which of the values is kept depends on the backend
+        [OT007] span `GET /orders/{id}`, attribute `http.method`: the conventions have given this key up, and backends look for what came after it; write `http.request.method`
+        [OT008] span `GET /orders/{id}`, attribute `http.request.metod`: the conventions have no such key, and what they call so one day may be something else; write `http.request.method`, or say `known_key(..)`
+        [OT008] span `GET /orders/{id}`, attribute `http.acme.retries`: the conventions have no such key, and what they call so one day may be something else; put it into a namespace of your own, as in `acme.http.acme.retries`, or say `known_key(..)`
+        [OT010] span `GET /orders/{id}`, attribute `http.response.status_code`: the conventions give this key values of another type, by which backends index it; give it an integer, and not text
+        [OT013] span `GET /orders/{id}`, attribute `messaging.operation.type`: the conventions have another name for this value, and backends look for that; write `send`
+        [OT012] span `GET /orders/{id}`, attribute `otel.acme`: `otel.*` is for what OpenTelemetry itself says of a span; put it into a namespace of your own, as in `acme.acme`
+        [OT011] span `GET /orders/{id}`, attribute `acme.twice`: this key is set twice, and which of the values is shown is up to the backend; set it once
     "#]].assert_eq(&lines(&spans));
 }
 
@@ -99,16 +99,16 @@ fn secrets_are_found_by_key_and_by_shape_wherever_they_stand_and_are_not_shown()
     let said = lines(&spans);
     assert!(!said.contains(&secret) && !said.contains("ann@") && !said.contains("4242"), "{said}");
     expect![[r#"
-        [OT014] span `(a token of a known issuer)`, attribute `acme.user.password`: this looks like a credential; its key says so; leave it out, or record `redact(..)` of it
-        [OT014] span `(a token of a known issuer)`, attribute `http.request.header.authorization`: this looks like a credential; its key says so; leave it out, or record `redact(..)` of it
-        [OT014] span `(a token of a known issuer)`, attribute `acme.note`: this looks like a credential; its value has the shape of a token of a known issuer; leave it out, or record `redact(..)` of it
-        [OT015] span `(a token of a known issuer)`, attribute `acme.contact`: this looks like personal data; its value has the shape of an e-mail address; leave it out, or record `redact(..)`, `hashed(..)` or `last4(..)` of it
-        [OT015] span `(a token of a known issuer)`, attribute `acme.paid_with`: this looks like personal data; its value has the shape of a card number; leave it out, or record `redact(..)`, `hashed(..)` or `last4(..)` of it
-        [OT014] span `(a token of a known issuer)`, its name: this looks like a credential; it has the shape of a token of a known issuer; leave it out
-        [OT014] span `(a token of a known issuer)`, its status: this looks like a credential; it has the shape of a token of a known issuer; leave it out
-        [OT014] span `(a token of a known issuer)`, event `(a token of a known issuer)`, attribute `acme.got`: this looks like a credential; its value has the shape of a token of a known issuer; leave it out, or record `redact(..)` of it
-        [OT014] span `(a token of a known issuer)`, event `(a token of a known issuer)`: this looks like a credential; it has the shape of a token of a known issuer; leave it out
-        [OT014] span `(a token of a known issuer)`, a link, attribute `acme.header`: this looks like a credential; its value has the shape of an `Authorization` header; leave it out, or record `redact(..)` of it
+        [OT014] span `(a token of a known issuer)`, attribute `acme.user.password`: this looks like a credential, and more people read telemetry than may act with it; its key says so; leave it out, or record `redact(..)` of it
+        [OT014] span `(a token of a known issuer)`, attribute `http.request.header.authorization`: this looks like a credential, and more people read telemetry than may act with it; its key says so; leave it out, or record `redact(..)` of it
+        [OT014] span `(a token of a known issuer)`, attribute `acme.note`: this looks like a credential, and more people read telemetry than may act with it; its value has the shape of a token of a known issuer; leave it out, or record `redact(..)` of it
+        [OT015] span `(a token of a known issuer)`, attribute `acme.contact`: this looks like personal data, which stays wherever telemetry is kept; its value has the shape of an e-mail address; leave it out, or record `redact(..)`, `hashed(..)` or `last4(..)` of it
+        [OT015] span `(a token of a known issuer)`, attribute `acme.paid_with`: this looks like personal data, which stays wherever telemetry is kept; its value has the shape of a card number; leave it out, or record `redact(..)`, `hashed(..)` or `last4(..)` of it
+        [OT014] span `(a token of a known issuer)`, its name: this looks like a credential, and more people read telemetry than may act with it; it has the shape of a token of a known issuer; leave it out
+        [OT014] span `(a token of a known issuer)`, its status: this looks like a credential, and more people read telemetry than may act with it; it has the shape of a token of a known issuer; leave it out
+        [OT014] span `(a token of a known issuer)`, event `(a token of a known issuer)`, attribute `acme.got`: this looks like a credential, and more people read telemetry than may act with it; its value has the shape of a token of a known issuer; leave it out, or record `redact(..)` of it
+        [OT014] span `(a token of a known issuer)`, event `(a token of a known issuer)`: this looks like a credential, and more people read telemetry than may act with it; it has the shape of a token of a known issuer; leave it out
+        [OT014] span `(a token of a known issuer)`, a link, attribute `acme.header`: this looks like a credential, and more people read telemetry than may act with it; its value has the shape of an `Authorization` header; leave it out, or record `redact(..)` of it
     "#]].assert_eq(&said);
 }
 
@@ -194,5 +194,5 @@ fn an_assertion_that_fails_counts_what_it_found() {
     let said = payload.downcast_ref::<String>().expect("it says why");
     expect![[r#"
         spans do not keep to the conventions:
-          [OT007] span `GET /orders/{id}`, attribute `http.method`: the conventions have given this key up; write `http.request.method` (3 times)"#]].assert_eq(said);
+          [OT007] span `GET /orders/{id}`, attribute `http.method`: the conventions have given this key up, and backends look for what came after it; write `http.request.method` (3 times)"#]].assert_eq(said);
 }

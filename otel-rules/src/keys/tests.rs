@@ -105,13 +105,15 @@ fn types_are_compared_where_both_are_known() {
     assert_eq!(said("messaging.message.id", Value::Int), "give it text, and not an integer");
     assert_eq!(said("messaging.destination.temporary", Value::Str), "give it `true` or `false`, and not text");
     assert_eq!(said("server.port", Value::Double), "give it an integer, and not a floating-point number");
+    assert_eq!(said("geo.location.lat", Value::Int), "give it a floating-point number, and not an integer");
+    assert_eq!(said("process.command_args", Value::Str), "give it an array, and not text");
     assert_eq!(said("url.path", Value::Array), "give it text, and not an array");
     assert_eq!(said("k8s.pod.label.app", Value::Bool), "give it text, and not `true` or `false`");
     let right = [
         ("http.response.status_code", Value::Int),
         ("http.response.status_code", Value::Unknown),
         ("http.request.header.x-id", Value::Str),
-        ("geo.location.lat", Value::Int),
+        ("geo.location.lat", Value::Double),
         ("feature_flag.result.value", Value::Int),
         ("gen_ai.request.model", Value::Int),
         ("db.system", Value::Int),

@@ -1,14 +1,13 @@
 //! Finished spans against the conventions.
 
 mod attributes;
-mod faults;
 mod finding;
 mod spans;
 
 pub use finding::ConventionFinding;
 
-use faults::Fault;
 use opentelemetry_sdk::trace::SpanData;
+use otel_rules::rules::Rule;
 use std::borrow::Borrow;
 use std::collections::BTreeMap;
 
@@ -149,7 +148,7 @@ impl Conventions {
         let mut findings: Vec<ConventionFinding> =
             spans.iter().flat_map(|span| spans::judge(span, &self.known_keys)).collect();
         findings.extend(spans::siblings(&spans, self.max_siblings));
-        findings.retain(|finding| !self.allows(finding.fault));
+        findings.retain(|finding| !self.allows(finding.rule));
         findings
     }
 
@@ -176,7 +175,7 @@ impl Conventions {
         assert!(counts.is_empty(), "spans do not keep to the conventions:{}", lines.collect::<String>());
     }
 
-    fn allows(&self, fault: &Fault) -> bool {
-        self.allowed.iter().any(|rule| rule == fault.code || rule == fault.slug)
+    fn allows(&self, rule: &Rule) -> bool {
+        self.allowed.iter().any(|allowed| allowed == rule.code || allowed == rule.slug)
     }
 }

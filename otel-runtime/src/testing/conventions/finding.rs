@@ -1,13 +1,15 @@
 //! What is wrong with one span.
 
-use super::faults::Fault;
+use otel_rules::rules::Rule;
 use otel_rules::secrets::of_value;
 use std::fmt;
 
 /// What is wrong with a span, and what to do about it. Displayed as one line, in which no secret stands.
 #[derive(Debug, Clone)]
 pub struct ConventionFinding {
-    pub(super) fault: &'static Fault,
+    pub(super) rule: &'static Rule,
+    /// As half a sentence.
+    pub(super) fault: &'static str,
     pub(super) place: Place,
     /// As half a sentence.
     pub(super) remedy: String,
@@ -36,6 +38,11 @@ impl Place {
 }
 
 impl ConventionFinding {
+    /// One in the words of the rule.
+    pub(super) fn of(rule: &'static Rule, place: Place, remedy: String) -> Self {
+        ConventionFinding { rule, fault: rule.fault, place, remedy }
+    }
+
     /// The rule's code, such as `OT007`.
     ///
     /// ```
@@ -44,7 +51,7 @@ impl ConventionFinding {
     /// assert_eq!(otel_runtime::testing::conventions(&recorder.spans())[0].code(), "OT006");
     /// ```
     pub fn code(&self) -> &'static str {
-        self.fault.code
+        self.rule.code
     }
 
     /// What users call the rule, such as `deprecated_key`.
@@ -55,7 +62,7 @@ impl ConventionFinding {
     /// assert_eq!(otel_runtime::testing::conventions(&recorder.spans())[0].slug(), "id_in_name");
     /// ```
     pub fn slug(&self) -> &'static str {
-        self.fault.slug
+        self.rule.slug
     }
 
     /// The span's name; what is secret in it, if something is.
@@ -84,13 +91,13 @@ impl ConventionFinding {
 impl fmt::Display for ConventionFinding {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Place { span, part, key } = &self.place;
-        write!(f, "[{}] span `{span}`", self.fault.code)?;
+        write!(f, "[{}] span `{span}`", self.rule.code)?;
         if let Some(part) = part {
             write!(f, ", {part}")?;
         }
         if let Some(key) = key {
             write!(f, ", attribute `{key}`")?;
         }
-        write!(f, ": {}; {}", self.fault.text, self.remedy)
+        write!(f, ": {}; {}", self.fault, self.remedy)
     }
 }

@@ -1,14 +1,17 @@
 //! Spans: one by one, and how many there are.
 
 use super::attributes;
-use super::faults::{ID_IN_NAME, SPAN_IN_LOOP};
 use super::finding::{ConventionFinding, Place};
 use opentelemetry::trace::Status;
 use opentelemetry::{SpanId, TraceId};
 use opentelemetry_sdk::trace::SpanData;
 use otel_rules::holds_id;
+use otel_rules::rules::{ID_IN_NAME, SPAN_IN_LOOP};
 use otel_rules::secrets::of_value;
 use std::collections::HashMap;
+
+/// What is seen of a span for each item when all of them have ended.
+const TOO_MANY: &str = "so many spans of this name have one parent that they seem to come one for each item";
 
 /// What one span breaks by itself.
 pub(super) fn judge(span: &SpanData, known_keys: &[String]) -> Vec<ConventionFinding> {
@@ -18,7 +21,7 @@ pub(super) fn judge(span: &SpanData, known_keys: &[String]) -> Vec<ConventionFin
     let secret_name = of_text(part("its name".to_owned()), &span.name);
     if secret_name.is_none() && holds_id(&span.name) {
         let remedy = "name what is done, as in `GET /orders/{id}`, and put the id into an attribute".to_owned();
-        findings.push(ConventionFinding { fault: &ID_IN_NAME, place: whole.clone(), remedy });
+        findings.push(ConventionFinding::of(&ID_IN_NAME, whole.clone(), remedy));
     }
     findings.extend(secret_name);
     if let Status::Error { description } = &span.status {
@@ -43,7 +46,7 @@ fn of_span(span: &SpanData) -> Place {
 fn of_text(place: Place, text: &str) -> Option<ConventionFinding> {
     let shape = of_value(text)?;
     let remedy = format!("it has the shape of {}; leave it out", shape.what);
-    Some(ConventionFinding { fault: attributes::fault(shape.secret), place, remedy })
+    Some(ConventionFinding::of(attributes::rule(shape.secret), place, remedy))
 }
 
 /// Parents with more than `most` spans of one name below them, in the order of the first of these.
@@ -62,7 +65,7 @@ pub(super) fn siblings(spans: &[&SpanData], most: usize) -> Vec<ConventionFindin
         let below = parent.map_or_else(String::new, |parent| format!(" below `{}`", Place::shown(&parent.name)));
         let remedy =
             format!("there are {count}{below}: put one span round the loop, and what is counted into an attribute");
-        Some(ConventionFinding { fault: &SPAN_IN_LOOP, place: of_span(span), remedy })
+        Some(ConventionFinding { rule: &SPAN_IN_LOOP, fault: TOO_MANY, place: of_span(span), remedy })
     });
     first.collect()
 }
