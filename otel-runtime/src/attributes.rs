@@ -240,7 +240,7 @@
 /// # Rules
 ///
 /// What compiles and is wrong all the same. `allow(rule, reason = "..")` silences a rule in one place; `docs/rules` has
-/// a page for each.
+/// a page for each, and a crate's policy, `docs/policy.md`, sets their levels.
 ///
 /// | rule | level | fires on |
 /// |---|---|---|
@@ -251,6 +251,17 @@
 /// | OT005 `unused_allow` | warn | an `allow` that has nothing to be silent about |
 /// | OT006 `id_in_name` | warn | a name with an id in it: backends group spans by their names |
 /// | OT007 `deprecated_key` | warn | a key that the conventions have given up; the message names what came after it |
+/// | OT008 `unknown_key` | warn | a key under a word of the conventions, such as `http`, that they do not know |
+/// | OT009 `key_without_namespace` | warn | a key of a single word, or in none of the policy's namespaces |
+/// | OT010 `wrong_value_type` | warn | a value of another type than the conventions give the key |
+/// | OT011 `duplicate_key` | deny | a key that is set twice in one go |
+/// | OT012 `reserved_key` | warn | a key under `otel.` |
+/// | OT013 `deprecated_value` | warn | a value that the conventions have another name for |
+/// | OT014 `credential` | deny | a password, a token and the like, by the key or by what the value is read from |
+/// | OT015 `personal_data` | warn | an e-mail address, a card number and the like, in the same way |
+/// | OT016 `consumer_without_link` | warn | a consumer that nothing leads to |
+/// | OT017 `producer_without_inject` | warn | a producer that gives no context |
+/// | OT018 `client_server_swapped` | warn | what belongs to the other end of a call |
 /// | OT019 `span_in_loop` | deny | `span!` for each item: in a `for` over data, or in a closure given to an iterator or a stream |
 /// | OT020 `endless_span` | warn | a span around a loop without an end; see `long_lived` |
 /// | OT021 `endless_carried_task` | warn | `carry` that ties a task without an end to its first request |

@@ -100,3 +100,13 @@ fn the_guide_to_policies_lists_all_rules() {
     let rows: String = every().map(row).collect();
     assert_eq!(table, format!("| code | rule | level |\n|---|---|---|\n{rows}"));
 }
+
+#[test]
+fn the_documentation_of_traced_lists_all_rules_of_annotations() {
+    let documentation = read("otel-runtime/src/attributes.rs");
+    let rows = documentation.lines().filter_map(|line| line.strip_prefix("/// | OT"));
+    let listed: Vec<String> =
+        rows.filter_map(|row| row.rsplit_once(" | ")).map(|(row, _)| format!("OT{row}")).collect();
+    let row = |rule: &&Rule| format!("{} `{}` | {}", rule.code, rule.slug, rule.level.as_str());
+    assert_eq!(listed, RULES.iter().map(row).collect::<Vec<_>>());
+}
