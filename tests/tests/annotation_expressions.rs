@@ -1,8 +1,6 @@
 //! Annotations hold expressions of every kind, as they are written elsewhere: what is taken is
 //! borrowed, and no lint fires on what the macros put round it.
 
-#![allow(deprecated, reason = "functions that do little stand for others")]
-
 use expect_test::expect;
 use opentelemetry::Context;
 use otel_runtime::{event, record, testing, traced};

@@ -1,7 +1,6 @@
 //! An annotated function does what the plain one does: value, drop order, panics, location, auto
 //! traits. Each case runs plain and annotated, with and without a recorder.
 
-#![allow(deprecated, reason = "functions that do little stand for others")]
 #![allow(unsafe_code, reason = "`unsafe fn` is one of the shapes")]
 #![allow(
     unused_variables,

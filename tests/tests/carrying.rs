@@ -1,6 +1,5 @@
 //! Spawned work and the trace it belongs to.
 
-#![allow(deprecated, reason = "functions that do little stand for others")]
 #![allow(clippy::items_after_statements, reason = "functions stand next to what is said about them")]
 
 use otel_runtime::testing::{self, Recorder};

@@ -1,8 +1,6 @@
 //! Decide first, pay after: each expression of an annotation, in each state of the telemetry, is either
 //! evaluated or not touched. Each holds a panic: evaluated, it cannot be missed.
 
-#![allow(deprecated, reason = "functions that do little stand for others")]
-
 #[path = "lazy/cases.rs"]
 mod cases;
 

@@ -1,7 +1,5 @@
 //! `min_duration` under each kind of provider, of which a process has one.
 
-#![allow(deprecated, reason = "functions that do little stand for others")]
-
 use futures_util::FutureExt as _;
 use opentelemetry_sdk::error::OTelSdkResult;
 use opentelemetry_sdk::trace::{InMemorySpanExporter, SdkTracer, SdkTracerProvider, SpanData, SpanExporter};

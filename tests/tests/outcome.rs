@@ -1,6 +1,5 @@
 //! What the returned value, a panic or a drop says about the span.
 
-#![allow(deprecated, reason = "functions that do little stand for others")]
 #![allow(clippy::items_after_statements, reason = "functions stand next to what is said about them")]
 
 use otel_runtime::opentelemetry::trace::Status;

@@ -3,7 +3,6 @@
 //! Every worker of the pool has a decoy for its ambient context: what is not carried becomes the
 //! decoy's child, and is seen.
 
-#![allow(deprecated, reason = "functions that do little stand for others")]
 #![allow(clippy::items_after_statements, reason = "functions stand next to what is said about them")]
 
 use opentelemetry::Context;

@@ -1,8 +1,6 @@
 //! Two ways to make a span, one behaviour: a program that makes spans of every kind is run with our own
 //! recorder and with the SDK's spans, and what is exported is compared, but for ids and times.
 
-#![allow(deprecated, reason = "functions that do little stand for others")]
-
 #[path = "recorder_parity/normal.rs"]
 mod normal;
 #[path = "recorder_parity/scenes.rs"]

@@ -1,6 +1,5 @@
 //! Bugs that were found, each by its cause.
 
-#![allow(deprecated, reason = "functions that do little stand for others")]
 #![allow(clippy::items_after_statements, reason = "functions stand next to what is said about them")]
 
 use opentelemetry_sdk::trace::Sampler;

@@ -1,7 +1,5 @@
 //! The constants of `otel_runtime::semconv` as keys of annotations.
 
-#![allow(deprecated, reason = "functions that do little stand for others")]
-
 use otel_runtime::{event, record, semconv, span, testing, traced};
 
 #[traced(

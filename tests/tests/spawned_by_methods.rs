@@ -1,7 +1,5 @@
 //! Work that is spawned by methods, on scoped threads and by callbacks, and streams that change tasks.
 
-#![allow(deprecated, reason = "functions that do little stand for others")]
-
 use futures_util::{Stream, StreamExt as _};
 use otel_runtime::testing::{self, Recorder};
 use otel_runtime::{

@@ -1,7 +1,6 @@
 //! Lints that fire on a plain function fire on an annotated one, too: every expectation here is fulfilled.
 
 #![allow(clippy::pedantic, clippy::nursery, missing_docs, reason = "other lints are looked at")]
-#![allow(deprecated, reason = "these functions are there for what is wrong with them, and do nothing")]
 
 use otel_runtime::traced;
 

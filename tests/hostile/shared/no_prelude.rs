@@ -1,7 +1,5 @@
 //! A module without the prelude.
 
-#![allow(deprecated, reason = "the names are looked at, not what is done")]
-
 use ::otel_runtime::{carry_context, event, record, span, traced};
 
 /// Sync.

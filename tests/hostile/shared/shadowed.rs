@@ -1,6 +1,5 @@
 //! A module whose items have the names that generated code might use.
 
-#![allow(deprecated, reason = "the names are looked at, not what is done")]
 #![allow(non_camel_case_types, non_upper_case_globals, reason = "the names are the point")]
 #![allow(dead_code, unused_macros, reason = "they are there to be in the way")]
 #![allow(missing_docs, missing_debug_implementations, missing_copy_implementations, reason = "see above")]

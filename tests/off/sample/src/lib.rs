@@ -67,14 +67,12 @@ impl fmt::Display for Order {
 
 #[cfg_attr(feature = "annotated", traced)]
 #[inline(never)]
-#[allow(deprecated, reason = "the assembly is looked at, and there is little of it")]
 pub fn plain(cents: u64, rate: u64) -> u64 {
     cents * rate + 7
 }
 
 #[cfg_attr(feature = "annotated", traced(min_duration = "100ms", attrs("acme.cents" = cents), ret("acme.sum" = *ret)))]
 #[inline(never)]
-#[allow(deprecated, reason = "the assembly is looked at, and there is little of it")]
 pub fn slow(cents: u64, rate: u64) -> u64 {
     cents * rate + 11
 }
@@ -95,7 +93,6 @@ pub fn constants(items: &mut Vec<u64>) {
 #[cfg_attr(feature = "annotated", traced)]
 #[track_caller]
 #[inline(never)]
-#[allow(deprecated, reason = "the assembly is looked at, and there is little of it")]
 pub fn located(items: &[u64], at: usize) -> u64 {
     items[at]
 }
@@ -123,7 +120,6 @@ pub fn carrying(cents: u64) -> u64 {
     )
 )]
 #[inline(never)]
-#[allow(deprecated, reason = "the assembly is looked at, and there is little of it")]
 pub fn expressions(cents: u64, id: u64, note: String) -> u64 {
     cents + 3
 }

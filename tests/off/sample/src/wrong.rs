@@ -19,7 +19,6 @@ pub fn arguments_of_record() {
     event!(7); //~ error
 }
 
-#[allow(deprecated, reason = "it does nothing but what is wrong with it")]
 #[traced]
 pub fn used_later(id: u64) -> u64 {
     #[recording_only]
@@ -59,13 +58,11 @@ pub fn before_its_span(id: u64) {
 
 // Types, names and borrows, which the compiler finds in expressions.
 
-#[allow(deprecated, reason = "it does nothing but what is wrong with it")]
 #[traced(start_attrs("acme.order" = order))] //~ error[E0277]
 pub fn start(order: &Order) -> u64 {
     order.id
 }
 
-#[allow(deprecated, reason = "it does nothing but what is wrong with it")]
 #[traced(attrs("acme.order" = %order))] //~ error[E0277]
 pub async fn shown(order: &Order) -> u64 {
     order.id
@@ -76,13 +73,11 @@ pub async fn moved(order: &Order, text: String) -> String {
     format!("{text} {}", order.id)
 }
 
-#[allow(deprecated, reason = "it does nothing but what is wrong with it")]
 #[traced(min_duration = "1s", ret("acme.order" = ret))] //~ error[E0277]
 pub fn slow() -> Result<Order, String> {
     Ok(Order { id: 7 })
 }
 
-#[allow(deprecated, reason = "it does nothing but what is wrong with it")]
 #[traced(ret("acme.order" = ret))] //~ error[E0277]
 pub fn returned() -> Result<Order, String> {
     Ok(Order { id: 7 })

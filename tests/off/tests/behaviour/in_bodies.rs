@@ -107,7 +107,6 @@ fn spans_that_are_made_by_hand_are_left_alone() {
 }
 
 #[traced]
-#[allow(deprecated, reason = "it does nothing but what is looked at")]
 fn counted(mut count: u64) -> u64 {
     #[recording_only]
     {
