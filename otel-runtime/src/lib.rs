@@ -45,6 +45,7 @@
 //! | `tonic` | tonic's `MetadataMap` as a carrier |
 //! | `tokio` | `JoinSetExt`, `HandleExt`, `LocalSetExt`: spawns by method that carry the context |
 //! | `rayon` | `rayon_ext`: jobs and parallel iterators that carry the context |
+//! | `tracing` | `tracing_layer`, `tracing` spans beside ours, and `logs`: trace ids in every line |
 //! | `off` | takes away: nothing is recorded, carried or propagated, see below |
 //!
 //! # Compiling it out
