@@ -9,7 +9,7 @@ use crate::provider::{self, Found};
 use crate::sampler::Strangers;
 use crate::site::Site;
 use crate::start::{self, Attrs, LoneSpan, Parents, SpanSource, StartArgs, Started};
-use crate::{filter, thread, undecided};
+use crate::{filter, thread, tracing_spans, undecided};
 use opentelemetry::Context;
 use opentelemetry::baggage::{BaggageExt as _, KeyValueMetadata};
 use opentelemetry::trace::TraceContextExt as _;
@@ -32,6 +32,7 @@ impl Entry {
     #[inline]
     pub(crate) fn at(self, site: &'static Site) -> Self {
         let entry = if filter::is_measuring() { self.measured(site) } else { self };
+        let entry = if tracing_spans::is_on() { entry.with_face(site) } else { entry };
         match entry {
             Entry::Span(context) if site.is_leaf => Entry::Leaf(context),
             Entry::Attached(_) if site.is_leaf => Entry::Plain,
@@ -44,6 +45,24 @@ impl Entry {
         match self {
             Entry::Span(context) | Entry::Leaf(context) => Some(context),
             Entry::Plain | Entry::Attached(_) => None,
+        }
+    }
+
+    /// Opens the `tracing` span of the call, if it is to have one. A leaf has none, as it has no context.
+    #[cold]
+    fn with_face(self, site: &'static Site) -> Self {
+        if site.is_leaf {
+            return self;
+        }
+        match self {
+            Entry::Span(context) => Entry::Span(tracing_spans::open_beside(site, &context).unwrap_or(context)),
+            Entry::Attached(context) if tracing_spans::is_always_on() => {
+                Entry::Attached(tracing_spans::open_beside(site, &context).unwrap_or(context))
+            }
+            Entry::Plain if tracing_spans::is_always_on() && thread::is_alive() => {
+                tracing_spans::open_beside(site, &Context::current()).map_or(Entry::Plain, Entry::Attached)
+            }
+            entry => entry,
         }
     }
 

@@ -40,14 +40,18 @@ const VARIABLE: &str = "OTEL_RUST_TRACED_FILTER";
 const UNSEEN: u8 = 0;
 const ON: u8 = 1;
 const OFF: u8 = 2;
+/// Off, and its calls open `tracing` spans: none of them may pass at first sight.
+const OFF_AND_FACED: u8 = 3;
 
 struct Registry {
     /// `None` until a filter is set or the environment has been read.
     rules: Option<Rules>,
     sites: Vec<&'static Site>,
+    /// What a site becomes that is off.
+    off: u8,
 }
 
-static REGISTRY: Mutex<Registry> = Mutex::new(Registry { rules: None, sites: Vec::new() });
+static REGISTRY: Mutex<Registry> = Mutex::new(Registry { rules: None, sites: Vec::new(), off: OFF });
 
 fn registry() -> MutexGuard<'static, Registry> {
     REGISTRY.lock().unwrap_or_else(PoisonError::into_inner)
@@ -103,15 +107,31 @@ pub fn set(filter: &str) -> Result<(), FilterError> {
         return Err(error);
     }
     let mut registry = registry();
-    for site in &registry.sites {
-        site.filtered.store(state(&rules, site), Ordering::Relaxed);
-    }
     registry.rules = Some(rules);
+    registry.apply();
     Ok(())
 }
 
-fn state(rules: &Rules, site: &Site) -> u8 {
-    if rules.let_pass(site.module, site.name) { ON } else { OFF }
+/// Sets whether calls of a site that is off have to be looked at all the same, because they open `tracing` spans.
+#[allow(dead_code, reason = "called by the pipeline, which is a feature")]
+pub(crate) fn set_all_faced(on: bool) {
+    let mut registry = registry();
+    registry.off = if on { OFF_AND_FACED } else { OFF };
+    registry.apply();
+}
+
+impl Registry {
+    /// Tells the sites that have been met.
+    fn apply(&self) {
+        for site in &self.sites {
+            site.filtered.store(self.state(site), Ordering::Relaxed);
+        }
+    }
+
+    fn state(&self, site: &Site) -> u8 {
+        let passes = |rules: &Rules| rules.let_pass(site.module, site.name);
+        if self.rules.as_ref().is_none_or(passes) { ON } else { self.off }
+    }
 }
 
 /// Whether `site` may start spans.
@@ -133,13 +153,13 @@ pub(crate) fn is_off(site: &Site) -> bool {
 fn meet(site: &'static Site) -> bool {
     let mut registry = registry();
     let mut errors = Vec::new();
-    let rules = registry.rules.get_or_insert_with(|| {
+    registry.rules.get_or_insert_with(|| {
         let text = std::env::var_os(VARIABLE).unwrap_or_default();
         let (rules, wrong) = Rules::parse(&text.to_string_lossy());
         errors = wrong;
         rules
     });
-    let state = state(rules, site);
+    let state = registry.state(site);
     // Another thread may have been here first.
     if site.filtered.swap(state, Ordering::Relaxed) == UNSEEN {
         registry.sites.push(site);

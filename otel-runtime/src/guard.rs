@@ -1,5 +1,6 @@
 //! The span of a call that runs on one thread from its beginning to its end.
 
+use crate::attach::{Attached, attach};
 use crate::clock;
 use crate::deferred::Deferred;
 use crate::entry::{self, Entry};
@@ -9,8 +10,9 @@ use crate::outcome::{self, Finish};
 use crate::own::OwnScope;
 use crate::site::Site;
 use crate::start::{AT_ONCE, LoneSpan};
+use crate::tracing_spans;
+use opentelemetry::Context;
 use opentelemetry::trace::TraceContextExt as _;
-use opentelemetry::{Context, ContextGuard};
 use std::fmt;
 use std::mem::{self, ManuallyDrop};
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -32,7 +34,7 @@ enum Own {
 }
 
 struct Active {
-    attached: Option<ContextGuard>,
+    attached: Option<Attached>,
     span: Own,
     /// A destructor that runs while another call unwinds has not panicked itself.
     was_panicking: bool,
@@ -68,7 +70,7 @@ impl Guard {
             Entry::Span(context) => (Some(context.clone()), Own::InContext(context)),
             Entry::Leaf(context) => (None, Own::InContext(context)),
         };
-        let attached = attached.map(Context::attach);
+        let attached = attached.map(attach);
         let was_panicking = std::thread::panicking();
         Guard(ManuallyDrop::new(Some(Active { attached, span, was_panicking, is_child: false })))
     }
@@ -76,10 +78,10 @@ impl Guard {
     /// The same for a child that was started by [`entry::child`]; moves as little as possible.
     #[inline]
     pub(crate) fn of_child(site: &'static Site, context: Context) -> Self {
-        if site.is_leaf || filter::is_measuring() || !entry::child_records(&context) {
+        if site.is_leaf || filter::is_measuring() || tracing_spans::is_on() || !entry::child_records(&context) {
             return Guard::new(entry::of_child(context).at(site));
         }
-        let attached = Some(context.clone().attach());
+        let attached = Some(attach(context.clone()));
         let was_panicking = std::thread::panicking();
         Guard(ManuallyDrop::new(Some(Active {
             attached,

@@ -69,6 +69,7 @@ pub use opentelemetry;
 #[cfg(feature = "sdk")]
 pub use opentelemetry_sdk;
 
+mod attach;
 mod attribute_target;
 #[cfg(feature = "macros")]
 mod attributes;
@@ -107,6 +108,10 @@ mod stream;
 mod telemetry;
 mod thread;
 mod traceparent;
+#[cfg(feature = "tracing")]
+mod tracing_layer;
+#[cfg_attr(not(feature = "tracing"), path = "no_tracing_spans.rs")]
+mod tracing_spans;
 mod undecided;
 mod value;
 
@@ -144,6 +149,10 @@ pub use secrets::{Sensitive, last4, redact, truncate_ip};
 pub use slow::Kept;
 #[cfg(feature = "sdk")]
 pub use telemetry::{Telemetry, TelemetryBuilder, TelemetryError};
+#[cfg(feature = "tracing")]
+pub use tracing_layer::{TracingLayer, WithoutOwnSpans, tracing_layer, without_own_spans};
+#[cfg(feature = "tracing")]
+pub use tracing_spans::TracingSpans;
 pub use value::{ToArray, ToValue};
 
 /// Whether spans, carrying and propagation are compiled out.

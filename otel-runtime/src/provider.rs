@@ -12,6 +12,7 @@ mod proof;
 pub(crate) use ambient::{Ambient, ambient, surely_no_span};
 pub(crate) use proof::find_for_later;
 
+use crate::filter;
 use crate::site::{ScopeKey, Site};
 use crate::start::{ApiTracer, SpanSource};
 use opentelemetry::trace::{
@@ -31,6 +32,10 @@ const FOREIGN_PARENT_BASED: u8 = 5;
 const OWN_CHILDREN: u8 = 6;
 /// A recorder of the test kit has been made: contexts may name a provider of their own.
 const SCOPED: u8 = 0x80;
+/// Calls without a span open a `tracing` span all the same, so that none of them may pass at first sight.
+const ALL_FACED: u8 = 0x40;
+/// What stands beside the state itself. Whoever compares that alone finds it in none of these, and takes the longer way.
+const FLAGS: u8 = SCOPED | ALL_FACED;
 
 static STATE: AtomicU8 = AtomicU8::new(UNKNOWN);
 
@@ -89,7 +94,7 @@ pub fn provider_changed() {
 /// ```
 pub fn assume_parent_based() {
     ASSUME_PARENT_BASED.store(true, Ordering::Relaxed);
-    if STATE.load(Ordering::Relaxed) & !SCOPED == FOREIGN {
+    if STATE.load(Ordering::Relaxed) & !FLAGS == FOREIGN {
         set_state(FOREIGN_PARENT_BASED);
     }
 }
@@ -97,7 +102,18 @@ pub fn assume_parent_based() {
 static ASSUME_PARENT_BASED: std::sync::atomic::AtomicBool = std::sync::atomic::AtomicBool::new(false);
 
 fn set_state(state: u8) {
-    let _ = STATE.fetch_update(Ordering::Relaxed, Ordering::Relaxed, |old| Some(state | (old & SCOPED)));
+    let _ = STATE.fetch_update(Ordering::Relaxed, Ordering::Relaxed, |old| Some(state | (old & FLAGS)));
+}
+
+/// Sets whether every call has to be looked at, because it opens a `tracing` span.
+#[allow(dead_code, reason = "called by the pipeline, which is a feature")]
+pub(crate) fn set_all_faced(on: bool) {
+    filter::set_all_faced(on);
+    if on {
+        STATE.fetch_or(ALL_FACED, Ordering::Relaxed);
+    } else {
+        STATE.fetch_and(!ALL_FACED, Ordering::Relaxed);
+    }
 }
 
 /// Who starts the span of a call.
@@ -152,7 +168,7 @@ pub(crate) fn find(site: &'static Site, context: &Context, probe_first: bool) ->
             return Found::Source { source: Source::Scoped(scoped.tracer(site)), parent_based };
         }
     }
-    match state & !SCOPED {
+    match state & !FLAGS {
         own @ (OWN_CHILDREN | OWN_PARENT_BASED | OWN) => match own_source(site) {
             Some(source) => Found::Source { source: Source::Own(source), parent_based: own != OWN },
             None => Found::Nobody,
@@ -176,6 +192,21 @@ pub(crate) fn foreign(site: &'static Site) -> Source {
     Source::Kept(foreign::tracer(site))
 }
 
+/// Has a span of somebody else's made through the API, by the provider that `context` names or else the global one.
+#[cfg(feature = "tracing")]
+pub(crate) fn with_api_tracer<R>(context: &Context, make: impl FnOnce(&global::BoxedTracer) -> R) -> R {
+    if STATE.load(Ordering::Relaxed) & SCOPED != 0 {
+        if let Some(scoped) = context.get::<ScopedProvider>() {
+            return make(&scoped.api);
+        }
+    }
+    make(&global::tracer(API_SCOPE))
+}
+
+/// The scope of spans that libraries make by `tracing`.
+#[allow(dead_code, reason = "used by the layer and the test kit, which are features")]
+pub(crate) const API_SCOPE: &str = "tracing";
+
 /// Judges a span that was started in doubt: false when it proves that no provider is there.
 pub(crate) fn judge(source: &Source, parent: &Context, started: &Context) -> bool {
     if !matches!(source, Source::Global(_) | Source::Kept(_)) {
@@ -186,7 +217,7 @@ pub(crate) fn judge(source: &Source, parent: &Context, started: &Context) -> boo
     let real = started.is_valid() && started.span_id() != parent.span_id();
     if real {
         let foreign = foreign_state();
-        if STATE.load(Ordering::Relaxed) & !SCOPED != foreign {
+        if STATE.load(Ordering::Relaxed) & !FLAGS != foreign {
             leave_doubt(foreign);
         }
     } else if let Source::Kept(_) = source {
@@ -207,8 +238,8 @@ fn foreign_state() -> u8 {
 /// Sets what a call has proved, unless an `install` came between.
 fn leave_doubt(proved: u8) {
     let _ = STATE.fetch_update(Ordering::Relaxed, Ordering::Relaxed, |old| {
-        let own = matches!(old & !SCOPED, OWN | OWN_PARENT_BASED | OWN_CHILDREN);
-        (!own).then_some(proved | (old & SCOPED))
+        let own = matches!(old & !FLAGS, OWN | OWN_PARENT_BASED | OWN_CHILDREN);
+        (!own).then_some(proved | (old & FLAGS))
     });
 }
 
@@ -310,13 +341,16 @@ pub(crate) struct ScopedProvider {
     factory: Box<dyn TracerFactory>,
     tracers: Mutex<Vec<(ScopeKey, Arc<dyn SpanSource>)>>,
     sampling: Sampling,
+    /// For spans that others start, through the API.
+    #[cfg_attr(not(feature = "tracing"), allow(dead_code, reason = "asked by the layer, which is a feature"))]
+    api: global::BoxedTracer,
 }
 
 #[allow(dead_code, reason = "made by the test kit, which is a feature")]
 impl ScopedProvider {
-    pub(crate) fn new(factory: impl TracerFactory + 'static, sampling: Sampling) -> Self {
+    pub(crate) fn new(factory: impl TracerFactory + 'static, sampling: Sampling, api: global::BoxedTracer) -> Self {
         STATE.fetch_or(SCOPED, Ordering::Relaxed);
-        ScopedProvider { factory: Box::new(factory), tracers: Mutex::default(), sampling }
+        ScopedProvider { factory: Box::new(factory), tracers: Mutex::default(), sampling, api }
     }
 
     fn tracer(&self, site: &'static Site) -> Arc<dyn SpanSource> {

@@ -85,6 +85,9 @@ pub struct Site {
     /// Whether the filter lets it record, see [`crate::filter`].
     pub(crate) filtered: AtomicU8,
     pub(crate) measured: Measured,
+    /// What `tracing` knows of it, once a `tracing` span was to be opened.
+    #[cfg(feature = "tracing")]
+    pub(crate) face: std::sync::OnceLock<&'static crate::tracing_spans::FaceCallsite>,
 }
 
 /// What has been measured of a site's spans.
@@ -142,6 +145,8 @@ impl Site {
             tracer: AtomicU64::new(0),
             filtered: AtomicU8::new(0),
             measured: Measured { spans: AtomicU64::new(0), nanos: AtomicU64::new(0) },
+            #[cfg(feature = "tracing")]
+            face: std::sync::OnceLock::new(),
         }
     }
 
@@ -192,6 +197,12 @@ impl Site {
     /// What tells the scope of this site from another one's.
     pub(crate) fn scope_key(&self) -> ScopeKey {
         (self.scope_name, self.scope_version)
+    }
+
+    /// File and line.
+    #[cfg(feature = "tracing")]
+    pub(crate) fn place(&self) -> (&'static str, u32) {
+        (self.file, self.line)
     }
 
     /// Where the site stands, as `code.*` attributes.

@@ -1,5 +1,6 @@
 //! The state that wrappers of futures and streams share.
 
+use crate::attach::{Attached, attach};
 use crate::deferred::{Deferred, Prepared};
 use crate::entry::Entry;
 use crate::entry_plan::enter_site;
@@ -10,7 +11,7 @@ use crate::site::Site;
 use crate::stream::{self, Yielded};
 use crate::thread::{self, Awaiting, Departure};
 use futures_core::Stream;
-use opentelemetry::{Context, ContextGuard};
+use opentelemetry::Context;
 use std::future::Future;
 use std::mem;
 use std::panic::{RefUnwindSafe, UnwindSafe};
@@ -103,7 +104,7 @@ enum First {
     /// There is nothing to do.
     Plain,
     /// The call has begun, under this context, if it is no leaf.
-    Begun(Option<ContextGuard>),
+    Begun(Option<Attached>),
     /// The body decides during this poll.
     Awaiting(Awaiting),
 }
@@ -155,7 +156,7 @@ impl Slot {
             },
             Turn::Run if leaving.is_leaf() => (None, None),
             Turn::Pass | Turn::Run => match self {
-                Slot::Context(context) if thread::is_alive() => (Some(context.clone().attach()), None),
+                Slot::Context(context) if thread::is_alive() => (Some(attach(context.clone())), None),
                 _ => return poll(),
             },
         };
@@ -189,7 +190,7 @@ impl Slot {
         }
     }
 
-    fn take_over(&mut self, begun: Begun, leaving: &mut Leaving) -> Option<ContextGuard> {
+    fn take_over(&mut self, begun: Begun, leaving: &mut Leaving) -> Option<Attached> {
         *self = Slot::Context(begun.context);
         leaving.own = begun.own;
         begun.attached
@@ -224,7 +225,7 @@ impl Slot {
             }
             return;
         }
-        let attached = (!leaving.is_leaf()).then(|| context.attach());
+        let attached = (!leaving.is_leaf()).then(|| attach(context));
         match thread::prepare_departure(Departure { attached, span, settled: leaving.settled }) {
             Ok(()) => leaving.armed = true,
             Err(departure) => undo(departure),
@@ -237,7 +238,7 @@ pub(crate) struct Begun {
     context: Context,
     own: OwnSpan,
     /// Nothing, if it is a leaf.
-    attached: Option<ContextGuard>,
+    attached: Option<Attached>,
 }
 
 impl Begun {
@@ -257,7 +258,7 @@ impl Begun {
                 (context, OwnSpan::Leaf)
             }
         };
-        let attached = (own != OwnSpan::Leaf).then(|| context.clone().attach());
+        let attached = (own != OwnSpan::Leaf).then(|| attach(context.clone()));
         Some(Begun { context, own, attached })
     }
 }
@@ -302,7 +303,7 @@ pub(crate) fn poll_next<T>(
 struct Running<'a> {
     slot: &'a mut Slot,
     leaving: &'a mut Leaving,
-    attached: Option<ContextGuard>,
+    attached: Option<Attached>,
     /// The body decides during this poll.
     awaiting: Option<Awaiting>,
     /// What a stream has yielded before.

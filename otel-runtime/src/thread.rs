@@ -5,10 +5,11 @@
 //! or changes the current context, does nothing, and the compiler leaves it out.
 
 use crate::OFF;
+use crate::attach::Attached;
 use crate::provider::Ambient;
 use crate::site::Site;
 use crate::slot::Begun;
-use opentelemetry::{Context, ContextGuard};
+use opentelemetry::Context;
 use std::cell::{Cell, RefCell};
 use std::panic::catch_unwind;
 
@@ -152,9 +153,9 @@ pub(crate) fn take_fresh_span() -> Option<Context> {
 }
 
 /// What is undone when a future has been dropped under its context. Kept here and not in the
-/// future, because a [`ContextGuard`] would take the future's `Send` away.
+/// future, because a `ContextGuard` would take the future's `Send` away.
 pub(crate) struct Departure {
-    pub(crate) attached: Option<ContextGuard>,
+    pub(crate) attached: Option<Attached>,
     /// The span that ends with the future.
     pub(crate) span: Option<Context>,
     /// The drop is no interruption.

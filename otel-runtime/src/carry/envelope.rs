@@ -78,7 +78,7 @@ impl<T> Carried<T> {
     /// assert_eq!(*inbox.recv().unwrap(), 42);
     /// ```
     pub fn new(value: T) -> Self {
-        Carried { value, sender: Luggage::parent() }
+        Carried { value, sender: Luggage::of_envelope() }
     }
 
     /// Takes the value out and forgets the sender's context.

@@ -1,6 +1,7 @@
 //! Under the feature `off` work takes nothing along, and what carries it grows by nothing.
 
-use opentelemetry::{Context, ContextGuard};
+use crate::attach::Attached;
+use opentelemetry::Context;
 
 /// No context.
 #[derive(Debug, Clone)]
@@ -8,6 +9,10 @@ pub(crate) struct Luggage;
 
 impl Luggage {
     pub(crate) fn parent() -> Self {
+        Luggage
+    }
+
+    pub(crate) fn of_envelope() -> Self {
         Luggage
     }
 
@@ -26,7 +31,7 @@ impl Luggage {
     }
 
     #[allow(clippy::unused_self, reason = "as where there is a context")]
-    pub(crate) fn attach(&self) -> Option<ContextGuard> {
+    pub(crate) fn attach(&self) -> Option<Attached> {
         None
     }
 }

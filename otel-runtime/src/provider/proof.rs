@@ -1,6 +1,6 @@
 //! How long holds what a call has proved of the provider, and who makes the next proof.
 
-use super::{ABSENT, Found, SCOPED, STATE, Source, UNKNOWN, find, foreign_state, leave_doubt};
+use super::{ABSENT, FLAGS, Found, STATE, Source, UNKNOWN, find, foreign_state, leave_doubt};
 use crate::site::Site;
 use crate::thread;
 use opentelemetry::Context;
@@ -50,7 +50,7 @@ pub(super) fn is_due() -> bool {
         && PROVED_AT.compare_exchange(proved, now, Ordering::Relaxed, Ordering::Relaxed).is_ok();
     if due {
         let _ = STATE.fetch_update(Ordering::Relaxed, Ordering::Relaxed, |old| {
-            (old & !SCOPED == ABSENT).then_some(UNKNOWN | (old & SCOPED))
+            (old & !FLAGS == ABSENT).then_some(UNKNOWN | (old & FLAGS))
         });
     }
     due

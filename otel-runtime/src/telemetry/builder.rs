@@ -33,6 +33,8 @@ pub struct TelemetryBuilder {
     propagators: Vec<propagation::Boxed>,
     code_location: bool,
     error_text: bool,
+    #[cfg(feature = "tracing")]
+    tracing_spans: crate::TracingSpans,
     shutdown_timeout: Duration,
     #[cfg(feature = "hashed")]
     pub(super) hash_key: Option<crate::secrets::Key>,
@@ -63,6 +65,8 @@ impl TelemetryBuilder {
             propagators: Vec::new(),
             code_location: false,
             error_text: true,
+            #[cfg(feature = "tracing")]
+            tracing_spans: crate::TracingSpans::Off,
             shutdown_timeout: Duration::from_secs(5),
             #[cfg(feature = "hashed")]
             hash_key: None,
@@ -227,6 +231,29 @@ impl TelemetryBuilder {
         self
     }
 
+    /// Which calls of `#[traced]` functions and `span!` also open a `tracing` span; none by default.
+    ///
+    /// With one, what works on `tracing` spans sees the call: the scope in the lines of `fmt`, directives of
+    /// `EnvFilter`, `tokio-console`, `tracing-error`. The span has the call's name, its module for a target, level
+    /// `debug`, and the literal attributes for fields. It is entered wherever the
+    /// call's context is attached, is carried with it, and closes when the last clone of that is gone. A `leaf`, and a
+    /// function with `min_duration`, has none. It becomes no OpenTelemetry span, see
+    /// [`tracing_layer`](crate::tracing_layer) and [`without_own_spans`](crate::without_own_spans).
+    ///
+    /// What no subscriber wants costs one check of its call site.
+    ///
+    /// ```
+    /// use otel_runtime::{Telemetry, TracingSpans};
+    ///
+    /// let builder = Telemetry::builder().tracing_spans(TracingSpans::Recorded);
+    /// # drop(builder);
+    /// ```
+    #[cfg(feature = "tracing")]
+    pub fn tracing_spans(mut self, spans: crate::TracingSpans) -> Self {
+        self.tracing_spans = spans;
+        self
+    }
+
     /// How long a flush or the shutdown may block its caller. 5 s by default.
     ///
     /// Exporters work side by side within that time. What is not delivered by then is
@@ -295,6 +322,8 @@ impl TelemetryBuilder {
         super::env::warn_of_config_file(&env);
         settings::set_code_location(self.code_location);
         settings::set_error_text(self.error_text);
+        #[cfg(feature = "tracing")]
+        crate::tracing_spans::set_mode(self.tracing_spans);
         global::set_text_map_propagator(propagation::composite(self.propagators, &env));
         if env.flag("OTEL_SDK_DISABLED") {
             drop_elsewhere((self.exporters, self.processors));

@@ -99,6 +99,8 @@ impl Pipeline {
         let running = std::mem::replace(&mut *state, State::Stopping);
         drop(state);
         provider::retire_own();
+        #[cfg(feature = "tracing")]
+        crate::tracing_spans::set_mode(crate::TracingSpans::Off);
         let result = run_all(self.closing(), self.timeout);
         *lock(&CURRENT) = None;
         drop(running);

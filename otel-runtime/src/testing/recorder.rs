@@ -2,12 +2,14 @@
 
 use super::picture;
 use super::processor::AtOnce;
-use crate::provider::{Sampling, ScopedProvider};
+use crate::provider::{self, Sampling, ScopedProvider};
 use crate::sampler;
 use crate::telemetry::env::{Env, wants_spans_of_sdk};
 use crate::telemetry::limits;
 use crate::telemetry::recorder::{self, Out};
 use crate::telemetry::sampling::Shared;
+use opentelemetry::global::BoxedTracer;
+use opentelemetry::trace::TracerProvider as _;
 use opentelemetry::{Context, ContextGuard};
 use opentelemetry_sdk::trace::{InMemorySpanExporter, Sampler, SdkTracerProvider, ShouldSample, SpanData};
 use std::borrow::Borrow;
@@ -20,8 +22,8 @@ use std::sync::Arc;
 /// run in parallel, and whatever is carried (spawned tasks, threads, futures) records into the
 /// recorder that it was spawned under. Every trace is sampled; [`Recorder::builder`] can change that.
 ///
-/// Only `otel-runtime`'s own spans are recorded: code that asks the global provider for a tracer
-/// does not look at the context. For that, see [`Recorder::provider`].
+/// Only `otel-runtime`'s own spans are recorded, and those that `tracing_layer` makes: code that asks the global provider
+/// for a tracer does not look at the context. For that, see [`Recorder::provider`].
 ///
 /// No propagator is set, and without one nothing goes into headers and nothing comes out of them. Propagators
 /// are the whole process's: a test whose contexts travel in headers calls
@@ -110,11 +112,12 @@ impl RecorderBuilder {
             .with_span_processor(AtOnce(exporter.clone()))
             .with_span_limits(limits)
             .build();
+        let api = BoxedTracer::new(Box::new(provider.tracer(provider::API_SCOPE)));
         let scoped = if wants_spans_of_sdk(&env) {
-            ScopedProvider::new(provider.clone(), self.sampling)
+            ScopedProvider::new(provider.clone(), self.sampling, api)
         } else {
             let out = Out::Processors(vec![Arc::new(AtOnce(exporter.clone()))]);
-            ScopedProvider::new(recorder::Recorder { sampler, out, limits }, self.sampling)
+            ScopedProvider::new(recorder::Recorder { sampler, out, limits }, self.sampling, api)
         };
         let context = Context::current_with_value(scoped);
         Recorder { exporter, provider, context: context.clone(), _attached: context.attach() }

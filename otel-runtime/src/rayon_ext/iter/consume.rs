@@ -1,8 +1,8 @@
 //! The way of items into a consumer: the context is attached from the beginning of a piece to its
 //! result, and for each combination of results.
 
+use crate::attach::Attached;
 use crate::carry::Luggage;
-use opentelemetry::ContextGuard;
 use rayon::iter::plumbing::{Consumer, Folder, Reducer, UnindexedConsumer};
 
 pub(super) struct CarriedConsumer<C> {
@@ -56,7 +56,7 @@ impl<T, C: UnindexedConsumer<T>> UnindexedConsumer<T> for CarriedConsumer<C> {
 pub(super) struct CarriedFolder<F> {
     /// Dropped under the context.
     base: F,
-    attached: Option<ContextGuard>,
+    attached: Option<Attached>,
 }
 
 impl<T, F: Folder<T>> Folder<T> for CarriedFolder<F> {

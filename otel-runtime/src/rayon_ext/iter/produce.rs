@@ -1,8 +1,8 @@
 //! The way of items out of a producer, for adaptors that need positions: they ask for the producer
 //! and drive it themselves, so the context is attached for as long as a piece is iterated over.
 
+use crate::attach::Attached;
 use crate::carry::Luggage;
-use opentelemetry::ContextGuard;
 use rayon::iter::plumbing::{Folder, Producer, ProducerCallback};
 
 pub(super) struct CarriedCallback<CB> {
@@ -68,7 +68,7 @@ impl<P: Producer> Producer for CarriedProducer<P> {
 struct CarriedItems<I> {
     /// Dropped under the context.
     base: I,
-    _attached: Option<ContextGuard>,
+    _attached: Option<Attached>,
 }
 
 impl<I: Iterator> Iterator for CarriedItems<I> {

@@ -1,0 +1,26 @@
+//! How a context becomes the current one, with the `tracing` span that stands beside it.
+
+use crate::tracing_spans::{self, Entered};
+use opentelemetry::{Context, ContextGuard};
+
+/// A context is current until this is dropped.
+pub(crate) struct Attached {
+    // Left in this order. Entered before the context is attached and left behind it, because layers attach
+    // contexts of their own when a span is entered.
+    _context: ContextGuard,
+    _entered: Option<Entered>,
+}
+
+/// Makes `context` the current one, and enters the `tracing` span that was opened beside it, unless that is
+/// entered already.
+#[inline]
+pub(crate) fn attach(context: Context) -> Attached {
+    let entered = tracing_spans::enter_beside(&context);
+    attach_within(entered, context)
+}
+
+/// The same inside a `tracing` span that has been entered for it.
+#[inline]
+pub(crate) fn attach_within(entered: Option<Entered>, context: Context) -> Attached {
+    Attached { _context: context.attach(), _entered: entered }
+}

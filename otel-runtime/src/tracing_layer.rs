@@ -1,0 +1,351 @@
+//! `tracing` spans and events in our traces: a layer built on that of `tracing-opentelemetry`.
+//!
+//! Spans of libraries become OpenTelemetry spans there. Events do not: that layer knows the `tracing` spans alone, and an
+//! event inside one of ours would go to the span outside of it.
+
+mod event;
+mod filter;
+mod neighbours;
+mod tracer;
+
+pub use filter::{WithoutOwnSpans, without_own_spans};
+
+use crate::thread;
+use crate::tracing_spans;
+use event::Told;
+use neighbours::Neighbours;
+use opentelemetry::trace::{Status, TraceContextExt as _};
+use opentelemetry::{Context, ContextGuard};
+use std::any::TypeId;
+use std::cell::{Cell, RefCell};
+use std::fmt;
+use tracer::LateTracer;
+use tracing::span::{Attributes, Id, Record};
+use tracing::{Dispatch, Event, Level, Subscriber};
+use tracing_opentelemetry::OpenTelemetryLayer;
+use tracing_subscriber::layer::{self, Layer};
+use tracing_subscriber::registry::LookupSpan;
+
+/// The layer that brings what is `tracing` into our traces; made by [`tracing_layer`].
+pub struct TracingLayer<S> {
+    spans: OpenTelemetryLayer<S, LateTracer>,
+    makes_spans: bool,
+    takes_events: bool,
+    errors_are_status: bool,
+    neighbours: Neighbours,
+}
+
+/// A [`Layer`] that makes `tracing` at home in our traces.
+///
+/// - A `tracing` span, such as one of a library, becomes an OpenTelemetry span under the current
+///   [`Context`], and is the parent of what runs inside it, by whatever means that is traced. That is
+///   `tracing-opentelemetry`'s layer, with context activation and without attributes that nobody has named. Its spans
+///   go where those of `#[traced]` go: to what the current context records into, in a test, else to the global provider,
+///   also one that is installed later.
+/// - A `tracing` event becomes an event of the innermost OpenTelemetry span, whoever made that, and never of one
+///   further out; outside of every span that records it is passed over, unread. Name and fields are told as
+///   `tracing-opentelemetry` tells them: the message is the name, `level` and `target` are attributes. An event with
+///   `parent:` goes to that span, one with `parent: None` to none. The status of the span stays what it is, unless
+///   [`with_error_status`](TracingLayer::with_error_status) is set.
+/// - The `tracing` spans that `#[traced]` functions open, see [`TracingSpans`](crate::TracingSpans), stand for the
+///   OpenTelemetry span that is there already, and make no second one.
+///
+/// Filters are put on it as on any layer, `tracing_layer().with_filter(..)`. A span that is filtered off is
+/// none: what runs inside it belongs to the span outside.
+///
+/// Beside a layer of `tracing-opentelemetry` that the application has put into the same subscriber, this
+/// one makes no spans, and takes only those events that the other one would put elsewhere. What is lost: the other
+/// layer still gives events inside our spans to the `tracing` span outside as well. Do not put this layer
+/// itself into [`reload`](tracing_subscriber::reload), which hides it from
+/// [`OpenTelemetrySpanExt`](https://docs.rs/tracing-opentelemetry/0.34/tracing_opentelemetry/trait.OpenTelemetrySpanExt.html);
+/// reload its filter.
+///
+/// Costs what `tracing-opentelemetry` costs for a span; for an event a look at the current context, and an allocation
+/// for its attributes if that records.
+///
+/// ```
+/// use otel_runtime::traced;
+/// use tracing_subscriber::layer::SubscriberExt as _;
+///
+/// #[traced]
+/// fn charge() {
+///     tracing::info!(acme.order.cents = 1999, "card is charged");
+/// }
+///
+/// # #[cfg(feature = "testing")] {
+/// let recorder = otel_runtime::testing::record();
+/// let subscriber = tracing_subscriber::registry().with(otel_runtime::tracing_layer());
+/// tracing::subscriber::with_default(subscriber, || {
+///     let _library = tracing::info_span!("library").entered();
+///     charge();
+/// });
+/// assert_eq!(recorder.tree(), "library\n  charge\n");
+/// assert_eq!(recorder.span("charge").events[0].name, "card is charged");
+/// # }
+/// ```
+pub fn tracing_layer<S>() -> TracingLayer<S>
+where
+    S: Subscriber + for<'span> LookupSpan<'span>,
+{
+    let spans = tracing_opentelemetry::layer()
+        .with_tracer(LateTracer)
+        .with_context_activation(true)
+        .with_tracked_inactivity(false)
+        .with_location(false)
+        .with_threads(false)
+        .with_target(false)
+        .with_error_fields_to_exceptions(false)
+        .with_error_records_to_exceptions(false);
+    TracingLayer {
+        spans,
+        makes_spans: true,
+        takes_events: true,
+        errors_are_status: false,
+        neighbours: Neighbours::default(),
+    }
+}
+
+impl<S> TracingLayer<S>
+where
+    S: Subscriber + for<'span> LookupSpan<'span>,
+{
+    /// Whether `tracing` spans become OpenTelemetry spans; they do by default.
+    ///
+    /// ```
+    /// let events_only = otel_runtime::tracing_layer::<tracing_subscriber::Registry>().with_spans(false);
+    /// # drop(events_only);
+    /// ```
+    #[must_use]
+    pub fn with_spans(self, spans: bool) -> Self {
+        TracingLayer { makes_spans: spans, ..self }
+    }
+
+    /// Whether `tracing` events become events of spans; they do by default. A program that exports its logs
+    /// with their trace ids, as `opentelemetry-appender-tracing` does, has no need of them.
+    ///
+    /// ```
+    /// let spans_only = otel_runtime::tracing_layer::<tracing_subscriber::Registry>().with_events(false);
+    /// # drop(spans_only);
+    /// ```
+    #[must_use]
+    pub fn with_events(self, events: bool) -> Self {
+        TracingLayer { takes_events: events, ..self }
+    }
+
+    /// Whether an event at level error sets the status of its span to error, with its message for a description.
+    /// Off by default: who logs an error may have dealt with it, and the outcome of a call is told by what it returns.
+    ///
+    /// ```
+    /// let layer = otel_runtime::tracing_layer::<tracing_subscriber::Registry>().with_error_status(true);
+    /// # drop(layer);
+    /// ```
+    #[must_use]
+    pub fn with_error_status(self, status: bool) -> Self {
+        TracingLayer { errors_are_status: status, ..self }
+    }
+
+    /// Whether `tracing` spans carry `code.*` attributes. Off by default, as it is for
+    /// `Telemetry`.
+    ///
+    /// ```
+    /// let layer = otel_runtime::tracing_layer::<tracing_subscriber::Registry>().with_location(true);
+    /// # drop(layer);
+    /// ```
+    #[must_use]
+    pub fn with_location(self, location: bool) -> Self {
+        TracingLayer { spans: self.spans.with_location(location), ..self }
+    }
+
+    fn tell(&self, event: &Event<'_>, ctx: &layer::Context<'_, S>) {
+        let Some(context) = self.context_of(event, ctx) else { return };
+        if context.is_telemetry_suppressed() || !context.span().is_recording() {
+            return;
+        }
+        // Runs the `Debug` of fields, under no lock.
+        let Told { name, time, attributes } = Told::of(event);
+        let _inside = Inside::enter();
+        let span = context.span();
+        if self.errors_are_status && *event.metadata().level() == Level::ERROR {
+            span.set_status(Status::error(name.clone()));
+        }
+        span.add_event_with_timestamp(name, time, attributes);
+    }
+
+    /// The context whose span the event belongs to.
+    fn context_of(&self, event: &Event<'_>, ctx: &layer::Context<'_, S>) -> Option<Context> {
+        if let Some(parent) = event.parent() {
+            let others = self.neighbours.make_spans();
+            return stood_for(parent, ctx)
+                .or_else(|| if others { None } else { self.neighbours.context_of_span(parent) });
+        }
+        if !event.is_contextual() {
+            return None;
+        }
+        let current = Context::current();
+        let taken_by_others = || {
+            let span = ctx.lookup_current()?;
+            let theirs = self.neighbours.context_of_span(&span.id())?;
+            Some(theirs.span().span_context() == current.span().span_context())
+        };
+        let is_taken = self.neighbours.make_spans() && taken_by_others() == Some(true);
+        (!is_taken).then_some(current)
+    }
+}
+
+/// In the `tracing` span of one of our calls: the context that it stands for.
+struct StandsFor(Context);
+
+fn stood_for<S>(id: &Id, ctx: &layer::Context<'_, S>) -> Option<Context>
+where
+    S: Subscriber + for<'span> LookupSpan<'span>,
+{
+    let span = ctx.span(id)?;
+    let extensions = span.extensions();
+    extensions.get::<StandsFor>().map(|StandsFor(context)| context.clone())
+}
+
+thread_local! {
+    /// Contexts of our calls whose `tracing` span was entered by somebody else.
+    static ENTERED: RefCell<Vec<(Id, ContextGuard)>> = const { RefCell::new(Vec::new()) };
+    /// A span is told of an event: what is logged by that belongs to no span.
+    static INSIDE: Cell<bool> = const { Cell::new(false) };
+}
+
+struct Inside;
+
+impl Inside {
+    fn enter() -> Self {
+        INSIDE.set(true);
+        Inside
+    }
+}
+
+impl Drop for Inside {
+    fn drop(&mut self) {
+        INSIDE.set(false);
+    }
+}
+
+impl<S> Layer<S> for TracingLayer<S>
+where
+    S: Subscriber + for<'span> LookupSpan<'span>,
+{
+    fn on_register_dispatch(&self, dispatch: &Dispatch) {
+        self.neighbours.set_dispatch(dispatch);
+        self.spans.on_register_dispatch(dispatch);
+    }
+
+    fn on_new_span(&self, attributes: &Attributes<'_>, id: &Id, ctx: layer::Context<'_, S>) {
+        if crate::OFF || neighbours::is_probe(attributes.metadata()) {
+            return;
+        }
+        if let Some(context) = tracing_spans::context_of_new(attributes.metadata()) {
+            if let Some(span) = ctx.span(id) {
+                span.extensions_mut().replace(StandsFor(context));
+            }
+            return;
+        }
+        if !self.makes_spans || self.neighbours.find() {
+            return;
+        }
+        match attributes.parent().and_then(|parent| stood_for(parent, &ctx)) {
+            Some(context) => {
+                // The other layer knows no such span, and would start a new trace.
+                let _attached = thread::is_alive().then(|| context.attach());
+                let contextual = Attributes::new(attributes.metadata(), attributes.values());
+                self.spans.on_new_span(&contextual, id, ctx);
+            }
+            None => self.spans.on_new_span(attributes, id, ctx),
+        }
+    }
+
+    fn on_record(&self, id: &Id, values: &Record<'_>, ctx: layer::Context<'_, S>) {
+        if self.is_ours_to_make() {
+            self.spans.on_record(id, values, ctx);
+        }
+    }
+
+    fn on_follows_from(&self, id: &Id, follows: &Id, ctx: layer::Context<'_, S>) {
+        if self.is_ours_to_make() {
+            self.spans.on_follows_from(id, follows, ctx);
+        }
+    }
+
+    fn on_event(&self, event: &Event<'_>, ctx: layer::Context<'_, S>) {
+        if !crate::OFF && self.takes_events && !INSIDE.get() && thread::is_alive() {
+            self.tell(event, &ctx);
+        }
+    }
+
+    fn on_enter(&self, id: &Id, ctx: layer::Context<'_, S>) {
+        if crate::OFF {
+            return;
+        }
+        match stood_for(id, &ctx) {
+            Some(context) if !tracing_spans::is_own_step() && thread::is_alive() => {
+                let attached = context.attach();
+                ENTERED.with_borrow_mut(|entered| entered.push((id.clone(), attached)));
+            }
+            None if self.is_ours_to_make() => self.spans.on_enter(id, ctx),
+            _ => {}
+        }
+    }
+
+    fn on_exit(&self, id: &Id, ctx: layer::Context<'_, S>) {
+        if crate::OFF {
+            return;
+        }
+        if ctx.span(id).is_some_and(|span| span.extensions().get::<StandsFor>().is_some()) {
+            if !tracing_spans::is_own_step() {
+                let left = ENTERED.with_borrow_mut(|entered| {
+                    let at = entered.iter().rposition(|(entered, _)| entered == id)?;
+                    Some(entered.remove(at))
+                });
+                drop(left);
+            }
+        } else if self.is_ours_to_make() {
+            self.spans.on_exit(id, ctx);
+        }
+    }
+
+    fn on_close(&self, id: Id, ctx: layer::Context<'_, S>) {
+        if self.is_ours_to_make() {
+            self.spans.on_close(id, ctx);
+        }
+    }
+
+    // How `OpenTelemetrySpanExt` finds the layer below, for libraries that set parents or read contexts.
+    #[allow(
+        unsafe_code,
+        reason = "a trait's function that is unsafe to call and to implement; nothing else gives access"
+    )]
+    unsafe fn downcast_raw(&self, id: TypeId) -> Option<*const ()> {
+        if id == TypeId::of::<Self>() {
+            // Points to `self`, of the type that was asked for.
+            return Some(std::ptr::from_ref(self).cast());
+        }
+        // SAFETY: the caller keeps what this function asks of it, which is what that one asks; and what that one
+        // gives points into a field of `self`, and lives as long.
+        unsafe { self.spans.downcast_raw(id) }
+    }
+}
+
+impl<S> TracingLayer<S>
+where
+    S: Subscriber + for<'span> LookupSpan<'span>,
+{
+    /// Whether spans that are not of our own calls are made here. Known since the first one was.
+    fn is_ours_to_make(&self) -> bool {
+        !crate::OFF && self.makes_spans && !self.neighbours.make_spans()
+    }
+}
+
+impl<S> fmt::Debug for TracingLayer<S> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("TracingLayer")
+            .field("makes_spans", &self.makes_spans)
+            .field("takes_events", &self.takes_events)
+            .field("errors_are_status", &self.errors_are_status)
+            .finish_non_exhaustive()
+    }
+}
