@@ -60,6 +60,13 @@ fn kinds_and_levels() {
             "#[instrument(level = \"debug\")] fn e() {}",
             "#[instrument(level = Level::DEBUG, target = \"acme\")] fn f() {}",
             "#[instrument(level = 3)] fn g() {}",
+            "#[instrument(level = \"WARN\", fields(otel.kind = \"client\"))] fn g2() {}",
+            "#[instrument(level = tracing::Level::ERROR, parent = None)] fn g3() {}",
+            "#[instrument(level = LEVEL)] fn g4() {}",
+            "#[instrument(level = levels::INFO)] fn g5() {}",
+            "#[instrument(level = \"loud\")] fn g6() {}",
+            "#[instrument(level = 0)] fn g7() {}",
+            "#[instrument(level = 6)] fn g8() {}",
             "#[instrument(fields(otel.status_code = tracing::field::Empty))] fn h() {}",
         ],
         &expect![[r#"
@@ -69,15 +76,29 @@ fn kinds_and_levels() {
             #[traced(kind = "producer")] fn c() {}
             #[instrument(skip_all, fields(otel.kind = kind))] fn d(kind: &str) {}
             #[instrument(skip_all, fields(otel.kind))] fn d2() {}
-            #[traced] fn e() {}
-            #[traced] fn f() {}
-            #[traced] fn g() {}
+            #[traced(level = "debug")] fn e() {}
+            #[traced(level = "debug")] fn f() {}
+            #[traced(level = "info")] fn g() {}
+            #[traced(kind = "client", level = "warn")] fn g2() {}
+            #[traced(level = "error", new_root)] fn g3() {}
+            #[traced] fn g4() {}
+            #[traced] fn g5() {}
+            #[instrument(level = "loud")] fn g6() {}
+            #[instrument(level = 0)] fn g7() {}
+            #[instrument(level = 6)] fn g8() {}
             #[instrument(fields(otel.status_code = tracing::field::Empty))] fn h() {}
             // d: left dynamic_kind
             // d2: left dynamic_kind
-            // e: note level_dropped
-            // f: note level_dropped, target_dropped
-            // g: note level_dropped
+            // e: note level_is_no_filter
+            // f: note level_is_no_filter, target_dropped
+            // g: note level_is_no_filter
+            // g2: note level_is_no_filter
+            // g3: note root_is_linked, level_is_no_filter
+            // g4: note level_is_no_filter, level_dropped
+            // g5: note level_is_no_filter, level_dropped
+            // g6: left unreadable (expected the name or the number of a level)
+            // g7: left unreadable (expected the name or the number of a level)
+            // g8: left unreadable (expected the name or the number of a level)
             // h: left bridge_field (otel.status_code)
         "#]],
     );

@@ -114,11 +114,11 @@ fn what_only_the_attribute_needed_goes_too() {
         "attribute",
         before,
         &expect![[r#"
-        use otel_runtime::traced;
-        #[traced(kind = "client")]
-        fn a() { otel_runtime::record!("rows" = %x); }
-        // a: note level_dropped
-    "#]],
+            use otel_runtime::traced;
+            #[traced(kind = "client", level = "debug")]
+            fn a() { otel_runtime::record!("rows" = %x); }
+            // a: note level_is_no_filter
+        "#]],
     );
 }
 
@@ -130,12 +130,12 @@ fn what_the_body_needs_stays() {
         "body",
         before,
         &expect![[r#"
-        use otel_runtime::traced;
-        use tracing::Level;
-        #[traced]
-        fn a() { otel_runtime::record!("rows" = 1); event!(Level::INFO, "b"); }
-        // a: note level_dropped
-    "#]],
+            use otel_runtime::traced;
+            use tracing::Level;
+            #[traced(level = "debug")]
+            fn a() { otel_runtime::record!("rows" = 1); event!(Level::INFO, "b"); }
+            // a: note level_is_no_filter
+        "#]],
     );
 }
 

@@ -189,7 +189,7 @@ fn the_report_counts_reasons() {
             "explicit_parent": 1
           },
           "notes": {
-            "level_dropped": 1
+            "level_is_no_filter": 1
           },
           "unreadable": [
             [
@@ -212,7 +212,7 @@ fn the_report_counts_reasons() {
               "line": 3,
               "name": "b",
               "rewritten": [
-                "level_dropped"
+                "level_is_no_filter"
               ]
             }
           ]

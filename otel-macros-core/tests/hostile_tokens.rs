@@ -146,8 +146,8 @@ const ENTRIES: [&str; 6] = ["traced", "carry_context", "recording_only", "record
 /// Words of the macros, of the language, and others.
 #[rustfmt::skip]
 const WORDS: &[&str] = &[
-    "name", "kind", "attrs", "start_attrs", "ret", "parent_from", "parent", "link_from", "links_from", "inject_into",
-    "new_root", "public_endpoint", "err", "no_err", "err_type", "carry", "crate", "messaging", "leaf", "min_duration",
+    "name", "kind", "level", "attrs", "start_attrs", "ret", "parent_from", "parent", "link_from", "links_from",
+    "inject_into", "new_root", "public_endpoint", "err", "no_err", "err_type", "carry", "crate", "messaging", "leaf", "min_duration",
     "long_lived", "baggage", "semconv_dup", "methods", "allow", "reason", "system", "operation", "destination", "http",
     "chain", "limit", "own", "__otel_own", "record", "event", "span", "recording_only", "tokio", "spawn", "fn", "async",
     "move", "impl", "self", "Self", "mut", "const", "unsafe", "extern", "where", "for", "dyn", "pub", "match", "return",

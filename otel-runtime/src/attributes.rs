@@ -40,6 +40,7 @@
 /// |---|---|
 /// | `name = "..."` | the span's name, a string literal or the path of a `const &'static str` (also `Self::NAME`); default: the function's name |
 /// | `kind = "consumer"` | `internal` (default), `server`, `client`, `producer`, `consumer` |
+/// | `level = "info"` | `trace`, `debug` (default), `info`, `warn`, `error`: the level of the span of `tracing` that stands beside this one where `Telemetry::builder().tracing_spans(..)` asks for it, and so not with `leaf`; of this one the sampler decides, whatever the level |
 /// | `attrs("k" = v, KEY = v, "k" = %v, "k" = ?v)` | evaluated only when the span records; `%` is `Display`, `?` is `Debug`, otherwise a typed value; `None` sets nothing. Literals and constants are there before the sampler is asked |
 /// | `start_attrs("k" = v)` | evaluated before the sampler is asked; keep them cheap |
 /// | `baggage("tenant.id", KEY)` | copies these entries of the baggage in the span's base context into attributes of the same keys, before the sampler is asked; what is not there sets nothing |

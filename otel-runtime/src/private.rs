@@ -20,7 +20,7 @@ pub use crate::migration::{Category, Moved, moved};
 pub use crate::outcome::{Fallible, Handler, Tag, opaque, returned, tag_of, unset};
 pub use crate::own::{Own, OwnScope, own_future_of, own_stream_of, records};
 pub use crate::propagation::{Creation, LinkSource, extract, inject, inject_creation};
-pub use crate::site::{Kind, Literal, Site, Source};
+pub use crate::site::{Kind, Level, Literal, Site, Source};
 pub use crate::slow::{
     Evaluated, Kept, enter_slow, expressions_slow, future_of_slow, instrument_slow, plan_slow, returned_slow,
     stream_of_slow,

@@ -36,6 +36,21 @@ impl From<Kind> for SpanKind {
     }
 }
 
+/// The level of the span of `tracing` that is opened beside a site's own, in a program that asks for it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Level {
+    /// Of no use outside of a search for one fault.
+    Trace,
+    /// What a developer looks at.
+    Debug,
+    /// What an operator looks at.
+    Info,
+    /// Work that is there for something that went wrong.
+    Warn,
+    /// Work that is there for a failure.
+    Error,
+}
+
 /// An attribute value that was a literal in the annotation.
 #[derive(Debug, Clone, Copy)]
 pub enum Literal {
@@ -68,6 +83,7 @@ pub(crate) type ScopeKey = (&'static str, Option<&'static str>);
 pub struct Site {
     pub(crate) name: &'static str,
     pub(crate) kind: Kind,
+    pub(crate) level: Level,
     pub(crate) attributes: &'static [(&'static str, Literal)],
     /// The body, of a future or of a leaf, asks for its own span, see [`crate::own`].
     pub(crate) asks_for_span: bool,
@@ -125,11 +141,12 @@ pub struct Source {
 }
 
 impl Site {
-    /// A site with the default kind and no attributes.
+    /// A site with the default kind and level, and no attributes.
     pub const fn new(name: &'static str, source: Source) -> Self {
         Site {
             name,
             kind: Kind::Internal,
+            level: Level::Debug,
             attributes: &[],
             asks_for_span: false,
             is_leaf: false,
@@ -154,6 +171,13 @@ impl Site {
     #[must_use]
     pub const fn kind(mut self, kind: Kind) -> Self {
         self.kind = kind;
+        self
+    }
+
+    /// Sets the level of the span of `tracing` beside this one.
+    #[must_use]
+    pub const fn level(mut self, level: Level) -> Self {
+        self.level = level;
         self
     }
 
@@ -219,5 +243,19 @@ impl Site {
     pub(crate) fn literal_attributes(&self) -> impl Iterator<Item = KeyValue> + use<> {
         let attributes = self.attributes;
         attributes.iter().map(|&(key, value)| KeyValue::new(Key::from_static_str(key), value))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Level, Site, Source};
+
+    const HERE: Source = Source { module: "acme", file: "acme.rs", line: 1, package: None, version: None };
+
+    #[test]
+    fn the_level_is_debug_unless_it_is_said() {
+        static SILENT: Site = Site::new("silent", HERE);
+        static LOUD: Site = Site::new("loud", HERE).level(Level::Error);
+        assert_eq!((SILENT.level, LOUD.level), (Level::Debug, Level::Error));
     }
 }

@@ -17,11 +17,23 @@ pub(super) struct Instrument {
     pub(super) ret: Option<Event>,
     pub(super) parent: Option<Expr>,
     pub(super) has_follows_from: bool,
-    pub(super) has_level: bool,
+    pub(super) level: Option<Level>,
     pub(super) has_target: bool,
     /// A word that `tracing` would warn of and ignore.
     pub(super) unknown: Option<String>,
 }
+
+/// `level = "debug"`
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Level {
+    /// In the word that `#[traced]` has for it.
+    Known(&'static str),
+    /// The path of a constant, whose value is not known here.
+    Constant,
+}
+
+/// In the order of their numbers, which begin with 1.
+const LEVELS: [&str; 5] = ["trace", "debug", "info", "warn", "error"];
 
 /// Arguments that are not recorded.
 #[derive(Debug)]
@@ -112,10 +124,7 @@ impl Instrument {
                 value(input)?;
                 self.has_follows_from = true;
             }
-            "level" => {
-                level(input)?;
-                self.has_level = true;
-            }
+            "level" => self.level = Some(level(input)?),
             "skip_all" => self.skip = Skip::All,
             "skip" => {
                 let content;
@@ -146,17 +155,25 @@ fn value(input: ParseStream) -> syn::Result<Expr> {
     input.parse()
 }
 
-/// `= "debug"`, `= 4` or `= Level::DEBUG`
-fn level(input: ParseStream) -> syn::Result<()> {
+/// `= "debug"`, `= 2` or `= Level::DEBUG`
+fn level(input: ParseStream) -> syn::Result<Level> {
     input.parse::<Token![=]>()?;
-    if input.peek(LitStr) {
-        input.parse::<LitStr>()?;
+    let named = |word: &str| LEVELS.into_iter().find(|level| word.eq_ignore_ascii_case(level));
+    let (known, span) = if input.peek(LitStr) {
+        let word: LitStr = input.parse()?;
+        (named(&word.value()), word.span())
     } else if input.peek(LitInt) {
-        input.parse::<LitInt>()?;
+        let number: LitInt = input.parse()?;
+        let at = number.base10_parse::<usize>()?.checked_sub(1);
+        (at.and_then(|at| LEVELS.get(at).copied()), number.span())
     } else {
-        input.parse::<Path>()?;
-    }
-    Ok(())
+        let path: Path = input.parse()?;
+        let mut words = path.segments.iter().rev().map(|segment| &segment.ident);
+        let last = words.next().filter(|_| words.next().is_some_and(|owner| owner == "Level"));
+        let known = last.and_then(|last| named(&last.to_string()));
+        return Ok(known.map_or(Level::Constant, Level::Known));
+    };
+    known.map(Level::Known).ok_or_else(|| syn::Error::new(span, "expected the name or the number of a level"))
 }
 
 fn event(input: ParseStream) -> syn::Result<Event> {

@@ -5,6 +5,7 @@
 pub(super) struct Traced {
     pub(super) name: Option<String>,
     pub(super) kind: Option<&'static str>,
+    pub(super) level: Option<&'static str>,
     pub(super) new_root: bool,
     pub(super) attrs: Vec<String>,
     pub(super) ret: Option<String>,
@@ -50,6 +51,7 @@ impl Traced {
         let mut parts = Vec::new();
         parts.extend(self.name.iter().map(|name| Part::Word(format!("name = {name}"))));
         parts.extend(self.kind.iter().map(|kind| Part::Word(format!("kind = \"{kind}\""))));
+        parts.extend(self.level.iter().map(|level| Part::Word(format!("level = \"{level}\""))));
         if self.new_root {
             parts.push(Part::Word("new_root".to_owned()));
         }

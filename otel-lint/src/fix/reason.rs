@@ -83,8 +83,10 @@ told! {
     Note {
         /// Arguments were recorded because nothing said otherwise.
         ArgumentsLeftOut "arguments_left_out" "arguments that were recorded without being named are not recorded; `--keep-arguments` names them"
-        /// `level = ..`
-        LevelDropped "level_dropped" "a span has no level: the sampler decides"
+        /// `level = ".."`
+        LevelIsNoFilter "level_is_no_filter" "the sampler decides on a span, whatever level it has; see `level` of `#[traced]`"
+        /// `level = CONSTANT`
+        LevelDropped "level_dropped" "a level that a constant holds is not carried over"
         /// `target = ..`
         TargetDropped "target_dropped" "a span has no target: its scope is the crate"
         /// `err(Debug)`

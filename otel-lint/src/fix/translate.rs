@@ -2,7 +2,7 @@
 
 use super::captured;
 use super::edit::Edit;
-use super::instrument::{Field, Form, Instrument, Key};
+use super::instrument::{Field, Form, Instrument, Key, Level};
 use super::print::Traced;
 use super::reason::{Note, Reason};
 use super::records;
@@ -68,6 +68,7 @@ pub(super) fn translate(source: &Source, site: &Site, wishes: &Wishes) -> Result
     let mut work = Work { source, site, wishes, traced: Traced::default(), notes: Vec::new(), empty: Vec::new() };
     work.relation(&read)?;
     work.name(read.name.as_ref());
+    work.level(read.level);
     let edits = work.fields(&read, block)?;
     work.outcome(&read);
     work.dropped(&read);
@@ -113,6 +114,12 @@ impl Work<'_> {
 
     fn name(&mut self, name: Option<&Expr>) {
         self.traced.name = name.map(|name| self.source.of(name).to_owned());
+    }
+
+    fn level(&mut self, level: Option<Level>) {
+        if let Some(Level::Known(level)) = level {
+            self.traced.level = Some(level);
+        }
     }
 
     fn fields(&mut self, read: &Instrument, block: &Block) -> Result<Vec<Edit>, Left> {
@@ -204,7 +211,8 @@ impl Work<'_> {
     fn dropped(&mut self, read: &Instrument) {
         let has_event_level = [&read.err, &read.ret].into_iter().flatten().any(|event| event.has_level);
         let dropped = [
-            (read.has_level, Note::LevelDropped),
+            (read.level.is_some(), Note::LevelIsNoFilter),
+            (read.level == Some(Level::Constant), Note::LevelDropped),
             (read.has_target, Note::TargetDropped),
             (has_event_level, Note::EventLevelDropped),
         ];

@@ -64,7 +64,7 @@ args! {
     MIN_DURATION "min_duration" Value "`min_duration = \"100ms\"`"
     LONG_LIVED "long_lived" Flag "`long_lived`"
     BAGGAGE "baggage" Keys "`baggage(\"tenant.id\")`"
-    LEVEL "level" Reserved ""
+    LEVEL "level" Value "`level = \"info\"`"
     MAX_CHILDREN "max_children" Reserved ""
     SEMCONV_DUP "semconv_dup" Categories "`semconv_dup(http)`"
     METHODS "methods" Methods "`methods(charge, refund)`"
@@ -128,6 +128,18 @@ pub(crate) const CONFLICTS: &[Conflict] = &[
         other: &[INJECT_INTO, PARENT_FROM, CARRY, LONG_LIVED],
         why: "a span that is not put in the context has nothing to pass on",
         help: "keep the one or the other",
+    },
+    Conflict {
+        one: &[LEVEL],
+        other: &[LEAF],
+        why: "a leaf is never in the context, and has no `tracing` span beside it",
+        help: "remove `level`",
+    },
+    Conflict {
+        one: &[LEVEL],
+        other: &[MIN_DURATION],
+        why: "`min_duration` implies `leaf`, and a leaf has no `tracing` span beside it",
+        help: "remove `level`",
     },
 ];
 

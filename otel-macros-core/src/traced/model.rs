@@ -16,6 +16,8 @@ pub(crate) struct Annotation {
     pub(crate) runtime: Runtime,
     pub(crate) name: Option<Name>,
     pub(crate) kind: Option<&'static str>,
+    /// Of the span of `tracing` beside it.
+    pub(crate) level: Option<&'static str>,
     /// Literals of `attrs` and `start_attrs`: part of the static site.
     pub(crate) literals: Vec<Attr>,
     /// Evaluated before the sampler is asked.

@@ -19,7 +19,8 @@ use syn::ext::IdentExt as _;
 use syn::parse::{ParseStream, Parser as _};
 use syn::{Expr, ExprLit, ExprPath, Lit, LitStr, Path, Token, token};
 
-pub(crate) const KINDS: [&str; 5] = ["internal", "server", "client", "producer", "consumer"];
+const KINDS: [&str; 5] = ["internal", "server", "client", "producer", "consumer"];
+const LEVELS: [&str; 5] = ["trace", "debug", "info", "warn", "error"];
 
 pub(crate) fn annotation(sink: &Diagnostics, args: TokenStream) -> Annotation {
     let mut annotation = Annotation::default();
@@ -233,6 +234,7 @@ fn value(sink: &Diagnostics, arg: Arg, input: ParseStream, annotation: &mut Anno
         args::MIN_DURATION => annotation.min_duration = duration::min_duration(sink, input)?,
         args::NAME => annotation.name = name(sink, input)?,
         args::KIND => annotation.kind = word_of(sink, input, "kind", &KINDS)?,
+        args::LEVEL => annotation.level = word_of(sink, input, "level", &LEVELS)?,
         args::CARRY => {
             const WAYS: [&str; 3] = ["parent", "link", "off"];
             annotation.carry = word_of(sink, input, "carry", &WAYS)?.map(|way| match way {
@@ -303,23 +305,19 @@ fn word_of(
     words: &'static [&'static str],
 ) -> syn::Result<Option<&'static str>> {
     let expr: Expr = diag::read(input)?;
-    let (typed, span) = match &expr {
-        Expr::Lit(ExprLit { lit: Lit::Str(literal), .. }) => (literal.value(), literal.span()),
-        Expr::Path(ExprPath { path, .. }) if path.segments.last().is_some() => {
-            let word = path.segments.last().map(|segment| segment.ident.to_string().to_lowercase()).unwrap_or_default();
-            let near = nearest(&word, words.iter().copied()).unwrap_or(words[0]);
-            sink.fault_at(&expr, format!("`{arg}` is written as a string"), format!("write `{arg} = \"{near}\"`"));
-            return Ok(None);
-        }
-        _ => {
-            sink.fault_at(
-                &expr,
-                format!("`{arg}` is written as a string"),
-                format!("one of {}", list_words(words.iter().copied())),
-            );
-            return Ok(None);
-        }
+    let Expr::Lit(ExprLit { lit: Lit::Str(literal), .. }) = &expr else {
+        let word = match &expr {
+            Expr::Path(ExprPath { path, .. }) => path.segments.last().map(|segment| segment.ident.to_string()),
+            _ => None,
+        };
+        let help = match word.and_then(|word| nearest(&word, words.iter().copied())) {
+            Some(near) => format!("write `{arg} = \"{near}\"`"),
+            None => format!("one of {}", list_words(words.iter().copied())),
+        };
+        sink.fault_at(&expr, format!("`{arg}` is written as a string"), help);
+        return Ok(None);
     };
+    let typed = literal.value();
     if let Some(value) = words.iter().copied().find(|word| *word == typed) {
         return Ok(Some(value));
     }
@@ -327,7 +325,7 @@ fn word_of(
         Some(near) => format!("did you mean `{near}`?"),
         None => format!("it is one of {}", list_words(words.iter().copied())),
     };
-    sink.fault(span, format!("unknown {arg} `{typed}`"), help);
+    sink.fault(literal.span(), format!("unknown {arg} `{typed}`"), help);
     Ok(None)
 }
 

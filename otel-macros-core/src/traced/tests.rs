@@ -6,9 +6,10 @@ use crate::diag::Diagnostics;
 use std::collections::BTreeSet;
 
 /// Each argument as a user writes it; those that come with later work do not stand in any sample.
-const NOW: [(&str, &str); 25] = [
+const NOW: [(&str, &str); 26] = [
     ("name", "name = \"orders.charge\""),
     ("kind", "kind = \"consumer\""),
+    ("level", "level = \"info\""),
     ("attrs", "attrs(\"acme.order.id\" = order.id)"),
     ("start_attrs", "start_attrs(KEY = order.id)"),
     ("ret", "ret(\"acme.order.items\" = ret.len())"),
@@ -33,14 +34,16 @@ const NOW: [(&str, &str); 25] = [
     ("allow", "allow(parent_across_queue, reason = \"the sender waits\")"),
     ("semconv_dup", "semconv_dup(http)"),
 ];
-const LATER: [(&str, &str); 2] = [("level", "level = \"debug\""), ("max_children", "max_children = 100")];
+const LATER: [(&str, &str); 1] = [("max_children", "max_children = 100")];
 
 /// Each word of the left excludes each other word of the right.
-const EXCLUSIVE: [(&[&str], &[&str]); 7] = [
+const EXCLUSIVE: [(&[&str], &[&str]); 8] = [
     (&["parent", "parent_from", "new_root"], &["parent", "parent_from", "new_root"]),
     (&["link_from"], &["links_from"]),
     (&["err"], &["no_err"]),
     (&["leaf", "min_duration"], &["inject_into", "parent_from", "carry", "long_lived"]),
+    // The context of such a span is never there for another one to stand beside it.
+    (&["level"], &["leaf", "min_duration"]),
     // Not in the description: one would be without effect beside the other.
     (&["no_err"], &["err_type"]),
     (&["leaf"], &["min_duration"]),

@@ -8,6 +8,7 @@ use super::*;
 #[traced(name = "orders.charge")] fn name(env: &mut Env, n: u64) { let _ = work(env, n); }
 #[traced(name = names::CHARGE)] fn name_constant(env: &mut Env, n: u64) { let _ = work(env, n); }
 #[traced(kind = "client")] fn kind(env: &mut Env, n: u64) { let _ = work(env, n); }
+#[traced(level = "info")] fn level(env: &mut Env, n: u64) { let _ = work(env, n); }
 #[traced(attrs("acme.n" = n, KEY = %n, "acme.text" = ?env.text))] fn attrs(env: &mut Env, n: u64) { let _ = work(env, n); }
 #[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5))] fn attrs_literal(env: &mut Env, n: u64) { let _ = work(env, n); }
 #[traced(attrs("acme.limit" = LIMIT, KEY = 7))] fn attrs_constant(env: &mut Env, n: u64) { let _ = work(env, n); }
@@ -38,6 +39,7 @@ case("unit", &["plain"], |env, n| Box::pin(async move { plain(env, n); Some(n) }
 case("unit", &["name"], |env, n| Box::pin(async move { name(env, n); Some(n) })),
 case("unit", &["name_constant"], |env, n| Box::pin(async move { name_constant(env, n); Some(n) })),
 case("unit", &["kind"], |env, n| Box::pin(async move { kind(env, n); Some(n) })),
+case("unit", &["level"], |env, n| Box::pin(async move { level(env, n); Some(n) })),
 case("unit", &["attrs"], |env, n| Box::pin(async move { attrs(env, n); Some(n) })),
 case("unit", &["attrs_literal"], |env, n| Box::pin(async move { attrs_literal(env, n); Some(n) })),
 case("unit", &["attrs_constant"], |env, n| Box::pin(async move { attrs_constant(env, n); Some(n) })),
@@ -72,6 +74,7 @@ use super::*;
 #[traced(name = "orders.charge")] fn name(env: &mut Env, n: u64) -> u64 { let _ = work(env, n); n }
 #[traced(name = names::CHARGE)] fn name_constant(env: &mut Env, n: u64) -> u64 { let _ = work(env, n); n }
 #[traced(kind = "client")] fn kind(env: &mut Env, n: u64) -> u64 { let _ = work(env, n); n }
+#[traced(level = "info")] fn level(env: &mut Env, n: u64) -> u64 { let _ = work(env, n); n }
 #[traced(attrs("acme.n" = n, KEY = %n, "acme.text" = ?env.text))] fn attrs(env: &mut Env, n: u64) -> u64 { let _ = work(env, n); n }
 #[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5))] fn attrs_literal(env: &mut Env, n: u64) -> u64 { let _ = work(env, n); n }
 #[traced(attrs("acme.limit" = LIMIT, KEY = 7))] fn attrs_constant(env: &mut Env, n: u64) -> u64 { let _ = work(env, n); n }
@@ -102,6 +105,7 @@ case("number", &["plain"], |env, n| Box::pin(async move { Some(plain(env, n)) })
 case("number", &["name"], |env, n| Box::pin(async move { Some(name(env, n)) })),
 case("number", &["name_constant"], |env, n| Box::pin(async move { Some(name_constant(env, n)) })),
 case("number", &["kind"], |env, n| Box::pin(async move { Some(kind(env, n)) })),
+case("number", &["level"], |env, n| Box::pin(async move { Some(level(env, n)) })),
 case("number", &["attrs"], |env, n| Box::pin(async move { Some(attrs(env, n)) })),
 case("number", &["attrs_literal"], |env, n| Box::pin(async move { Some(attrs_literal(env, n)) })),
 case("number", &["attrs_constant"], |env, n| Box::pin(async move { Some(attrs_constant(env, n)) })),
@@ -136,6 +140,7 @@ use super::*;
 #[traced(name = "orders.charge")] fn name(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(name = names::CHARGE)] fn name_constant(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(kind = "client")] fn kind(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(level = "info")] fn level(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(attrs("acme.n" = n, KEY = %n, "acme.text" = ?env.text))] fn attrs(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5))] fn attrs_literal(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(attrs("acme.limit" = LIMIT, KEY = 7))] fn attrs_constant(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
@@ -165,6 +170,7 @@ use super::*;
 #[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(allow(parent_across_queue, unused_allow, reason = "the sender waits"))] fn allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(name = "orders.charge", kind = "client")] fn name_and_kind(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(name = "orders.charge", level = "info")] fn name_and_level(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(name = "orders.charge", attrs("acme.n" = n, KEY = %n, "acme.text" = ?env.text))] fn name_and_attrs(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(name = "orders.charge", attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5))] fn name_and_attrs_literal(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(name = "orders.charge", attrs("acme.limit" = LIMIT, KEY = 7))] fn name_and_attrs_constant(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
@@ -194,6 +200,7 @@ use super::*;
 #[traced(name = "orders.charge", messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn name_and_messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(name = "orders.charge", allow(parent_across_queue, unused_allow, reason = "the sender waits"))] fn name_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(name = names::CHARGE, kind = "client")] fn name_constant_and_kind(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(name = names::CHARGE, level = "info")] fn name_constant_and_level(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(name = names::CHARGE, attrs("acme.n" = n, KEY = %n, "acme.text" = ?env.text))] fn name_constant_and_attrs(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(name = names::CHARGE, attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5))] fn name_constant_and_attrs_literal(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(name = names::CHARGE, attrs("acme.limit" = LIMIT, KEY = 7))] fn name_constant_and_attrs_constant(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
@@ -222,6 +229,7 @@ use super::*;
 #[traced(name = names::CHARGE, messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn name_constant_and_messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(name = names::CHARGE, messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn name_constant_and_messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(name = names::CHARGE, allow(parent_across_queue, unused_allow, reason = "the sender waits"))] fn name_constant_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(kind = "client", level = "info")] fn kind_and_level(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(kind = "client", attrs("acme.n" = n, KEY = %n, "acme.text" = ?env.text))] fn kind_and_attrs(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(kind = "client", attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5))] fn kind_and_attrs_literal(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(kind = "client", attrs("acme.limit" = LIMIT, KEY = 7))] fn kind_and_attrs_constant(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
@@ -250,6 +258,31 @@ use super::*;
 #[traced(kind = "client", messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn kind_and_messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(kind = "client", messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn kind_and_messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(kind = "client", allow(parent_across_queue, unused_allow, reason = "the sender waits"))] fn kind_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(level = "info", attrs("acme.n" = n, KEY = %n, "acme.text" = ?env.text))] fn level_and_attrs(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(level = "info", attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5))] fn level_and_attrs_literal(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(level = "info", attrs("acme.limit" = LIMIT, KEY = 7))] fn level_and_attrs_constant(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(level = "info", start_attrs("acme.start" = n))] fn level_and_start_attrs(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(level = "info", baggage("tenant.id", names::CELL, "absent"))] fn level_and_baggage(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(level = "info", ret("acme.ret" = seen(ret)))] fn level_and_ret(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(level = "info", parent_from = env.headers)] fn level_and_parent_from(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(level = "info", parent_from = env.headers, public_endpoint)] fn level_and_public_endpoint(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(level = "info", parent = env.context)] fn level_and_parent(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(level = "info", new_root)] fn level_and_new_root(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(level = "info", link_from = env.headers)] fn level_and_link_from(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(level = "info", links_from = env.batch.iter())] fn level_and_links_from(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(level = "info", links_from = env.batch)] fn level_and_links_from_place(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(level = "info", inject_into = env.out)] fn level_and_inject_into(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(level = "info", err)] fn level_and_err(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(level = "info", err(chain))] fn level_and_err_chain(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(level = "info", err = always)] fn level_and_err_mapped(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(level = "info", err = |value| always(value))] fn level_and_err_closure(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(level = "info", no_err)] fn level_and_no_err(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(level = "info", err_type = kind_of)] fn level_and_err_type(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(level = "info", carry = "link")] fn level_and_carry(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(level = "info", crate = runtime::renamed)] fn level_and_crate_path(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(level = "info", messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn level_and_messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(level = "info", messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn level_and_messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
+#[traced(level = "info", allow(parent_across_queue, unused_allow, reason = "the sender waits"))] fn level_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(attrs("acme.n" = n, KEY = %n, "acme.text" = ?env.text), start_attrs("acme.start" = n))] fn attrs_and_start_attrs(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(attrs("acme.n" = n, KEY = %n, "acme.text" = ?env.text), baggage("tenant.id", names::CELL, "absent"))] fn attrs_and_baggage(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
 #[traced(attrs("acme.n" = n, KEY = %n, "acme.text" = ?env.text), ret("acme.ret" = seen(ret)))] fn attrs_and_ret(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(work(env, n)?) }
@@ -580,6 +613,7 @@ case("result", &["plain"], |env, n| Box::pin(async move { plain(env, n).ok() }))
 case("result", &["name"], |env, n| Box::pin(async move { name(env, n).ok() })),
 case("result", &["name_constant"], |env, n| Box::pin(async move { name_constant(env, n).ok() })),
 case("result", &["kind"], |env, n| Box::pin(async move { kind(env, n).ok() })),
+case("result", &["level"], |env, n| Box::pin(async move { level(env, n).ok() })),
 case("result", &["attrs"], |env, n| Box::pin(async move { attrs(env, n).ok() })),
 case("result", &["attrs_literal"], |env, n| Box::pin(async move { attrs_literal(env, n).ok() })),
 case("result", &["attrs_constant"], |env, n| Box::pin(async move { attrs_constant(env, n).ok() })),
@@ -609,6 +643,7 @@ case("result", &["messaging"], |env, n| Box::pin(async move { messaging(env, n).
 case("result", &["messaging_names"], |env, n| Box::pin(async move { messaging_names(env, n).ok() })),
 case("result", &["allow"], |env, n| Box::pin(async move { allow(env, n).ok() })),
 case("result", &["name", "kind"], |env, n| Box::pin(async move { name_and_kind(env, n).ok() })),
+case("result", &["name", "level"], |env, n| Box::pin(async move { name_and_level(env, n).ok() })),
 case("result", &["name", "attrs"], |env, n| Box::pin(async move { name_and_attrs(env, n).ok() })),
 case("result", &["name", "attrs_literal"], |env, n| Box::pin(async move { name_and_attrs_literal(env, n).ok() })),
 case("result", &["name", "attrs_constant"], |env, n| Box::pin(async move { name_and_attrs_constant(env, n).ok() })),
@@ -638,6 +673,7 @@ case("result", &["name", "messaging"], |env, n| Box::pin(async move { name_and_m
 case("result", &["name", "messaging_names"], |env, n| Box::pin(async move { name_and_messaging_names(env, n).ok() })),
 case("result", &["name", "allow"], |env, n| Box::pin(async move { name_and_allow(env, n).ok() })),
 case("result", &["name_constant", "kind"], |env, n| Box::pin(async move { name_constant_and_kind(env, n).ok() })),
+case("result", &["name_constant", "level"], |env, n| Box::pin(async move { name_constant_and_level(env, n).ok() })),
 case("result", &["name_constant", "attrs"], |env, n| Box::pin(async move { name_constant_and_attrs(env, n).ok() })),
 case("result", &["name_constant", "attrs_literal"], |env, n| Box::pin(async move { name_constant_and_attrs_literal(env, n).ok() })),
 case("result", &["name_constant", "attrs_constant"], |env, n| Box::pin(async move { name_constant_and_attrs_constant(env, n).ok() })),
@@ -666,6 +702,7 @@ case("result", &["name_constant", "crate_path"], |env, n| Box::pin(async move { 
 case("result", &["name_constant", "messaging"], |env, n| Box::pin(async move { name_constant_and_messaging(env, n).ok() })),
 case("result", &["name_constant", "messaging_names"], |env, n| Box::pin(async move { name_constant_and_messaging_names(env, n).ok() })),
 case("result", &["name_constant", "allow"], |env, n| Box::pin(async move { name_constant_and_allow(env, n).ok() })),
+case("result", &["kind", "level"], |env, n| Box::pin(async move { kind_and_level(env, n).ok() })),
 case("result", &["kind", "attrs"], |env, n| Box::pin(async move { kind_and_attrs(env, n).ok() })),
 case("result", &["kind", "attrs_literal"], |env, n| Box::pin(async move { kind_and_attrs_literal(env, n).ok() })),
 case("result", &["kind", "attrs_constant"], |env, n| Box::pin(async move { kind_and_attrs_constant(env, n).ok() })),
@@ -694,6 +731,31 @@ case("result", &["kind", "crate_path"], |env, n| Box::pin(async move { kind_and_
 case("result", &["kind", "messaging"], |env, n| Box::pin(async move { kind_and_messaging(env, n).ok() })),
 case("result", &["kind", "messaging_names"], |env, n| Box::pin(async move { kind_and_messaging_names(env, n).ok() })),
 case("result", &["kind", "allow"], |env, n| Box::pin(async move { kind_and_allow(env, n).ok() })),
+case("result", &["level", "attrs"], |env, n| Box::pin(async move { level_and_attrs(env, n).ok() })),
+case("result", &["level", "attrs_literal"], |env, n| Box::pin(async move { level_and_attrs_literal(env, n).ok() })),
+case("result", &["level", "attrs_constant"], |env, n| Box::pin(async move { level_and_attrs_constant(env, n).ok() })),
+case("result", &["level", "start_attrs"], |env, n| Box::pin(async move { level_and_start_attrs(env, n).ok() })),
+case("result", &["level", "baggage"], |env, n| Box::pin(async move { level_and_baggage(env, n).ok() })),
+case("result", &["level", "ret"], |env, n| Box::pin(async move { level_and_ret(env, n).ok() })),
+case("result", &["level", "parent_from"], |env, n| Box::pin(async move { level_and_parent_from(env, n).ok() })),
+case("result", &["level", "public_endpoint"], |env, n| Box::pin(async move { level_and_public_endpoint(env, n).ok() })),
+case("result", &["level", "parent"], |env, n| Box::pin(async move { level_and_parent(env, n).ok() })),
+case("result", &["level", "new_root"], |env, n| Box::pin(async move { level_and_new_root(env, n).ok() })),
+case("result", &["level", "link_from"], |env, n| Box::pin(async move { level_and_link_from(env, n).ok() })),
+case("result", &["level", "links_from"], |env, n| Box::pin(async move { level_and_links_from(env, n).ok() })),
+case("result", &["level", "links_from_place"], |env, n| Box::pin(async move { level_and_links_from_place(env, n).ok() })),
+case("result", &["level", "inject_into"], |env, n| Box::pin(async move { level_and_inject_into(env, n).ok() })),
+case("result", &["level", "err"], |env, n| Box::pin(async move { level_and_err(env, n).ok() })),
+case("result", &["level", "err_chain"], |env, n| Box::pin(async move { level_and_err_chain(env, n).ok() })),
+case("result", &["level", "err_mapped"], |env, n| Box::pin(async move { level_and_err_mapped(env, n).ok() })),
+case("result", &["level", "err_closure"], |env, n| Box::pin(async move { level_and_err_closure(env, n).ok() })),
+case("result", &["level", "no_err"], |env, n| Box::pin(async move { level_and_no_err(env, n).ok() })),
+case("result", &["level", "err_type"], |env, n| Box::pin(async move { level_and_err_type(env, n).ok() })),
+case("result", &["level", "carry"], |env, n| Box::pin(async move { level_and_carry(env, n).ok() })),
+case("result", &["level", "crate_path"], |env, n| Box::pin(async move { level_and_crate_path(env, n).ok() })),
+case("result", &["level", "messaging"], |env, n| Box::pin(async move { level_and_messaging(env, n).ok() })),
+case("result", &["level", "messaging_names"], |env, n| Box::pin(async move { level_and_messaging_names(env, n).ok() })),
+case("result", &["level", "allow"], |env, n| Box::pin(async move { level_and_allow(env, n).ok() })),
 case("result", &["attrs", "start_attrs"], |env, n| Box::pin(async move { attrs_and_start_attrs(env, n).ok() })),
 case("result", &["attrs", "baggage"], |env, n| Box::pin(async move { attrs_and_baggage(env, n).ok() })),
 case("result", &["attrs", "ret"], |env, n| Box::pin(async move { attrs_and_ret(env, n).ok() })),
@@ -1028,6 +1090,7 @@ use super::*;
 #[traced(name = "orders.charge")] fn name(env: &mut Env, n: u64) -> Charged { work(env, n) }
 #[traced(name = names::CHARGE)] fn name_constant(env: &mut Env, n: u64) -> Charged { work(env, n) }
 #[traced(kind = "client")] fn kind(env: &mut Env, n: u64) -> Charged { work(env, n) }
+#[traced(level = "info")] fn level(env: &mut Env, n: u64) -> Charged { work(env, n) }
 #[traced(attrs("acme.n" = n, KEY = %n, "acme.text" = ?env.text))] fn attrs(env: &mut Env, n: u64) -> Charged { work(env, n) }
 #[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5))] fn attrs_literal(env: &mut Env, n: u64) -> Charged { work(env, n) }
 #[traced(attrs("acme.limit" = LIMIT, KEY = 7))] fn attrs_constant(env: &mut Env, n: u64) -> Charged { work(env, n) }
@@ -1061,6 +1124,7 @@ case("alias", &["plain"], |env, n| Box::pin(async move { plain(env, n).ok() })),
 case("alias", &["name"], |env, n| Box::pin(async move { name(env, n).ok() })),
 case("alias", &["name_constant"], |env, n| Box::pin(async move { name_constant(env, n).ok() })),
 case("alias", &["kind"], |env, n| Box::pin(async move { kind(env, n).ok() })),
+case("alias", &["level"], |env, n| Box::pin(async move { level(env, n).ok() })),
 case("alias", &["attrs"], |env, n| Box::pin(async move { attrs(env, n).ok() })),
 case("alias", &["attrs_literal"], |env, n| Box::pin(async move { attrs_literal(env, n).ok() })),
 case("alias", &["attrs_constant"], |env, n| Box::pin(async move { attrs_constant(env, n).ok() })),
@@ -1098,6 +1162,7 @@ use super::*;
 #[traced(name = "orders.charge")] fn name(env: &mut Env, n: u64) -> Option<u64> { work(env, n).ok() }
 #[traced(name = names::CHARGE)] fn name_constant(env: &mut Env, n: u64) -> Option<u64> { work(env, n).ok() }
 #[traced(kind = "client")] fn kind(env: &mut Env, n: u64) -> Option<u64> { work(env, n).ok() }
+#[traced(level = "info")] fn level(env: &mut Env, n: u64) -> Option<u64> { work(env, n).ok() }
 #[traced(attrs("acme.n" = n, KEY = %n, "acme.text" = ?env.text))] fn attrs(env: &mut Env, n: u64) -> Option<u64> { work(env, n).ok() }
 #[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5))] fn attrs_literal(env: &mut Env, n: u64) -> Option<u64> { work(env, n).ok() }
 #[traced(attrs("acme.limit" = LIMIT, KEY = 7))] fn attrs_constant(env: &mut Env, n: u64) -> Option<u64> { work(env, n).ok() }
@@ -1128,6 +1193,7 @@ case("option", &["plain"], |env, n| Box::pin(async move { plain(env, n).or(Some(
 case("option", &["name"], |env, n| Box::pin(async move { name(env, n).or(Some(n)) })),
 case("option", &["name_constant"], |env, n| Box::pin(async move { name_constant(env, n).or(Some(n)) })),
 case("option", &["kind"], |env, n| Box::pin(async move { kind(env, n).or(Some(n)) })),
+case("option", &["level"], |env, n| Box::pin(async move { level(env, n).or(Some(n)) })),
 case("option", &["attrs"], |env, n| Box::pin(async move { attrs(env, n).or(Some(n)) })),
 case("option", &["attrs_literal"], |env, n| Box::pin(async move { attrs_literal(env, n).or(Some(n)) })),
 case("option", &["attrs_constant"], |env, n| Box::pin(async move { attrs_constant(env, n).or(Some(n)) })),
@@ -1162,6 +1228,7 @@ use super::*;
 #[traced(name = "orders.charge")] fn name<'e>(env: &'e mut Env, n: u64) -> &'e str { let _ = work(env, n); &env.text }
 #[traced(name = names::CHARGE)] fn name_constant<'e>(env: &'e mut Env, n: u64) -> &'e str { let _ = work(env, n); &env.text }
 #[traced(kind = "client")] fn kind<'e>(env: &'e mut Env, n: u64) -> &'e str { let _ = work(env, n); &env.text }
+#[traced(level = "info")] fn level<'e>(env: &'e mut Env, n: u64) -> &'e str { let _ = work(env, n); &env.text }
 #[traced(attrs("acme.n" = n, KEY = %n, "acme.text" = ?env.text))] fn attrs<'e>(env: &'e mut Env, n: u64) -> &'e str { let _ = work(env, n); &env.text }
 #[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5))] fn attrs_literal<'e>(env: &'e mut Env, n: u64) -> &'e str { let _ = work(env, n); &env.text }
 #[traced(attrs("acme.limit" = LIMIT, KEY = 7))] fn attrs_constant<'e>(env: &'e mut Env, n: u64) -> &'e str { let _ = work(env, n); &env.text }
@@ -1192,6 +1259,7 @@ case("reference", &["plain"], |env, n| Box::pin(async move { assert_eq!(plain(en
 case("reference", &["name"], |env, n| Box::pin(async move { assert_eq!(name(env, n), "cold"); Some(n) })),
 case("reference", &["name_constant"], |env, n| Box::pin(async move { assert_eq!(name_constant(env, n), "cold"); Some(n) })),
 case("reference", &["kind"], |env, n| Box::pin(async move { assert_eq!(kind(env, n), "cold"); Some(n) })),
+case("reference", &["level"], |env, n| Box::pin(async move { assert_eq!(level(env, n), "cold"); Some(n) })),
 case("reference", &["attrs"], |env, n| Box::pin(async move { assert_eq!(attrs(env, n), "cold"); Some(n) })),
 case("reference", &["attrs_literal"], |env, n| Box::pin(async move { assert_eq!(attrs_literal(env, n), "cold"); Some(n) })),
 case("reference", &["attrs_constant"], |env, n| Box::pin(async move { assert_eq!(attrs_constant(env, n), "cold"); Some(n) })),
@@ -1226,6 +1294,7 @@ use super::*;
 #[traced(name = "orders.charge")] fn name(env: &mut Env, n: u64) -> (u64, &'static str) { let _ = work(env, n); (n, "cold") }
 #[traced(name = names::CHARGE)] fn name_constant(env: &mut Env, n: u64) -> (u64, &'static str) { let _ = work(env, n); (n, "cold") }
 #[traced(kind = "client")] fn kind(env: &mut Env, n: u64) -> (u64, &'static str) { let _ = work(env, n); (n, "cold") }
+#[traced(level = "info")] fn level(env: &mut Env, n: u64) -> (u64, &'static str) { let _ = work(env, n); (n, "cold") }
 #[traced(attrs("acme.n" = n, KEY = %n, "acme.text" = ?env.text))] fn attrs(env: &mut Env, n: u64) -> (u64, &'static str) { let _ = work(env, n); (n, "cold") }
 #[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5))] fn attrs_literal(env: &mut Env, n: u64) -> (u64, &'static str) { let _ = work(env, n); (n, "cold") }
 #[traced(attrs("acme.limit" = LIMIT, KEY = 7))] fn attrs_constant(env: &mut Env, n: u64) -> (u64, &'static str) { let _ = work(env, n); (n, "cold") }
@@ -1256,6 +1325,7 @@ case("tuple", &["plain"], |env, n| Box::pin(async move { Some(plain(env, n).0) }
 case("tuple", &["name"], |env, n| Box::pin(async move { Some(name(env, n).0) })),
 case("tuple", &["name_constant"], |env, n| Box::pin(async move { Some(name_constant(env, n).0) })),
 case("tuple", &["kind"], |env, n| Box::pin(async move { Some(kind(env, n).0) })),
+case("tuple", &["level"], |env, n| Box::pin(async move { Some(level(env, n).0) })),
 case("tuple", &["attrs"], |env, n| Box::pin(async move { Some(attrs(env, n).0) })),
 case("tuple", &["attrs_literal"], |env, n| Box::pin(async move { Some(attrs_literal(env, n).0) })),
 case("tuple", &["attrs_constant"], |env, n| Box::pin(async move { Some(attrs_constant(env, n).0) })),
@@ -1290,6 +1360,7 @@ use super::*;
 #[traced(name = "orders.charge")] fn name(env: &mut Env, n: u64) -> ! { let _ = work(env, n); std::panic::resume_unwind(Box::new(n)) }
 #[traced(name = names::CHARGE)] fn name_constant(env: &mut Env, n: u64) -> ! { let _ = work(env, n); std::panic::resume_unwind(Box::new(n)) }
 #[traced(kind = "client")] fn kind(env: &mut Env, n: u64) -> ! { let _ = work(env, n); std::panic::resume_unwind(Box::new(n)) }
+#[traced(level = "info")] fn level(env: &mut Env, n: u64) -> ! { let _ = work(env, n); std::panic::resume_unwind(Box::new(n)) }
 #[traced(attrs("acme.n" = n, KEY = %n, "acme.text" = ?env.text))] fn attrs(env: &mut Env, n: u64) -> ! { let _ = work(env, n); std::panic::resume_unwind(Box::new(n)) }
 #[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5))] fn attrs_literal(env: &mut Env, n: u64) -> ! { let _ = work(env, n); std::panic::resume_unwind(Box::new(n)) }
 #[traced(attrs("acme.limit" = LIMIT, KEY = 7))] fn attrs_constant(env: &mut Env, n: u64) -> ! { let _ = work(env, n); std::panic::resume_unwind(Box::new(n)) }
@@ -1323,6 +1394,8 @@ caught.unwrap_err().downcast_ref().copied() })),
 case("never_free", &["name_constant"], |env, n| Box::pin(async move { let caught = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| name_constant(env, n)));
 caught.unwrap_err().downcast_ref().copied() })),
 case("never_free", &["kind"], |env, n| Box::pin(async move { let caught = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| kind(env, n)));
+caught.unwrap_err().downcast_ref().copied() })),
+case("never_free", &["level"], |env, n| Box::pin(async move { let caught = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| level(env, n)));
 caught.unwrap_err().downcast_ref().copied() })),
 case("never_free", &["attrs"], |env, n| Box::pin(async move { let caught = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| attrs(env, n)));
 caught.unwrap_err().downcast_ref().copied() })),
@@ -1383,6 +1456,7 @@ use super::*;
 #[traced(name = "orders.charge")] fn name(env: &mut Env, n: u64) -> impl Iterator<Item = u64> + use<> { let _ = work(env, n); std::iter::once(n) }
 #[traced(name = names::CHARGE)] fn name_constant(env: &mut Env, n: u64) -> impl Iterator<Item = u64> + use<> { let _ = work(env, n); std::iter::once(n) }
 #[traced(kind = "client")] fn kind(env: &mut Env, n: u64) -> impl Iterator<Item = u64> + use<> { let _ = work(env, n); std::iter::once(n) }
+#[traced(level = "info")] fn level(env: &mut Env, n: u64) -> impl Iterator<Item = u64> + use<> { let _ = work(env, n); std::iter::once(n) }
 #[traced(attrs("acme.n" = n, KEY = %n, "acme.text" = ?env.text))] fn attrs(env: &mut Env, n: u64) -> impl Iterator<Item = u64> + use<> { let _ = work(env, n); std::iter::once(n) }
 #[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5))] fn attrs_literal(env: &mut Env, n: u64) -> impl Iterator<Item = u64> + use<> { let _ = work(env, n); std::iter::once(n) }
 #[traced(attrs("acme.limit" = LIMIT, KEY = 7))] fn attrs_constant(env: &mut Env, n: u64) -> impl Iterator<Item = u64> + use<> { let _ = work(env, n); std::iter::once(n) }
@@ -1413,6 +1487,7 @@ case("opaque", &["plain"], |env, n| Box::pin(async move { plain(env, n).next() }
 case("opaque", &["name"], |env, n| Box::pin(async move { name(env, n).next() })),
 case("opaque", &["name_constant"], |env, n| Box::pin(async move { name_constant(env, n).next() })),
 case("opaque", &["kind"], |env, n| Box::pin(async move { kind(env, n).next() })),
+case("opaque", &["level"], |env, n| Box::pin(async move { level(env, n).next() })),
 case("opaque", &["attrs"], |env, n| Box::pin(async move { attrs(env, n).next() })),
 case("opaque", &["attrs_literal"], |env, n| Box::pin(async move { attrs_literal(env, n).next() })),
 case("opaque", &["attrs_constant"], |env, n| Box::pin(async move { attrs_constant(env, n).next() })),
@@ -1450,6 +1525,7 @@ impl Gateway {
 #[traced(name = "orders.charge")] fn name(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; work(env, n) }
 #[traced(name = names::CHARGE)] fn name_constant(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; work(env, n) }
 #[traced(kind = "client")] fn kind(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; work(env, n) }
+#[traced(level = "info")] fn level(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; work(env, n) }
 #[traced(attrs("acme.n" = n, KEY = %n, "acme.text" = ?env.text))] fn attrs(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; work(env, n) }
 #[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5))] fn attrs_literal(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; work(env, n) }
 #[traced(attrs("acme.limit" = LIMIT, KEY = 7))] fn attrs_constant(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; work(env, n) }
@@ -1484,6 +1560,7 @@ case("shared_self", &["plain"], |env, n| Box::pin(async move { Gateway.plain(env
 case("shared_self", &["name"], |env, n| Box::pin(async move { Gateway.name(env, n).ok() })),
 case("shared_self", &["name_constant"], |env, n| Box::pin(async move { Gateway.name_constant(env, n).ok() })),
 case("shared_self", &["kind"], |env, n| Box::pin(async move { Gateway.kind(env, n).ok() })),
+case("shared_self", &["level"], |env, n| Box::pin(async move { Gateway.level(env, n).ok() })),
 case("shared_self", &["attrs"], |env, n| Box::pin(async move { Gateway.attrs(env, n).ok() })),
 case("shared_self", &["attrs_literal"], |env, n| Box::pin(async move { Gateway.attrs_literal(env, n).ok() })),
 case("shared_self", &["attrs_constant"], |env, n| Box::pin(async move { Gateway.attrs_constant(env, n).ok() })),
@@ -1524,6 +1601,7 @@ impl Gateway {
 #[traced(name = "orders.charge")] fn name(&mut self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; work(env, n) }
 #[traced(name = names::CHARGE)] fn name_constant(&mut self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; work(env, n) }
 #[traced(kind = "client")] fn kind(&mut self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; work(env, n) }
+#[traced(level = "info")] fn level(&mut self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; work(env, n) }
 #[traced(attrs("acme.n" = n, KEY = %n, "acme.text" = ?env.text))] fn attrs(&mut self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; work(env, n) }
 #[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5))] fn attrs_literal(&mut self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; work(env, n) }
 #[traced(attrs("acme.limit" = LIMIT, KEY = 7))] fn attrs_constant(&mut self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; work(env, n) }
@@ -1558,6 +1636,7 @@ case("exclusive_self", &["plain"], |env, n| Box::pin(async move { Gateway.plain(
 case("exclusive_self", &["name"], |env, n| Box::pin(async move { Gateway.name(env, n).ok() })),
 case("exclusive_self", &["name_constant"], |env, n| Box::pin(async move { Gateway.name_constant(env, n).ok() })),
 case("exclusive_self", &["kind"], |env, n| Box::pin(async move { Gateway.kind(env, n).ok() })),
+case("exclusive_self", &["level"], |env, n| Box::pin(async move { Gateway.level(env, n).ok() })),
 case("exclusive_self", &["attrs"], |env, n| Box::pin(async move { Gateway.attrs(env, n).ok() })),
 case("exclusive_self", &["attrs_literal"], |env, n| Box::pin(async move { Gateway.attrs_literal(env, n).ok() })),
 case("exclusive_self", &["attrs_constant"], |env, n| Box::pin(async move { Gateway.attrs_constant(env, n).ok() })),
@@ -1598,6 +1677,7 @@ impl Gateway {
 #[traced(name = "orders.charge")] fn name(self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; work(env, n) }
 #[traced(name = names::CHARGE)] fn name_constant(self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; work(env, n) }
 #[traced(kind = "client")] fn kind(self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; work(env, n) }
+#[traced(level = "info")] fn level(self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; work(env, n) }
 #[traced(attrs("acme.n" = n, KEY = %n, "acme.text" = ?env.text))] fn attrs(self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; work(env, n) }
 #[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5))] fn attrs_literal(self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; work(env, n) }
 #[traced(attrs("acme.limit" = LIMIT, KEY = 7))] fn attrs_constant(self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; work(env, n) }
@@ -1632,6 +1712,7 @@ case("owned_self", &["plain"], |env, n| Box::pin(async move { Gateway.plain(env,
 case("owned_self", &["name"], |env, n| Box::pin(async move { Gateway.name(env, n).ok() })),
 case("owned_self", &["name_constant"], |env, n| Box::pin(async move { Gateway.name_constant(env, n).ok() })),
 case("owned_self", &["kind"], |env, n| Box::pin(async move { Gateway.kind(env, n).ok() })),
+case("owned_self", &["level"], |env, n| Box::pin(async move { Gateway.level(env, n).ok() })),
 case("owned_self", &["attrs"], |env, n| Box::pin(async move { Gateway.attrs(env, n).ok() })),
 case("owned_self", &["attrs_literal"], |env, n| Box::pin(async move { Gateway.attrs_literal(env, n).ok() })),
 case("owned_self", &["attrs_constant"], |env, n| Box::pin(async move { Gateway.attrs_constant(env, n).ok() })),
@@ -1672,6 +1753,7 @@ impl Gateway {
 #[traced(name = "orders.charge")] fn name(self: Box<Self>, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; work(env, n) }
 #[traced(name = names::CHARGE)] fn name_constant(self: Box<Self>, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; work(env, n) }
 #[traced(kind = "client")] fn kind(self: Box<Self>, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; work(env, n) }
+#[traced(level = "info")] fn level(self: Box<Self>, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; work(env, n) }
 #[traced(attrs("acme.n" = n, KEY = %n, "acme.text" = ?env.text))] fn attrs(self: Box<Self>, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; work(env, n) }
 #[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5))] fn attrs_literal(self: Box<Self>, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; work(env, n) }
 #[traced(attrs("acme.limit" = LIMIT, KEY = 7))] fn attrs_constant(self: Box<Self>, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; work(env, n) }
@@ -1706,6 +1788,7 @@ case("boxed_self", &["plain"], |env, n| Box::pin(async move { Box::new(Gateway).
 case("boxed_self", &["name"], |env, n| Box::pin(async move { Box::new(Gateway).name(env, n).ok() })),
 case("boxed_self", &["name_constant"], |env, n| Box::pin(async move { Box::new(Gateway).name_constant(env, n).ok() })),
 case("boxed_self", &["kind"], |env, n| Box::pin(async move { Box::new(Gateway).kind(env, n).ok() })),
+case("boxed_self", &["level"], |env, n| Box::pin(async move { Box::new(Gateway).level(env, n).ok() })),
 case("boxed_self", &["attrs"], |env, n| Box::pin(async move { Box::new(Gateway).attrs(env, n).ok() })),
 case("boxed_self", &["attrs_literal"], |env, n| Box::pin(async move { Box::new(Gateway).attrs_literal(env, n).ok() })),
 case("boxed_self", &["attrs_constant"], |env, n| Box::pin(async move { Box::new(Gateway).attrs_constant(env, n).ok() })),
@@ -1746,6 +1829,7 @@ impl Gateway {
 #[traced(name = "orders.charge")] fn name(self: Arc<Self>, env: &mut Env, n: u64) { let _ = (&self, work(env, n)); }
 #[traced(name = names::CHARGE)] fn name_constant(self: Arc<Self>, env: &mut Env, n: u64) { let _ = (&self, work(env, n)); }
 #[traced(kind = "client")] fn kind(self: Arc<Self>, env: &mut Env, n: u64) { let _ = (&self, work(env, n)); }
+#[traced(level = "info")] fn level(self: Arc<Self>, env: &mut Env, n: u64) { let _ = (&self, work(env, n)); }
 #[traced(attrs("acme.n" = n, KEY = %n, "acme.text" = ?env.text))] fn attrs(self: Arc<Self>, env: &mut Env, n: u64) { let _ = (&self, work(env, n)); }
 #[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5))] fn attrs_literal(self: Arc<Self>, env: &mut Env, n: u64) { let _ = (&self, work(env, n)); }
 #[traced(attrs("acme.limit" = LIMIT, KEY = 7))] fn attrs_constant(self: Arc<Self>, env: &mut Env, n: u64) { let _ = (&self, work(env, n)); }
@@ -1777,6 +1861,7 @@ case("counted_self", &["plain"], |env, n| Box::pin(async move { Arc::new(Gateway
 case("counted_self", &["name"], |env, n| Box::pin(async move { Arc::new(Gateway).name(env, n); Some(n) })),
 case("counted_self", &["name_constant"], |env, n| Box::pin(async move { Arc::new(Gateway).name_constant(env, n); Some(n) })),
 case("counted_self", &["kind"], |env, n| Box::pin(async move { Arc::new(Gateway).kind(env, n); Some(n) })),
+case("counted_self", &["level"], |env, n| Box::pin(async move { Arc::new(Gateway).level(env, n); Some(n) })),
 case("counted_self", &["attrs"], |env, n| Box::pin(async move { Arc::new(Gateway).attrs(env, n); Some(n) })),
 case("counted_self", &["attrs_literal"], |env, n| Box::pin(async move { Arc::new(Gateway).attrs_literal(env, n); Some(n) })),
 case("counted_self", &["attrs_constant"], |env, n| Box::pin(async move { Arc::new(Gateway).attrs_constant(env, n); Some(n) })),
@@ -1814,6 +1899,7 @@ impl Gateway {
 #[traced(name = "orders.charge")] fn name(self: Pin<&mut Self>, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; work(env, n) }
 #[traced(name = names::CHARGE)] fn name_constant(self: Pin<&mut Self>, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; work(env, n) }
 #[traced(kind = "client")] fn kind(self: Pin<&mut Self>, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; work(env, n) }
+#[traced(level = "info")] fn level(self: Pin<&mut Self>, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; work(env, n) }
 #[traced(attrs("acme.n" = n, KEY = %n, "acme.text" = ?env.text))] fn attrs(self: Pin<&mut Self>, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; work(env, n) }
 #[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5))] fn attrs_literal(self: Pin<&mut Self>, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; work(env, n) }
 #[traced(attrs("acme.limit" = LIMIT, KEY = 7))] fn attrs_constant(self: Pin<&mut Self>, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; work(env, n) }
@@ -1848,6 +1934,7 @@ case("pinned_self", &["plain"], |env, n| Box::pin(async move { Pin::new(&mut Gat
 case("pinned_self", &["name"], |env, n| Box::pin(async move { Pin::new(&mut Gateway).name(env, n).ok() })),
 case("pinned_self", &["name_constant"], |env, n| Box::pin(async move { Pin::new(&mut Gateway).name_constant(env, n).ok() })),
 case("pinned_self", &["kind"], |env, n| Box::pin(async move { Pin::new(&mut Gateway).kind(env, n).ok() })),
+case("pinned_self", &["level"], |env, n| Box::pin(async move { Pin::new(&mut Gateway).level(env, n).ok() })),
 case("pinned_self", &["attrs"], |env, n| Box::pin(async move { Pin::new(&mut Gateway).attrs(env, n).ok() })),
 case("pinned_self", &["attrs_literal"], |env, n| Box::pin(async move { Pin::new(&mut Gateway).attrs_literal(env, n).ok() })),
 case("pinned_self", &["attrs_constant"], |env, n| Box::pin(async move { Pin::new(&mut Gateway).attrs_constant(env, n).ok() })),
@@ -1888,6 +1975,7 @@ impl Gateway {
 #[traced(name = "orders.charge")] fn name(env: &mut Env, n: u64) -> Result<Self, Refused> { work(env, n).map(|_| Self) }
 #[traced(name = names::CHARGE)] fn name_constant(env: &mut Env, n: u64) -> Result<Self, Refused> { work(env, n).map(|_| Self) }
 #[traced(kind = "client")] fn kind(env: &mut Env, n: u64) -> Result<Self, Refused> { work(env, n).map(|_| Self) }
+#[traced(level = "info")] fn level(env: &mut Env, n: u64) -> Result<Self, Refused> { work(env, n).map(|_| Self) }
 #[traced(attrs("acme.n" = n, KEY = %n, "acme.text" = ?env.text))] fn attrs(env: &mut Env, n: u64) -> Result<Self, Refused> { work(env, n).map(|_| Self) }
 #[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5))] fn attrs_literal(env: &mut Env, n: u64) -> Result<Self, Refused> { work(env, n).map(|_| Self) }
 #[traced(attrs("acme.limit" = LIMIT, KEY = 7))] fn attrs_constant(env: &mut Env, n: u64) -> Result<Self, Refused> { work(env, n).map(|_| Self) }
@@ -1922,6 +2010,7 @@ case("associated", &["plain"], |env, n| Box::pin(async move { Gateway::plain(env
 case("associated", &["name"], |env, n| Box::pin(async move { Gateway::name(env, n).ok().map(|_| n) })),
 case("associated", &["name_constant"], |env, n| Box::pin(async move { Gateway::name_constant(env, n).ok().map(|_| n) })),
 case("associated", &["kind"], |env, n| Box::pin(async move { Gateway::kind(env, n).ok().map(|_| n) })),
+case("associated", &["level"], |env, n| Box::pin(async move { Gateway::level(env, n).ok().map(|_| n) })),
 case("associated", &["attrs"], |env, n| Box::pin(async move { Gateway::attrs(env, n).ok().map(|_| n) })),
 case("associated", &["attrs_literal"], |env, n| Box::pin(async move { Gateway::attrs_literal(env, n).ok().map(|_| n) })),
 case("associated", &["attrs_constant"], |env, n| Box::pin(async move { Gateway::attrs_constant(env, n).ok().map(|_| n) })),
@@ -1962,6 +2051,7 @@ trait Charges {
 #[traced(name = "orders.charge")] fn name(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { work(env, n) }
 #[traced(name = names::CHARGE)] fn name_constant(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { work(env, n) }
 #[traced(kind = "client")] fn kind(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { work(env, n) }
+#[traced(level = "info")] fn level(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { work(env, n) }
 #[traced(attrs("acme.n" = n, KEY = %n, "acme.text" = ?env.text))] fn attrs(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { work(env, n) }
 #[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5))] fn attrs_literal(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { work(env, n) }
 #[traced(attrs("acme.limit" = LIMIT, KEY = 7))] fn attrs_constant(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { work(env, n) }
@@ -1998,6 +2088,7 @@ case("by_default", &["plain"], |env, n| Box::pin(async move { Gateway.plain(env,
 case("by_default", &["name"], |env, n| Box::pin(async move { Gateway.name(env, n).ok() })),
 case("by_default", &["name_constant"], |env, n| Box::pin(async move { Gateway.name_constant(env, n).ok() })),
 case("by_default", &["kind"], |env, n| Box::pin(async move { Gateway.kind(env, n).ok() })),
+case("by_default", &["level"], |env, n| Box::pin(async move { Gateway.level(env, n).ok() })),
 case("by_default", &["attrs"], |env, n| Box::pin(async move { Gateway.attrs(env, n).ok() })),
 case("by_default", &["attrs_literal"], |env, n| Box::pin(async move { Gateway.attrs_literal(env, n).ok() })),
 case("by_default", &["attrs_constant"], |env, n| Box::pin(async move { Gateway.attrs_constant(env, n).ok() })),
@@ -2039,6 +2130,7 @@ fn plain(&self, env: &mut Env, n: u64) -> Result<u64, Self::Error>;
 fn name(&self, env: &mut Env, n: u64) -> Result<u64, Self::Error>;
 fn name_constant(&self, env: &mut Env, n: u64) -> Result<u64, Self::Error>;
 fn kind(&self, env: &mut Env, n: u64) -> Result<u64, Self::Error>;
+fn level(&self, env: &mut Env, n: u64) -> Result<u64, Self::Error>;
 fn attrs(&self, env: &mut Env, n: u64) -> Result<u64, Self::Error>;
 fn attrs_literal(&self, env: &mut Env, n: u64) -> Result<u64, Self::Error>;
 fn attrs_constant(&self, env: &mut Env, n: u64) -> Result<u64, Self::Error>;
@@ -2075,6 +2167,7 @@ impl Charges for Gateway {
 #[traced(name = "orders.charge")] fn name(&self, env: &mut Env, n: u64) -> Result<u64, Self::Error> { let _ = &self; work(env, n) }
 #[traced(name = names::CHARGE)] fn name_constant(&self, env: &mut Env, n: u64) -> Result<u64, Self::Error> { let _ = &self; work(env, n) }
 #[traced(kind = "client")] fn kind(&self, env: &mut Env, n: u64) -> Result<u64, Self::Error> { let _ = &self; work(env, n) }
+#[traced(level = "info")] fn level(&self, env: &mut Env, n: u64) -> Result<u64, Self::Error> { let _ = &self; work(env, n) }
 #[traced(attrs("acme.n" = n, KEY = %n, "acme.text" = ?env.text))] fn attrs(&self, env: &mut Env, n: u64) -> Result<u64, Self::Error> { let _ = &self; work(env, n) }
 #[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5))] fn attrs_literal(&self, env: &mut Env, n: u64) -> Result<u64, Self::Error> { let _ = &self; work(env, n) }
 #[traced(attrs("acme.limit" = LIMIT, KEY = 7))] fn attrs_constant(&self, env: &mut Env, n: u64) -> Result<u64, Self::Error> { let _ = &self; work(env, n) }
@@ -2109,6 +2202,7 @@ case("of_a_trait", &["plain"], |env, n| Box::pin(async move { Gateway.plain(env,
 case("of_a_trait", &["name"], |env, n| Box::pin(async move { Gateway.name(env, n).ok() })),
 case("of_a_trait", &["name_constant"], |env, n| Box::pin(async move { Gateway.name_constant(env, n).ok() })),
 case("of_a_trait", &["kind"], |env, n| Box::pin(async move { Gateway.kind(env, n).ok() })),
+case("of_a_trait", &["level"], |env, n| Box::pin(async move { Gateway.level(env, n).ok() })),
 case("of_a_trait", &["attrs"], |env, n| Box::pin(async move { Gateway.attrs(env, n).ok() })),
 case("of_a_trait", &["attrs_literal"], |env, n| Box::pin(async move { Gateway.attrs_literal(env, n).ok() })),
 case("of_a_trait", &["attrs_constant"], |env, n| Box::pin(async move { Gateway.attrs_constant(env, n).ok() })),
@@ -2146,6 +2240,7 @@ use super::*;
 #[traced(name = "orders.charge")] async fn name(env: &mut Env, n: u64) { let _ = later(env, n).await; }
 #[traced(name = names::CHARGE)] async fn name_constant(env: &mut Env, n: u64) { let _ = later(env, n).await; }
 #[traced(kind = "client")] async fn kind(env: &mut Env, n: u64) { let _ = later(env, n).await; }
+#[traced(level = "info")] async fn level(env: &mut Env, n: u64) { let _ = later(env, n).await; }
 #[traced(attrs("acme.n" = n, KEY = %n, "acme.text" = ?env.text))] async fn attrs(env: &mut Env, n: u64) { let _ = later(env, n).await; }
 #[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5))] async fn attrs_literal(env: &mut Env, n: u64) { let _ = later(env, n).await; }
 #[traced(attrs("acme.limit" = LIMIT, KEY = 7))] async fn attrs_constant(env: &mut Env, n: u64) { let _ = later(env, n).await; }
@@ -2176,6 +2271,7 @@ case("async_unit", &["plain"], |env, n| Box::pin(async move { plain(env, n).awai
 case("async_unit", &["name"], |env, n| Box::pin(async move { name(env, n).await; Some(n) })),
 case("async_unit", &["name_constant"], |env, n| Box::pin(async move { name_constant(env, n).await; Some(n) })),
 case("async_unit", &["kind"], |env, n| Box::pin(async move { kind(env, n).await; Some(n) })),
+case("async_unit", &["level"], |env, n| Box::pin(async move { level(env, n).await; Some(n) })),
 case("async_unit", &["attrs"], |env, n| Box::pin(async move { attrs(env, n).await; Some(n) })),
 case("async_unit", &["attrs_literal"], |env, n| Box::pin(async move { attrs_literal(env, n).await; Some(n) })),
 case("async_unit", &["attrs_constant"], |env, n| Box::pin(async move { attrs_constant(env, n).await; Some(n) })),
@@ -2210,6 +2306,7 @@ use super::*;
 #[traced(name = "orders.charge")] async fn name(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(name = names::CHARGE)] async fn name_constant(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(kind = "client")] async fn kind(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(level = "info")] async fn level(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(attrs("acme.n" = n, KEY = %n, "acme.text" = ?env.text))] async fn attrs(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5))] async fn attrs_literal(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(attrs("acme.limit" = LIMIT, KEY = 7))] async fn attrs_constant(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
@@ -2239,6 +2336,7 @@ use super::*;
 #[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] async fn messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(allow(parent_across_queue, unused_allow, reason = "the sender waits"))] async fn allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(name = "orders.charge", kind = "client")] async fn name_and_kind(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(name = "orders.charge", level = "info")] async fn name_and_level(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(name = "orders.charge", attrs("acme.n" = n, KEY = %n, "acme.text" = ?env.text))] async fn name_and_attrs(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(name = "orders.charge", attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5))] async fn name_and_attrs_literal(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(name = "orders.charge", attrs("acme.limit" = LIMIT, KEY = 7))] async fn name_and_attrs_constant(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
@@ -2268,6 +2366,7 @@ use super::*;
 #[traced(name = "orders.charge", messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] async fn name_and_messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(name = "orders.charge", allow(parent_across_queue, unused_allow, reason = "the sender waits"))] async fn name_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(name = names::CHARGE, kind = "client")] async fn name_constant_and_kind(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(name = names::CHARGE, level = "info")] async fn name_constant_and_level(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(name = names::CHARGE, attrs("acme.n" = n, KEY = %n, "acme.text" = ?env.text))] async fn name_constant_and_attrs(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(name = names::CHARGE, attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5))] async fn name_constant_and_attrs_literal(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(name = names::CHARGE, attrs("acme.limit" = LIMIT, KEY = 7))] async fn name_constant_and_attrs_constant(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
@@ -2296,6 +2395,7 @@ use super::*;
 #[traced(name = names::CHARGE, messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] async fn name_constant_and_messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(name = names::CHARGE, messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] async fn name_constant_and_messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(name = names::CHARGE, allow(parent_across_queue, unused_allow, reason = "the sender waits"))] async fn name_constant_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(kind = "client", level = "info")] async fn kind_and_level(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(kind = "client", attrs("acme.n" = n, KEY = %n, "acme.text" = ?env.text))] async fn kind_and_attrs(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(kind = "client", attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5))] async fn kind_and_attrs_literal(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(kind = "client", attrs("acme.limit" = LIMIT, KEY = 7))] async fn kind_and_attrs_constant(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
@@ -2324,6 +2424,31 @@ use super::*;
 #[traced(kind = "client", messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] async fn kind_and_messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(kind = "client", messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] async fn kind_and_messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(kind = "client", allow(parent_across_queue, unused_allow, reason = "the sender waits"))] async fn kind_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(level = "info", attrs("acme.n" = n, KEY = %n, "acme.text" = ?env.text))] async fn level_and_attrs(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(level = "info", attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5))] async fn level_and_attrs_literal(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(level = "info", attrs("acme.limit" = LIMIT, KEY = 7))] async fn level_and_attrs_constant(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(level = "info", start_attrs("acme.start" = n))] async fn level_and_start_attrs(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(level = "info", baggage("tenant.id", names::CELL, "absent"))] async fn level_and_baggage(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(level = "info", ret("acme.ret" = seen(ret)))] async fn level_and_ret(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(level = "info", parent_from = env.headers)] async fn level_and_parent_from(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(level = "info", parent_from = env.headers, public_endpoint)] async fn level_and_public_endpoint(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(level = "info", parent = env.context)] async fn level_and_parent(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(level = "info", new_root)] async fn level_and_new_root(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(level = "info", link_from = env.headers)] async fn level_and_link_from(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(level = "info", links_from = env.batch.iter())] async fn level_and_links_from(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(level = "info", links_from = env.batch)] async fn level_and_links_from_place(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(level = "info", inject_into = env.out)] async fn level_and_inject_into(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(level = "info", err)] async fn level_and_err(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(level = "info", err(chain))] async fn level_and_err_chain(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(level = "info", err = always)] async fn level_and_err_mapped(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(level = "info", err = |value| always(value))] async fn level_and_err_closure(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(level = "info", no_err)] async fn level_and_no_err(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(level = "info", err_type = kind_of)] async fn level_and_err_type(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(level = "info", carry = "link")] async fn level_and_carry(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(level = "info", crate = runtime::renamed)] async fn level_and_crate_path(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(level = "info", messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] async fn level_and_messaging(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(level = "info", messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] async fn level_and_messaging_names(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[traced(level = "info", allow(parent_across_queue, unused_allow, reason = "the sender waits"))] async fn level_and_allow(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(attrs("acme.n" = n, KEY = %n, "acme.text" = ?env.text), start_attrs("acme.start" = n))] async fn attrs_and_start_attrs(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(attrs("acme.n" = n, KEY = %n, "acme.text" = ?env.text), baggage("tenant.id", names::CELL, "absent"))] async fn attrs_and_baggage(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[traced(attrs("acme.n" = n, KEY = %n, "acme.text" = ?env.text), ret("acme.ret" = seen(ret)))] async fn attrs_and_ret(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
@@ -2654,6 +2779,7 @@ case("async_result", &["plain"], |env, n| Box::pin(async move { plain(env, n).aw
 case("async_result", &["name"], |env, n| Box::pin(async move { name(env, n).await.ok() })),
 case("async_result", &["name_constant"], |env, n| Box::pin(async move { name_constant(env, n).await.ok() })),
 case("async_result", &["kind"], |env, n| Box::pin(async move { kind(env, n).await.ok() })),
+case("async_result", &["level"], |env, n| Box::pin(async move { level(env, n).await.ok() })),
 case("async_result", &["attrs"], |env, n| Box::pin(async move { attrs(env, n).await.ok() })),
 case("async_result", &["attrs_literal"], |env, n| Box::pin(async move { attrs_literal(env, n).await.ok() })),
 case("async_result", &["attrs_constant"], |env, n| Box::pin(async move { attrs_constant(env, n).await.ok() })),
@@ -2683,6 +2809,7 @@ case("async_result", &["messaging"], |env, n| Box::pin(async move { messaging(en
 case("async_result", &["messaging_names"], |env, n| Box::pin(async move { messaging_names(env, n).await.ok() })),
 case("async_result", &["allow"], |env, n| Box::pin(async move { allow(env, n).await.ok() })),
 case("async_result", &["name", "kind"], |env, n| Box::pin(async move { name_and_kind(env, n).await.ok() })),
+case("async_result", &["name", "level"], |env, n| Box::pin(async move { name_and_level(env, n).await.ok() })),
 case("async_result", &["name", "attrs"], |env, n| Box::pin(async move { name_and_attrs(env, n).await.ok() })),
 case("async_result", &["name", "attrs_literal"], |env, n| Box::pin(async move { name_and_attrs_literal(env, n).await.ok() })),
 case("async_result", &["name", "attrs_constant"], |env, n| Box::pin(async move { name_and_attrs_constant(env, n).await.ok() })),
@@ -2712,6 +2839,7 @@ case("async_result", &["name", "messaging"], |env, n| Box::pin(async move { name
 case("async_result", &["name", "messaging_names"], |env, n| Box::pin(async move { name_and_messaging_names(env, n).await.ok() })),
 case("async_result", &["name", "allow"], |env, n| Box::pin(async move { name_and_allow(env, n).await.ok() })),
 case("async_result", &["name_constant", "kind"], |env, n| Box::pin(async move { name_constant_and_kind(env, n).await.ok() })),
+case("async_result", &["name_constant", "level"], |env, n| Box::pin(async move { name_constant_and_level(env, n).await.ok() })),
 case("async_result", &["name_constant", "attrs"], |env, n| Box::pin(async move { name_constant_and_attrs(env, n).await.ok() })),
 case("async_result", &["name_constant", "attrs_literal"], |env, n| Box::pin(async move { name_constant_and_attrs_literal(env, n).await.ok() })),
 case("async_result", &["name_constant", "attrs_constant"], |env, n| Box::pin(async move { name_constant_and_attrs_constant(env, n).await.ok() })),
@@ -2740,6 +2868,7 @@ case("async_result", &["name_constant", "crate_path"], |env, n| Box::pin(async m
 case("async_result", &["name_constant", "messaging"], |env, n| Box::pin(async move { name_constant_and_messaging(env, n).await.ok() })),
 case("async_result", &["name_constant", "messaging_names"], |env, n| Box::pin(async move { name_constant_and_messaging_names(env, n).await.ok() })),
 case("async_result", &["name_constant", "allow"], |env, n| Box::pin(async move { name_constant_and_allow(env, n).await.ok() })),
+case("async_result", &["kind", "level"], |env, n| Box::pin(async move { kind_and_level(env, n).await.ok() })),
 case("async_result", &["kind", "attrs"], |env, n| Box::pin(async move { kind_and_attrs(env, n).await.ok() })),
 case("async_result", &["kind", "attrs_literal"], |env, n| Box::pin(async move { kind_and_attrs_literal(env, n).await.ok() })),
 case("async_result", &["kind", "attrs_constant"], |env, n| Box::pin(async move { kind_and_attrs_constant(env, n).await.ok() })),
@@ -2768,6 +2897,31 @@ case("async_result", &["kind", "crate_path"], |env, n| Box::pin(async move { kin
 case("async_result", &["kind", "messaging"], |env, n| Box::pin(async move { kind_and_messaging(env, n).await.ok() })),
 case("async_result", &["kind", "messaging_names"], |env, n| Box::pin(async move { kind_and_messaging_names(env, n).await.ok() })),
 case("async_result", &["kind", "allow"], |env, n| Box::pin(async move { kind_and_allow(env, n).await.ok() })),
+case("async_result", &["level", "attrs"], |env, n| Box::pin(async move { level_and_attrs(env, n).await.ok() })),
+case("async_result", &["level", "attrs_literal"], |env, n| Box::pin(async move { level_and_attrs_literal(env, n).await.ok() })),
+case("async_result", &["level", "attrs_constant"], |env, n| Box::pin(async move { level_and_attrs_constant(env, n).await.ok() })),
+case("async_result", &["level", "start_attrs"], |env, n| Box::pin(async move { level_and_start_attrs(env, n).await.ok() })),
+case("async_result", &["level", "baggage"], |env, n| Box::pin(async move { level_and_baggage(env, n).await.ok() })),
+case("async_result", &["level", "ret"], |env, n| Box::pin(async move { level_and_ret(env, n).await.ok() })),
+case("async_result", &["level", "parent_from"], |env, n| Box::pin(async move { level_and_parent_from(env, n).await.ok() })),
+case("async_result", &["level", "public_endpoint"], |env, n| Box::pin(async move { level_and_public_endpoint(env, n).await.ok() })),
+case("async_result", &["level", "parent"], |env, n| Box::pin(async move { level_and_parent(env, n).await.ok() })),
+case("async_result", &["level", "new_root"], |env, n| Box::pin(async move { level_and_new_root(env, n).await.ok() })),
+case("async_result", &["level", "link_from"], |env, n| Box::pin(async move { level_and_link_from(env, n).await.ok() })),
+case("async_result", &["level", "links_from"], |env, n| Box::pin(async move { level_and_links_from(env, n).await.ok() })),
+case("async_result", &["level", "links_from_place"], |env, n| Box::pin(async move { level_and_links_from_place(env, n).await.ok() })),
+case("async_result", &["level", "inject_into"], |env, n| Box::pin(async move { level_and_inject_into(env, n).await.ok() })),
+case("async_result", &["level", "err"], |env, n| Box::pin(async move { level_and_err(env, n).await.ok() })),
+case("async_result", &["level", "err_chain"], |env, n| Box::pin(async move { level_and_err_chain(env, n).await.ok() })),
+case("async_result", &["level", "err_mapped"], |env, n| Box::pin(async move { level_and_err_mapped(env, n).await.ok() })),
+case("async_result", &["level", "err_closure"], |env, n| Box::pin(async move { level_and_err_closure(env, n).await.ok() })),
+case("async_result", &["level", "no_err"], |env, n| Box::pin(async move { level_and_no_err(env, n).await.ok() })),
+case("async_result", &["level", "err_type"], |env, n| Box::pin(async move { level_and_err_type(env, n).await.ok() })),
+case("async_result", &["level", "carry"], |env, n| Box::pin(async move { level_and_carry(env, n).await.ok() })),
+case("async_result", &["level", "crate_path"], |env, n| Box::pin(async move { level_and_crate_path(env, n).await.ok() })),
+case("async_result", &["level", "messaging"], |env, n| Box::pin(async move { level_and_messaging(env, n).await.ok() })),
+case("async_result", &["level", "messaging_names"], |env, n| Box::pin(async move { level_and_messaging_names(env, n).await.ok() })),
+case("async_result", &["level", "allow"], |env, n| Box::pin(async move { level_and_allow(env, n).await.ok() })),
 case("async_result", &["attrs", "start_attrs"], |env, n| Box::pin(async move { attrs_and_start_attrs(env, n).await.ok() })),
 case("async_result", &["attrs", "baggage"], |env, n| Box::pin(async move { attrs_and_baggage(env, n).await.ok() })),
 case("async_result", &["attrs", "ret"], |env, n| Box::pin(async move { attrs_and_ret(env, n).await.ok() })),
@@ -3102,6 +3256,7 @@ use super::*;
 #[traced(name = "orders.charge")] async fn name(env: &mut Env, n: u64) -> Charged { later(env, n).await }
 #[traced(name = names::CHARGE)] async fn name_constant(env: &mut Env, n: u64) -> Charged { later(env, n).await }
 #[traced(kind = "client")] async fn kind(env: &mut Env, n: u64) -> Charged { later(env, n).await }
+#[traced(level = "info")] async fn level(env: &mut Env, n: u64) -> Charged { later(env, n).await }
 #[traced(attrs("acme.n" = n, KEY = %n, "acme.text" = ?env.text))] async fn attrs(env: &mut Env, n: u64) -> Charged { later(env, n).await }
 #[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5))] async fn attrs_literal(env: &mut Env, n: u64) -> Charged { later(env, n).await }
 #[traced(attrs("acme.limit" = LIMIT, KEY = 7))] async fn attrs_constant(env: &mut Env, n: u64) -> Charged { later(env, n).await }
@@ -3135,6 +3290,7 @@ case("async_alias", &["plain"], |env, n| Box::pin(async move { plain(env, n).awa
 case("async_alias", &["name"], |env, n| Box::pin(async move { name(env, n).await.ok() })),
 case("async_alias", &["name_constant"], |env, n| Box::pin(async move { name_constant(env, n).await.ok() })),
 case("async_alias", &["kind"], |env, n| Box::pin(async move { kind(env, n).await.ok() })),
+case("async_alias", &["level"], |env, n| Box::pin(async move { level(env, n).await.ok() })),
 case("async_alias", &["attrs"], |env, n| Box::pin(async move { attrs(env, n).await.ok() })),
 case("async_alias", &["attrs_literal"], |env, n| Box::pin(async move { attrs_literal(env, n).await.ok() })),
 case("async_alias", &["attrs_constant"], |env, n| Box::pin(async move { attrs_constant(env, n).await.ok() })),
@@ -3172,6 +3328,7 @@ use super::*;
 #[traced(name = "orders.charge")] async fn name<'e>(env: &'e mut Env, n: u64) -> &'e str { let _ = later(env, n).await; &env.text }
 #[traced(name = names::CHARGE)] async fn name_constant<'e>(env: &'e mut Env, n: u64) -> &'e str { let _ = later(env, n).await; &env.text }
 #[traced(kind = "client")] async fn kind<'e>(env: &'e mut Env, n: u64) -> &'e str { let _ = later(env, n).await; &env.text }
+#[traced(level = "info")] async fn level<'e>(env: &'e mut Env, n: u64) -> &'e str { let _ = later(env, n).await; &env.text }
 #[traced(attrs("acme.n" = n, KEY = %n, "acme.text" = ?env.text))] async fn attrs<'e>(env: &'e mut Env, n: u64) -> &'e str { let _ = later(env, n).await; &env.text }
 #[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5))] async fn attrs_literal<'e>(env: &'e mut Env, n: u64) -> &'e str { let _ = later(env, n).await; &env.text }
 #[traced(attrs("acme.limit" = LIMIT, KEY = 7))] async fn attrs_constant<'e>(env: &'e mut Env, n: u64) -> &'e str { let _ = later(env, n).await; &env.text }
@@ -3202,6 +3359,7 @@ case("async_reference", &["plain"], |env, n| Box::pin(async move { assert_eq!(pl
 case("async_reference", &["name"], |env, n| Box::pin(async move { assert_eq!(name(env, n).await, "cold"); Some(n) })),
 case("async_reference", &["name_constant"], |env, n| Box::pin(async move { assert_eq!(name_constant(env, n).await, "cold"); Some(n) })),
 case("async_reference", &["kind"], |env, n| Box::pin(async move { assert_eq!(kind(env, n).await, "cold"); Some(n) })),
+case("async_reference", &["level"], |env, n| Box::pin(async move { assert_eq!(level(env, n).await, "cold"); Some(n) })),
 case("async_reference", &["attrs"], |env, n| Box::pin(async move { assert_eq!(attrs(env, n).await, "cold"); Some(n) })),
 case("async_reference", &["attrs_literal"], |env, n| Box::pin(async move { assert_eq!(attrs_literal(env, n).await, "cold"); Some(n) })),
 case("async_reference", &["attrs_constant"], |env, n| Box::pin(async move { assert_eq!(attrs_constant(env, n).await, "cold"); Some(n) })),
@@ -3236,6 +3394,7 @@ use super::*;
 #[traced(name = "orders.charge")] async fn name(env: &mut Env, n: u64) -> impl Iterator<Item = u64> + use<> { let _ = later(env, n).await; std::iter::once(n) }
 #[traced(name = names::CHARGE)] async fn name_constant(env: &mut Env, n: u64) -> impl Iterator<Item = u64> + use<> { let _ = later(env, n).await; std::iter::once(n) }
 #[traced(kind = "client")] async fn kind(env: &mut Env, n: u64) -> impl Iterator<Item = u64> + use<> { let _ = later(env, n).await; std::iter::once(n) }
+#[traced(level = "info")] async fn level(env: &mut Env, n: u64) -> impl Iterator<Item = u64> + use<> { let _ = later(env, n).await; std::iter::once(n) }
 #[traced(attrs("acme.n" = n, KEY = %n, "acme.text" = ?env.text))] async fn attrs(env: &mut Env, n: u64) -> impl Iterator<Item = u64> + use<> { let _ = later(env, n).await; std::iter::once(n) }
 #[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5))] async fn attrs_literal(env: &mut Env, n: u64) -> impl Iterator<Item = u64> + use<> { let _ = later(env, n).await; std::iter::once(n) }
 #[traced(attrs("acme.limit" = LIMIT, KEY = 7))] async fn attrs_constant(env: &mut Env, n: u64) -> impl Iterator<Item = u64> + use<> { let _ = later(env, n).await; std::iter::once(n) }
@@ -3266,6 +3425,7 @@ case("async_opaque", &["plain"], |env, n| Box::pin(async move { plain(env, n).aw
 case("async_opaque", &["name"], |env, n| Box::pin(async move { name(env, n).await.next() })),
 case("async_opaque", &["name_constant"], |env, n| Box::pin(async move { name_constant(env, n).await.next() })),
 case("async_opaque", &["kind"], |env, n| Box::pin(async move { kind(env, n).await.next() })),
+case("async_opaque", &["level"], |env, n| Box::pin(async move { level(env, n).await.next() })),
 case("async_opaque", &["attrs"], |env, n| Box::pin(async move { attrs(env, n).await.next() })),
 case("async_opaque", &["attrs_literal"], |env, n| Box::pin(async move { attrs_literal(env, n).await.next() })),
 case("async_opaque", &["attrs_constant"], |env, n| Box::pin(async move { attrs_constant(env, n).await.next() })),
@@ -3300,6 +3460,7 @@ use super::*;
 #[must_use] #[traced(name = "orders.charge")] async fn name(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[must_use] #[traced(name = names::CHARGE)] async fn name_constant(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[must_use] #[traced(kind = "client")] async fn kind(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
+#[must_use] #[traced(level = "info")] async fn level(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[must_use] #[traced(attrs("acme.n" = n, KEY = %n, "acme.text" = ?env.text))] async fn attrs(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[must_use] #[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5))] async fn attrs_literal(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
 #[must_use] #[traced(attrs("acme.limit" = LIMIT, KEY = 7))] async fn attrs_constant(env: &mut Env, n: u64) -> Result<u64, Refused> { Ok(later(env, n).await?) }
@@ -3333,6 +3494,7 @@ case("async_with_the_keyword", &["plain"], |env, n| Box::pin(async move { plain(
 case("async_with_the_keyword", &["name"], |env, n| Box::pin(async move { name(env, n).await.ok() })),
 case("async_with_the_keyword", &["name_constant"], |env, n| Box::pin(async move { name_constant(env, n).await.ok() })),
 case("async_with_the_keyword", &["kind"], |env, n| Box::pin(async move { kind(env, n).await.ok() })),
+case("async_with_the_keyword", &["level"], |env, n| Box::pin(async move { level(env, n).await.ok() })),
 case("async_with_the_keyword", &["attrs"], |env, n| Box::pin(async move { attrs(env, n).await.ok() })),
 case("async_with_the_keyword", &["attrs_literal"], |env, n| Box::pin(async move { attrs_literal(env, n).await.ok() })),
 case("async_with_the_keyword", &["attrs_constant"], |env, n| Box::pin(async move { attrs_constant(env, n).await.ok() })),
@@ -3373,6 +3535,7 @@ impl Gateway {
 #[traced(name = "orders.charge")] async fn name(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
 #[traced(name = names::CHARGE)] async fn name_constant(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
 #[traced(kind = "client")] async fn kind(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
+#[traced(level = "info")] async fn level(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
 #[traced(attrs("acme.n" = n, KEY = %n, "acme.text" = ?env.text))] async fn attrs(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
 #[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5))] async fn attrs_literal(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
 #[traced(attrs("acme.limit" = LIMIT, KEY = 7))] async fn attrs_constant(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
@@ -3407,6 +3570,7 @@ case("async_shared_self", &["plain"], |env, n| Box::pin(async move { Gateway.pla
 case("async_shared_self", &["name"], |env, n| Box::pin(async move { Gateway.name(env, n).await.ok() })),
 case("async_shared_self", &["name_constant"], |env, n| Box::pin(async move { Gateway.name_constant(env, n).await.ok() })),
 case("async_shared_self", &["kind"], |env, n| Box::pin(async move { Gateway.kind(env, n).await.ok() })),
+case("async_shared_self", &["level"], |env, n| Box::pin(async move { Gateway.level(env, n).await.ok() })),
 case("async_shared_self", &["attrs"], |env, n| Box::pin(async move { Gateway.attrs(env, n).await.ok() })),
 case("async_shared_self", &["attrs_literal"], |env, n| Box::pin(async move { Gateway.attrs_literal(env, n).await.ok() })),
 case("async_shared_self", &["attrs_constant"], |env, n| Box::pin(async move { Gateway.attrs_constant(env, n).await.ok() })),
@@ -3447,6 +3611,7 @@ impl Gateway {
 #[traced(name = "orders.charge")] async fn name(&mut self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
 #[traced(name = names::CHARGE)] async fn name_constant(&mut self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
 #[traced(kind = "client")] async fn kind(&mut self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
+#[traced(level = "info")] async fn level(&mut self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
 #[traced(attrs("acme.n" = n, KEY = %n, "acme.text" = ?env.text))] async fn attrs(&mut self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
 #[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5))] async fn attrs_literal(&mut self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
 #[traced(attrs("acme.limit" = LIMIT, KEY = 7))] async fn attrs_constant(&mut self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
@@ -3481,6 +3646,7 @@ case("async_exclusive_self", &["plain"], |env, n| Box::pin(async move { Gateway.
 case("async_exclusive_self", &["name"], |env, n| Box::pin(async move { Gateway.name(env, n).await.ok() })),
 case("async_exclusive_self", &["name_constant"], |env, n| Box::pin(async move { Gateway.name_constant(env, n).await.ok() })),
 case("async_exclusive_self", &["kind"], |env, n| Box::pin(async move { Gateway.kind(env, n).await.ok() })),
+case("async_exclusive_self", &["level"], |env, n| Box::pin(async move { Gateway.level(env, n).await.ok() })),
 case("async_exclusive_self", &["attrs"], |env, n| Box::pin(async move { Gateway.attrs(env, n).await.ok() })),
 case("async_exclusive_self", &["attrs_literal"], |env, n| Box::pin(async move { Gateway.attrs_literal(env, n).await.ok() })),
 case("async_exclusive_self", &["attrs_constant"], |env, n| Box::pin(async move { Gateway.attrs_constant(env, n).await.ok() })),
@@ -3521,6 +3687,7 @@ impl Gateway {
 #[traced(name = "orders.charge")] async fn name(self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
 #[traced(name = names::CHARGE)] async fn name_constant(self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
 #[traced(kind = "client")] async fn kind(self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
+#[traced(level = "info")] async fn level(self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
 #[traced(attrs("acme.n" = n, KEY = %n, "acme.text" = ?env.text))] async fn attrs(self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
 #[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5))] async fn attrs_literal(self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
 #[traced(attrs("acme.limit" = LIMIT, KEY = 7))] async fn attrs_constant(self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
@@ -3555,6 +3722,7 @@ case("async_owned_self", &["plain"], |env, n| Box::pin(async move { Gateway.plai
 case("async_owned_self", &["name"], |env, n| Box::pin(async move { Gateway.name(env, n).await.ok() })),
 case("async_owned_self", &["name_constant"], |env, n| Box::pin(async move { Gateway.name_constant(env, n).await.ok() })),
 case("async_owned_self", &["kind"], |env, n| Box::pin(async move { Gateway.kind(env, n).await.ok() })),
+case("async_owned_self", &["level"], |env, n| Box::pin(async move { Gateway.level(env, n).await.ok() })),
 case("async_owned_self", &["attrs"], |env, n| Box::pin(async move { Gateway.attrs(env, n).await.ok() })),
 case("async_owned_self", &["attrs_literal"], |env, n| Box::pin(async move { Gateway.attrs_literal(env, n).await.ok() })),
 case("async_owned_self", &["attrs_constant"], |env, n| Box::pin(async move { Gateway.attrs_constant(env, n).await.ok() })),
@@ -3595,6 +3763,7 @@ impl Gateway {
 #[traced(name = "orders.charge")] async fn name(self: Box<Self>, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
 #[traced(name = names::CHARGE)] async fn name_constant(self: Box<Self>, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
 #[traced(kind = "client")] async fn kind(self: Box<Self>, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
+#[traced(level = "info")] async fn level(self: Box<Self>, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
 #[traced(attrs("acme.n" = n, KEY = %n, "acme.text" = ?env.text))] async fn attrs(self: Box<Self>, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
 #[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5))] async fn attrs_literal(self: Box<Self>, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
 #[traced(attrs("acme.limit" = LIMIT, KEY = 7))] async fn attrs_constant(self: Box<Self>, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
@@ -3629,6 +3798,7 @@ case("async_boxed_self", &["plain"], |env, n| Box::pin(async move { Box::new(Gat
 case("async_boxed_self", &["name"], |env, n| Box::pin(async move { Box::new(Gateway).name(env, n).await.ok() })),
 case("async_boxed_self", &["name_constant"], |env, n| Box::pin(async move { Box::new(Gateway).name_constant(env, n).await.ok() })),
 case("async_boxed_self", &["kind"], |env, n| Box::pin(async move { Box::new(Gateway).kind(env, n).await.ok() })),
+case("async_boxed_self", &["level"], |env, n| Box::pin(async move { Box::new(Gateway).level(env, n).await.ok() })),
 case("async_boxed_self", &["attrs"], |env, n| Box::pin(async move { Box::new(Gateway).attrs(env, n).await.ok() })),
 case("async_boxed_self", &["attrs_literal"], |env, n| Box::pin(async move { Box::new(Gateway).attrs_literal(env, n).await.ok() })),
 case("async_boxed_self", &["attrs_constant"], |env, n| Box::pin(async move { Box::new(Gateway).attrs_constant(env, n).await.ok() })),
@@ -3669,6 +3839,7 @@ impl Gateway {
 #[traced(name = "orders.charge")] async fn name(self: Arc<Self>, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
 #[traced(name = names::CHARGE)] async fn name_constant(self: Arc<Self>, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
 #[traced(kind = "client")] async fn kind(self: Arc<Self>, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
+#[traced(level = "info")] async fn level(self: Arc<Self>, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
 #[traced(attrs("acme.n" = n, KEY = %n, "acme.text" = ?env.text))] async fn attrs(self: Arc<Self>, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
 #[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5))] async fn attrs_literal(self: Arc<Self>, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
 #[traced(attrs("acme.limit" = LIMIT, KEY = 7))] async fn attrs_constant(self: Arc<Self>, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
@@ -3703,6 +3874,7 @@ case("async_counted_self", &["plain"], |env, n| Box::pin(async move { Arc::new(G
 case("async_counted_self", &["name"], |env, n| Box::pin(async move { Arc::new(Gateway).name(env, n).await.ok() })),
 case("async_counted_self", &["name_constant"], |env, n| Box::pin(async move { Arc::new(Gateway).name_constant(env, n).await.ok() })),
 case("async_counted_self", &["kind"], |env, n| Box::pin(async move { Arc::new(Gateway).kind(env, n).await.ok() })),
+case("async_counted_self", &["level"], |env, n| Box::pin(async move { Arc::new(Gateway).level(env, n).await.ok() })),
 case("async_counted_self", &["attrs"], |env, n| Box::pin(async move { Arc::new(Gateway).attrs(env, n).await.ok() })),
 case("async_counted_self", &["attrs_literal"], |env, n| Box::pin(async move { Arc::new(Gateway).attrs_literal(env, n).await.ok() })),
 case("async_counted_self", &["attrs_constant"], |env, n| Box::pin(async move { Arc::new(Gateway).attrs_constant(env, n).await.ok() })),
@@ -3743,6 +3915,7 @@ impl Gateway {
 #[traced(name = "orders.charge")] async fn name(self: Pin<&mut Self>, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
 #[traced(name = names::CHARGE)] async fn name_constant(self: Pin<&mut Self>, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
 #[traced(kind = "client")] async fn kind(self: Pin<&mut Self>, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
+#[traced(level = "info")] async fn level(self: Pin<&mut Self>, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
 #[traced(attrs("acme.n" = n, KEY = %n, "acme.text" = ?env.text))] async fn attrs(self: Pin<&mut Self>, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
 #[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5))] async fn attrs_literal(self: Pin<&mut Self>, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
 #[traced(attrs("acme.limit" = LIMIT, KEY = 7))] async fn attrs_constant(self: Pin<&mut Self>, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
@@ -3777,6 +3950,7 @@ case("async_pinned_self", &["plain"], |env, n| Box::pin(async move { Pin::new(&m
 case("async_pinned_self", &["name"], |env, n| Box::pin(async move { Pin::new(&mut Gateway).name(env, n).await.ok() })),
 case("async_pinned_self", &["name_constant"], |env, n| Box::pin(async move { Pin::new(&mut Gateway).name_constant(env, n).await.ok() })),
 case("async_pinned_self", &["kind"], |env, n| Box::pin(async move { Pin::new(&mut Gateway).kind(env, n).await.ok() })),
+case("async_pinned_self", &["level"], |env, n| Box::pin(async move { Pin::new(&mut Gateway).level(env, n).await.ok() })),
 case("async_pinned_self", &["attrs"], |env, n| Box::pin(async move { Pin::new(&mut Gateway).attrs(env, n).await.ok() })),
 case("async_pinned_self", &["attrs_literal"], |env, n| Box::pin(async move { Pin::new(&mut Gateway).attrs_literal(env, n).await.ok() })),
 case("async_pinned_self", &["attrs_constant"], |env, n| Box::pin(async move { Pin::new(&mut Gateway).attrs_constant(env, n).await.ok() })),
@@ -3817,6 +3991,7 @@ impl Gateway {
 #[traced(name = "orders.charge")] async fn name(env: &mut Env, n: u64) -> Result<Self, Refused> { later(env, n).await.map(|_| Self) }
 #[traced(name = names::CHARGE)] async fn name_constant(env: &mut Env, n: u64) -> Result<Self, Refused> { later(env, n).await.map(|_| Self) }
 #[traced(kind = "client")] async fn kind(env: &mut Env, n: u64) -> Result<Self, Refused> { later(env, n).await.map(|_| Self) }
+#[traced(level = "info")] async fn level(env: &mut Env, n: u64) -> Result<Self, Refused> { later(env, n).await.map(|_| Self) }
 #[traced(attrs("acme.n" = n, KEY = %n, "acme.text" = ?env.text))] async fn attrs(env: &mut Env, n: u64) -> Result<Self, Refused> { later(env, n).await.map(|_| Self) }
 #[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5))] async fn attrs_literal(env: &mut Env, n: u64) -> Result<Self, Refused> { later(env, n).await.map(|_| Self) }
 #[traced(attrs("acme.limit" = LIMIT, KEY = 7))] async fn attrs_constant(env: &mut Env, n: u64) -> Result<Self, Refused> { later(env, n).await.map(|_| Self) }
@@ -3851,6 +4026,7 @@ case("async_associated", &["plain"], |env, n| Box::pin(async move { Gateway::pla
 case("async_associated", &["name"], |env, n| Box::pin(async move { Gateway::name(env, n).await.ok().map(|_| n) })),
 case("async_associated", &["name_constant"], |env, n| Box::pin(async move { Gateway::name_constant(env, n).await.ok().map(|_| n) })),
 case("async_associated", &["kind"], |env, n| Box::pin(async move { Gateway::kind(env, n).await.ok().map(|_| n) })),
+case("async_associated", &["level"], |env, n| Box::pin(async move { Gateway::level(env, n).await.ok().map(|_| n) })),
 case("async_associated", &["attrs"], |env, n| Box::pin(async move { Gateway::attrs(env, n).await.ok().map(|_| n) })),
 case("async_associated", &["attrs_literal"], |env, n| Box::pin(async move { Gateway::attrs_literal(env, n).await.ok().map(|_| n) })),
 case("async_associated", &["attrs_constant"], |env, n| Box::pin(async move { Gateway::attrs_constant(env, n).await.ok().map(|_| n) })),
@@ -3891,6 +4067,7 @@ trait Charges {
 #[traced(name = "orders.charge")] async fn name(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { later(env, n).await }
 #[traced(name = names::CHARGE)] async fn name_constant(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { later(env, n).await }
 #[traced(kind = "client")] async fn kind(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { later(env, n).await }
+#[traced(level = "info")] async fn level(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { later(env, n).await }
 #[traced(attrs("acme.n" = n, KEY = %n, "acme.text" = ?env.text))] async fn attrs(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { later(env, n).await }
 #[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5))] async fn attrs_literal(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { later(env, n).await }
 #[traced(attrs("acme.limit" = LIMIT, KEY = 7))] async fn attrs_constant(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { later(env, n).await }
@@ -3927,6 +4104,7 @@ case("async_by_default", &["plain"], |env, n| Box::pin(async move { Gateway.plai
 case("async_by_default", &["name"], |env, n| Box::pin(async move { Gateway.name(env, n).await.ok() })),
 case("async_by_default", &["name_constant"], |env, n| Box::pin(async move { Gateway.name_constant(env, n).await.ok() })),
 case("async_by_default", &["kind"], |env, n| Box::pin(async move { Gateway.kind(env, n).await.ok() })),
+case("async_by_default", &["level"], |env, n| Box::pin(async move { Gateway.level(env, n).await.ok() })),
 case("async_by_default", &["attrs"], |env, n| Box::pin(async move { Gateway.attrs(env, n).await.ok() })),
 case("async_by_default", &["attrs_literal"], |env, n| Box::pin(async move { Gateway.attrs_literal(env, n).await.ok() })),
 case("async_by_default", &["attrs_constant"], |env, n| Box::pin(async move { Gateway.attrs_constant(env, n).await.ok() })),
@@ -3967,6 +4145,7 @@ async fn plain(&self, env: &mut Env, n: u64) -> Result<u64, Refused>;
 async fn name(&self, env: &mut Env, n: u64) -> Result<u64, Refused>;
 async fn name_constant(&self, env: &mut Env, n: u64) -> Result<u64, Refused>;
 async fn kind(&self, env: &mut Env, n: u64) -> Result<u64, Refused>;
+async fn level(&self, env: &mut Env, n: u64) -> Result<u64, Refused>;
 async fn attrs(&self, env: &mut Env, n: u64) -> Result<u64, Refused>;
 async fn attrs_literal(&self, env: &mut Env, n: u64) -> Result<u64, Refused>;
 async fn attrs_constant(&self, env: &mut Env, n: u64) -> Result<u64, Refused>;
@@ -4002,6 +4181,7 @@ impl Charges for Gateway {
 #[traced(name = "orders.charge")] async fn name(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
 #[traced(name = names::CHARGE)] async fn name_constant(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
 #[traced(kind = "client")] async fn kind(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
+#[traced(level = "info")] async fn level(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
 #[traced(attrs("acme.n" = n, KEY = %n, "acme.text" = ?env.text))] async fn attrs(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
 #[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5))] async fn attrs_literal(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
 #[traced(attrs("acme.limit" = LIMIT, KEY = 7))] async fn attrs_constant(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
@@ -4036,6 +4216,7 @@ case("async_of_a_trait", &["plain"], |env, n| Box::pin(async move { Gateway.plai
 case("async_of_a_trait", &["name"], |env, n| Box::pin(async move { Gateway.name(env, n).await.ok() })),
 case("async_of_a_trait", &["name_constant"], |env, n| Box::pin(async move { Gateway.name_constant(env, n).await.ok() })),
 case("async_of_a_trait", &["kind"], |env, n| Box::pin(async move { Gateway.kind(env, n).await.ok() })),
+case("async_of_a_trait", &["level"], |env, n| Box::pin(async move { Gateway.level(env, n).await.ok() })),
 case("async_of_a_trait", &["attrs"], |env, n| Box::pin(async move { Gateway.attrs(env, n).await.ok() })),
 case("async_of_a_trait", &["attrs_literal"], |env, n| Box::pin(async move { Gateway.attrs_literal(env, n).await.ok() })),
 case("async_of_a_trait", &["attrs_constant"], |env, n| Box::pin(async move { Gateway.attrs_constant(env, n).await.ok() })),
@@ -4077,6 +4258,7 @@ async fn plain(&self, env: &mut Env, n: u64) -> Result<u64, Refused>;
 async fn name(&self, env: &mut Env, n: u64) -> Result<u64, Refused>;
 async fn name_constant(&self, env: &mut Env, n: u64) -> Result<u64, Refused>;
 async fn kind(&self, env: &mut Env, n: u64) -> Result<u64, Refused>;
+async fn level(&self, env: &mut Env, n: u64) -> Result<u64, Refused>;
 async fn attrs(&self, env: &mut Env, n: u64) -> Result<u64, Refused>;
 async fn attrs_literal(&self, env: &mut Env, n: u64) -> Result<u64, Refused>;
 async fn attrs_constant(&self, env: &mut Env, n: u64) -> Result<u64, Refused>;
@@ -4113,6 +4295,7 @@ impl Charges for Gateway {
 #[traced(name = "orders.charge")] async fn name(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
 #[traced(name = names::CHARGE)] async fn name_constant(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
 #[traced(kind = "client")] async fn kind(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
+#[traced(level = "info")] async fn level(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
 #[traced(attrs("acme.n" = n, KEY = %n, "acme.text" = ?env.text))] async fn attrs(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
 #[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5))] async fn attrs_literal(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
 #[traced(attrs("acme.limit" = LIMIT, KEY = 7))] async fn attrs_constant(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { let _ = &self; later(env, n).await }
@@ -4147,6 +4330,7 @@ case("async_trait_impl", &["plain"], |env, n| Box::pin(async move { Gateway.plai
 case("async_trait_impl", &["name"], |env, n| Box::pin(async move { Gateway.name(env, n).await.ok() })),
 case("async_trait_impl", &["name_constant"], |env, n| Box::pin(async move { Gateway.name_constant(env, n).await.ok() })),
 case("async_trait_impl", &["kind"], |env, n| Box::pin(async move { Gateway.kind(env, n).await.ok() })),
+case("async_trait_impl", &["level"], |env, n| Box::pin(async move { Gateway.level(env, n).await.ok() })),
 case("async_trait_impl", &["attrs"], |env, n| Box::pin(async move { Gateway.attrs(env, n).await.ok() })),
 case("async_trait_impl", &["attrs_literal"], |env, n| Box::pin(async move { Gateway.attrs_literal(env, n).await.ok() })),
 case("async_trait_impl", &["attrs_constant"], |env, n| Box::pin(async move { Gateway.attrs_constant(env, n).await.ok() })),
@@ -4188,6 +4372,7 @@ trait Charges: Sync {
 #[traced(name = "orders.charge")] async fn name(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { later(env, n).await }
 #[traced(name = names::CHARGE)] async fn name_constant(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { later(env, n).await }
 #[traced(kind = "client")] async fn kind(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { later(env, n).await }
+#[traced(level = "info")] async fn level(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { later(env, n).await }
 #[traced(attrs("acme.n" = n, KEY = %n, "acme.text" = ?env.text))] async fn attrs(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { later(env, n).await }
 #[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5))] async fn attrs_literal(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { later(env, n).await }
 #[traced(attrs("acme.limit" = LIMIT, KEY = 7))] async fn attrs_constant(&self, env: &mut Env, n: u64) -> Result<u64, Refused> { later(env, n).await }
@@ -4224,6 +4409,7 @@ case("async_trait_default", &["plain"], |env, n| Box::pin(async move { Gateway.p
 case("async_trait_default", &["name"], |env, n| Box::pin(async move { Gateway.name(env, n).await.ok() })),
 case("async_trait_default", &["name_constant"], |env, n| Box::pin(async move { Gateway.name_constant(env, n).await.ok() })),
 case("async_trait_default", &["kind"], |env, n| Box::pin(async move { Gateway.kind(env, n).await.ok() })),
+case("async_trait_default", &["level"], |env, n| Box::pin(async move { Gateway.level(env, n).await.ok() })),
 case("async_trait_default", &["attrs"], |env, n| Box::pin(async move { Gateway.attrs(env, n).await.ok() })),
 case("async_trait_default", &["attrs_literal"], |env, n| Box::pin(async move { Gateway.attrs_literal(env, n).await.ok() })),
 case("async_trait_default", &["attrs_constant"], |env, n| Box::pin(async move { Gateway.attrs_constant(env, n).await.ok() })),
@@ -4265,6 +4451,7 @@ trait Charges {
 #[traced(name = "orders.charge")] async fn name(&mut self, env: &mut Env, n: u64) { let _ = (&self, later(env, n).await); }
 #[traced(name = names::CHARGE)] async fn name_constant(&mut self, env: &mut Env, n: u64) { let _ = (&self, later(env, n).await); }
 #[traced(kind = "client")] async fn kind(&mut self, env: &mut Env, n: u64) { let _ = (&self, later(env, n).await); }
+#[traced(level = "info")] async fn level(&mut self, env: &mut Env, n: u64) { let _ = (&self, later(env, n).await); }
 #[traced(attrs("acme.n" = n, KEY = %n, "acme.text" = ?env.text))] async fn attrs(&mut self, env: &mut Env, n: u64) { let _ = (&self, later(env, n).await); }
 #[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5))] async fn attrs_literal(&mut self, env: &mut Env, n: u64) { let _ = (&self, later(env, n).await); }
 #[traced(attrs("acme.limit" = LIMIT, KEY = 7))] async fn attrs_constant(&mut self, env: &mut Env, n: u64) { let _ = (&self, later(env, n).await); }
@@ -4298,6 +4485,7 @@ case("async_trait_unit_local", &["plain"], |env, n| Box::pin(async move { Gatewa
 case("async_trait_unit_local", &["name"], |env, n| Box::pin(async move { Gateway.name(env, n).await; Some(n) })),
 case("async_trait_unit_local", &["name_constant"], |env, n| Box::pin(async move { Gateway.name_constant(env, n).await; Some(n) })),
 case("async_trait_unit_local", &["kind"], |env, n| Box::pin(async move { Gateway.kind(env, n).await; Some(n) })),
+case("async_trait_unit_local", &["level"], |env, n| Box::pin(async move { Gateway.level(env, n).await; Some(n) })),
 case("async_trait_unit_local", &["attrs"], |env, n| Box::pin(async move { Gateway.attrs(env, n).await; Some(n) })),
 case("async_trait_unit_local", &["attrs_literal"], |env, n| Box::pin(async move { Gateway.attrs_literal(env, n).await; Some(n) })),
 case("async_trait_unit_local", &["attrs_constant"], |env, n| Box::pin(async move { Gateway.attrs_constant(env, n).await; Some(n) })),
@@ -4332,6 +4520,7 @@ use super::*;
 #[traced(name = "orders.charge")] fn name(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> { async move { later(env, n).await } }
 #[traced(name = names::CHARGE)] fn name_constant(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> { async move { later(env, n).await } }
 #[traced(kind = "client")] fn kind(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> { async move { later(env, n).await } }
+#[traced(level = "info")] fn level(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> { async move { later(env, n).await } }
 #[traced(attrs("acme.n" = n, KEY = %n, "acme.text" = ?env.text))] fn attrs(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> { async move { later(env, n).await } }
 #[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5))] fn attrs_literal(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> { async move { later(env, n).await } }
 #[traced(attrs("acme.limit" = LIMIT, KEY = 7))] fn attrs_constant(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> { async move { later(env, n).await } }
@@ -4365,6 +4554,7 @@ case("future_with_an_async_tail", &["plain"], |env, n| Box::pin(async move { pla
 case("future_with_an_async_tail", &["name"], |env, n| Box::pin(async move { name(env, n).await.ok() })),
 case("future_with_an_async_tail", &["name_constant"], |env, n| Box::pin(async move { name_constant(env, n).await.ok() })),
 case("future_with_an_async_tail", &["kind"], |env, n| Box::pin(async move { kind(env, n).await.ok() })),
+case("future_with_an_async_tail", &["level"], |env, n| Box::pin(async move { level(env, n).await.ok() })),
 case("future_with_an_async_tail", &["attrs"], |env, n| Box::pin(async move { attrs(env, n).await.ok() })),
 case("future_with_an_async_tail", &["attrs_literal"], |env, n| Box::pin(async move { attrs_literal(env, n).await.ok() })),
 case("future_with_an_async_tail", &["attrs_constant"], |env, n| Box::pin(async move { attrs_constant(env, n).await.ok() })),
@@ -4402,6 +4592,7 @@ use super::*;
 #[traced(name = "orders.charge")] fn name(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(name = names::CHARGE)] fn name_constant(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(kind = "client")] fn kind(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(level = "info")] fn level(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(attrs("acme.n" = n, KEY = %n, "acme.text" = ?env.text))] fn attrs(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5))] fn attrs_literal(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(attrs("acme.limit" = LIMIT, KEY = 7))] fn attrs_constant(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
@@ -4430,6 +4621,7 @@ use super::*;
 #[traced(messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn messaging_names(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(allow(parent_across_queue, unused_allow, reason = "the sender waits"))] fn allow(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(name = "orders.charge", kind = "client")] fn name_and_kind(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(name = "orders.charge", level = "info")] fn name_and_level(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(name = "orders.charge", attrs("acme.n" = n, KEY = %n, "acme.text" = ?env.text))] fn name_and_attrs(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(name = "orders.charge", attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5))] fn name_and_attrs_literal(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(name = "orders.charge", attrs("acme.limit" = LIMIT, KEY = 7))] fn name_and_attrs_constant(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
@@ -4458,6 +4650,7 @@ use super::*;
 #[traced(name = "orders.charge", messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn name_and_messaging_names(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(name = "orders.charge", allow(parent_across_queue, unused_allow, reason = "the sender waits"))] fn name_and_allow(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(name = names::CHARGE, kind = "client")] fn name_constant_and_kind(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(name = names::CHARGE, level = "info")] fn name_constant_and_level(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(name = names::CHARGE, attrs("acme.n" = n, KEY = %n, "acme.text" = ?env.text))] fn name_constant_and_attrs(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(name = names::CHARGE, attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5))] fn name_constant_and_attrs_literal(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(name = names::CHARGE, attrs("acme.limit" = LIMIT, KEY = 7))] fn name_constant_and_attrs_constant(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
@@ -4485,6 +4678,7 @@ use super::*;
 #[traced(name = names::CHARGE, messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn name_constant_and_messaging(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(name = names::CHARGE, messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn name_constant_and_messaging_names(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(name = names::CHARGE, allow(parent_across_queue, unused_allow, reason = "the sender waits"))] fn name_constant_and_allow(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(kind = "client", level = "info")] fn kind_and_level(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(kind = "client", attrs("acme.n" = n, KEY = %n, "acme.text" = ?env.text))] fn kind_and_attrs(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(kind = "client", attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5))] fn kind_and_attrs_literal(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(kind = "client", attrs("acme.limit" = LIMIT, KEY = 7))] fn kind_and_attrs_constant(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
@@ -4512,6 +4706,30 @@ use super::*;
 #[traced(kind = "client", messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn kind_and_messaging(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(kind = "client", messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn kind_and_messaging_names(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(kind = "client", allow(parent_across_queue, unused_allow, reason = "the sender waits"))] fn kind_and_allow(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(level = "info", attrs("acme.n" = n, KEY = %n, "acme.text" = ?env.text))] fn level_and_attrs(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(level = "info", attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5))] fn level_and_attrs_literal(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(level = "info", attrs("acme.limit" = LIMIT, KEY = 7))] fn level_and_attrs_constant(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(level = "info", start_attrs("acme.start" = n))] fn level_and_start_attrs(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(level = "info", baggage("tenant.id", names::CELL, "absent"))] fn level_and_baggage(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(level = "info", ret("acme.ret" = seen(ret)))] fn level_and_ret(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(level = "info", parent_from = env.headers)] fn level_and_parent_from(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(level = "info", parent_from = env.headers, public_endpoint)] fn level_and_public_endpoint(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(level = "info", parent = env.context)] fn level_and_parent(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(level = "info", new_root)] fn level_and_new_root(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(level = "info", link_from = env.headers)] fn level_and_link_from(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(level = "info", links_from = env.batch.iter())] fn level_and_links_from(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(level = "info", links_from = env.batch)] fn level_and_links_from_place(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(level = "info", err)] fn level_and_err(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(level = "info", err(chain))] fn level_and_err_chain(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(level = "info", err = always)] fn level_and_err_mapped(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(level = "info", err = |value| always(value))] fn level_and_err_closure(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(level = "info", no_err)] fn level_and_no_err(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(level = "info", err_type = kind_of)] fn level_and_err_type(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(level = "info", carry = "link")] fn level_and_carry(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(level = "info", crate = runtime::renamed)] fn level_and_crate_path(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(level = "info", messaging(system = "nats", destination = "orders", operation = "receive", client_id = env.text))] fn level_and_messaging(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(level = "info", messaging(system = "kafka", destination = env.text, operation = "receive", partition = n))] fn level_and_messaging_names(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
+#[traced(level = "info", allow(parent_across_queue, unused_allow, reason = "the sender waits"))] fn level_and_allow(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(attrs("acme.n" = n, KEY = %n, "acme.text" = ?env.text), start_attrs("acme.start" = n))] fn attrs_and_start_attrs(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(attrs("acme.n" = n, KEY = %n, "acme.text" = ?env.text), baggage("tenant.id", names::CELL, "absent"))] fn attrs_and_baggage(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
 #[traced(attrs("acme.n" = n, KEY = %n, "acme.text" = ?env.text), ret("acme.ret" = seen(ret)))] fn attrs_and_ret(env: &mut Env, n: u64) -> impl Future<Output = Result<u64, Refused>> + Send { later(env, n) }
@@ -4818,6 +5036,7 @@ case("future_with_an_opaque_tail", &["plain"], |env, n| Box::pin(async move { pl
 case("future_with_an_opaque_tail", &["name"], |env, n| Box::pin(async move { name(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["name_constant"], |env, n| Box::pin(async move { name_constant(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["kind"], |env, n| Box::pin(async move { kind(env, n).await.ok() })),
+case("future_with_an_opaque_tail", &["level"], |env, n| Box::pin(async move { level(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["attrs"], |env, n| Box::pin(async move { attrs(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["attrs_literal"], |env, n| Box::pin(async move { attrs_literal(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["attrs_constant"], |env, n| Box::pin(async move { attrs_constant(env, n).await.ok() })),
@@ -4846,6 +5065,7 @@ case("future_with_an_opaque_tail", &["messaging"], |env, n| Box::pin(async move 
 case("future_with_an_opaque_tail", &["messaging_names"], |env, n| Box::pin(async move { messaging_names(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["allow"], |env, n| Box::pin(async move { allow(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["name", "kind"], |env, n| Box::pin(async move { name_and_kind(env, n).await.ok() })),
+case("future_with_an_opaque_tail", &["name", "level"], |env, n| Box::pin(async move { name_and_level(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["name", "attrs"], |env, n| Box::pin(async move { name_and_attrs(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["name", "attrs_literal"], |env, n| Box::pin(async move { name_and_attrs_literal(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["name", "attrs_constant"], |env, n| Box::pin(async move { name_and_attrs_constant(env, n).await.ok() })),
@@ -4874,6 +5094,7 @@ case("future_with_an_opaque_tail", &["name", "messaging"], |env, n| Box::pin(asy
 case("future_with_an_opaque_tail", &["name", "messaging_names"], |env, n| Box::pin(async move { name_and_messaging_names(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["name", "allow"], |env, n| Box::pin(async move { name_and_allow(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["name_constant", "kind"], |env, n| Box::pin(async move { name_constant_and_kind(env, n).await.ok() })),
+case("future_with_an_opaque_tail", &["name_constant", "level"], |env, n| Box::pin(async move { name_constant_and_level(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["name_constant", "attrs"], |env, n| Box::pin(async move { name_constant_and_attrs(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["name_constant", "attrs_literal"], |env, n| Box::pin(async move { name_constant_and_attrs_literal(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["name_constant", "attrs_constant"], |env, n| Box::pin(async move { name_constant_and_attrs_constant(env, n).await.ok() })),
@@ -4901,6 +5122,7 @@ case("future_with_an_opaque_tail", &["name_constant", "crate_path"], |env, n| Bo
 case("future_with_an_opaque_tail", &["name_constant", "messaging"], |env, n| Box::pin(async move { name_constant_and_messaging(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["name_constant", "messaging_names"], |env, n| Box::pin(async move { name_constant_and_messaging_names(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["name_constant", "allow"], |env, n| Box::pin(async move { name_constant_and_allow(env, n).await.ok() })),
+case("future_with_an_opaque_tail", &["kind", "level"], |env, n| Box::pin(async move { kind_and_level(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["kind", "attrs"], |env, n| Box::pin(async move { kind_and_attrs(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["kind", "attrs_literal"], |env, n| Box::pin(async move { kind_and_attrs_literal(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["kind", "attrs_constant"], |env, n| Box::pin(async move { kind_and_attrs_constant(env, n).await.ok() })),
@@ -4928,6 +5150,30 @@ case("future_with_an_opaque_tail", &["kind", "crate_path"], |env, n| Box::pin(as
 case("future_with_an_opaque_tail", &["kind", "messaging"], |env, n| Box::pin(async move { kind_and_messaging(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["kind", "messaging_names"], |env, n| Box::pin(async move { kind_and_messaging_names(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["kind", "allow"], |env, n| Box::pin(async move { kind_and_allow(env, n).await.ok() })),
+case("future_with_an_opaque_tail", &["level", "attrs"], |env, n| Box::pin(async move { level_and_attrs(env, n).await.ok() })),
+case("future_with_an_opaque_tail", &["level", "attrs_literal"], |env, n| Box::pin(async move { level_and_attrs_literal(env, n).await.ok() })),
+case("future_with_an_opaque_tail", &["level", "attrs_constant"], |env, n| Box::pin(async move { level_and_attrs_constant(env, n).await.ok() })),
+case("future_with_an_opaque_tail", &["level", "start_attrs"], |env, n| Box::pin(async move { level_and_start_attrs(env, n).await.ok() })),
+case("future_with_an_opaque_tail", &["level", "baggage"], |env, n| Box::pin(async move { level_and_baggage(env, n).await.ok() })),
+case("future_with_an_opaque_tail", &["level", "ret"], |env, n| Box::pin(async move { level_and_ret(env, n).await.ok() })),
+case("future_with_an_opaque_tail", &["level", "parent_from"], |env, n| Box::pin(async move { level_and_parent_from(env, n).await.ok() })),
+case("future_with_an_opaque_tail", &["level", "public_endpoint"], |env, n| Box::pin(async move { level_and_public_endpoint(env, n).await.ok() })),
+case("future_with_an_opaque_tail", &["level", "parent"], |env, n| Box::pin(async move { level_and_parent(env, n).await.ok() })),
+case("future_with_an_opaque_tail", &["level", "new_root"], |env, n| Box::pin(async move { level_and_new_root(env, n).await.ok() })),
+case("future_with_an_opaque_tail", &["level", "link_from"], |env, n| Box::pin(async move { level_and_link_from(env, n).await.ok() })),
+case("future_with_an_opaque_tail", &["level", "links_from"], |env, n| Box::pin(async move { level_and_links_from(env, n).await.ok() })),
+case("future_with_an_opaque_tail", &["level", "links_from_place"], |env, n| Box::pin(async move { level_and_links_from_place(env, n).await.ok() })),
+case("future_with_an_opaque_tail", &["level", "err"], |env, n| Box::pin(async move { level_and_err(env, n).await.ok() })),
+case("future_with_an_opaque_tail", &["level", "err_chain"], |env, n| Box::pin(async move { level_and_err_chain(env, n).await.ok() })),
+case("future_with_an_opaque_tail", &["level", "err_mapped"], |env, n| Box::pin(async move { level_and_err_mapped(env, n).await.ok() })),
+case("future_with_an_opaque_tail", &["level", "err_closure"], |env, n| Box::pin(async move { level_and_err_closure(env, n).await.ok() })),
+case("future_with_an_opaque_tail", &["level", "no_err"], |env, n| Box::pin(async move { level_and_no_err(env, n).await.ok() })),
+case("future_with_an_opaque_tail", &["level", "err_type"], |env, n| Box::pin(async move { level_and_err_type(env, n).await.ok() })),
+case("future_with_an_opaque_tail", &["level", "carry"], |env, n| Box::pin(async move { level_and_carry(env, n).await.ok() })),
+case("future_with_an_opaque_tail", &["level", "crate_path"], |env, n| Box::pin(async move { level_and_crate_path(env, n).await.ok() })),
+case("future_with_an_opaque_tail", &["level", "messaging"], |env, n| Box::pin(async move { level_and_messaging(env, n).await.ok() })),
+case("future_with_an_opaque_tail", &["level", "messaging_names"], |env, n| Box::pin(async move { level_and_messaging_names(env, n).await.ok() })),
+case("future_with_an_opaque_tail", &["level", "allow"], |env, n| Box::pin(async move { level_and_allow(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["attrs", "start_attrs"], |env, n| Box::pin(async move { attrs_and_start_attrs(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["attrs", "baggage"], |env, n| Box::pin(async move { attrs_and_baggage(env, n).await.ok() })),
 case("future_with_an_opaque_tail", &["attrs", "ret"], |env, n| Box::pin(async move { attrs_and_ret(env, n).await.ok() })),
@@ -5238,6 +5484,7 @@ use super::*;
 #[traced(name = "orders.charge")] fn name(env: &mut Env, n: u64) -> impl Future<Output = u64> + '_ { let started = n; async move { let _ = later(env, n).await; started } }
 #[traced(name = names::CHARGE)] fn name_constant(env: &mut Env, n: u64) -> impl Future<Output = u64> + '_ { let started = n; async move { let _ = later(env, n).await; started } }
 #[traced(kind = "client")] fn kind(env: &mut Env, n: u64) -> impl Future<Output = u64> + '_ { let started = n; async move { let _ = later(env, n).await; started } }
+#[traced(level = "info")] fn level(env: &mut Env, n: u64) -> impl Future<Output = u64> + '_ { let started = n; async move { let _ = later(env, n).await; started } }
 #[traced(attrs("acme.n" = n, KEY = %n, "acme.text" = ?env.text))] fn attrs(env: &mut Env, n: u64) -> impl Future<Output = u64> + '_ { let started = n; async move { let _ = later(env, n).await; started } }
 #[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5))] fn attrs_literal(env: &mut Env, n: u64) -> impl Future<Output = u64> + '_ { let started = n; async move { let _ = later(env, n).await; started } }
 #[traced(attrs("acme.limit" = LIMIT, KEY = 7))] fn attrs_constant(env: &mut Env, n: u64) -> impl Future<Output = u64> + '_ { let started = n; async move { let _ = later(env, n).await; started } }
@@ -5268,6 +5515,7 @@ case("future_of_a_number", &["plain"], |env, n| Box::pin(async move { Some(plain
 case("future_of_a_number", &["name"], |env, n| Box::pin(async move { Some(name(env, n).await) })),
 case("future_of_a_number", &["name_constant"], |env, n| Box::pin(async move { Some(name_constant(env, n).await) })),
 case("future_of_a_number", &["kind"], |env, n| Box::pin(async move { Some(kind(env, n).await) })),
+case("future_of_a_number", &["level"], |env, n| Box::pin(async move { Some(level(env, n).await) })),
 case("future_of_a_number", &["attrs"], |env, n| Box::pin(async move { Some(attrs(env, n).await) })),
 case("future_of_a_number", &["attrs_literal"], |env, n| Box::pin(async move { Some(attrs_literal(env, n).await) })),
 case("future_of_a_number", &["attrs_constant"], |env, n| Box::pin(async move { Some(attrs_constant(env, n).await) })),
@@ -5302,6 +5550,7 @@ use super::*;
 #[traced(name = "orders.charge")] fn name<'e>(env: &'e mut Env, n: u64) -> Pin<Box<dyn Future<Output = Result<u64, Refused>> + Send + 'e>> { Box::pin(async move { later(env, n).await }) }
 #[traced(name = names::CHARGE)] fn name_constant<'e>(env: &'e mut Env, n: u64) -> Pin<Box<dyn Future<Output = Result<u64, Refused>> + Send + 'e>> { Box::pin(async move { later(env, n).await }) }
 #[traced(kind = "client")] fn kind<'e>(env: &'e mut Env, n: u64) -> Pin<Box<dyn Future<Output = Result<u64, Refused>> + Send + 'e>> { Box::pin(async move { later(env, n).await }) }
+#[traced(level = "info")] fn level<'e>(env: &'e mut Env, n: u64) -> Pin<Box<dyn Future<Output = Result<u64, Refused>> + Send + 'e>> { Box::pin(async move { later(env, n).await }) }
 #[traced(attrs("acme.n" = n, KEY = %n, "acme.text" = ?env.text))] fn attrs<'e>(env: &'e mut Env, n: u64) -> Pin<Box<dyn Future<Output = Result<u64, Refused>> + Send + 'e>> { Box::pin(async move { later(env, n).await }) }
 #[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5))] fn attrs_literal<'e>(env: &'e mut Env, n: u64) -> Pin<Box<dyn Future<Output = Result<u64, Refused>> + Send + 'e>> { Box::pin(async move { later(env, n).await }) }
 #[traced(attrs("acme.limit" = LIMIT, KEY = 7))] fn attrs_constant<'e>(env: &'e mut Env, n: u64) -> Pin<Box<dyn Future<Output = Result<u64, Refused>> + Send + 'e>> { Box::pin(async move { later(env, n).await }) }
@@ -5335,6 +5584,7 @@ case("boxed_future", &["plain"], |env, n| Box::pin(async move { plain(env, n).aw
 case("boxed_future", &["name"], |env, n| Box::pin(async move { name(env, n).await.ok() })),
 case("boxed_future", &["name_constant"], |env, n| Box::pin(async move { name_constant(env, n).await.ok() })),
 case("boxed_future", &["kind"], |env, n| Box::pin(async move { kind(env, n).await.ok() })),
+case("boxed_future", &["level"], |env, n| Box::pin(async move { level(env, n).await.ok() })),
 case("boxed_future", &["attrs"], |env, n| Box::pin(async move { attrs(env, n).await.ok() })),
 case("boxed_future", &["attrs_literal"], |env, n| Box::pin(async move { attrs_literal(env, n).await.ok() })),
 case("boxed_future", &["attrs_constant"], |env, n| Box::pin(async move { attrs_constant(env, n).await.ok() })),
@@ -5372,6 +5622,7 @@ use super::*;
 #[traced(name = "orders.charge")] fn name(env: &mut Env, n: u64) -> Later<'_, Charged> { Box::pin(async move { later(env, n).await }) }
 #[traced(name = names::CHARGE)] fn name_constant(env: &mut Env, n: u64) -> Later<'_, Charged> { Box::pin(async move { later(env, n).await }) }
 #[traced(kind = "client")] fn kind(env: &mut Env, n: u64) -> Later<'_, Charged> { Box::pin(async move { later(env, n).await }) }
+#[traced(level = "info")] fn level(env: &mut Env, n: u64) -> Later<'_, Charged> { Box::pin(async move { later(env, n).await }) }
 #[traced(attrs("acme.n" = n, KEY = %n, "acme.text" = ?env.text))] fn attrs(env: &mut Env, n: u64) -> Later<'_, Charged> { Box::pin(async move { later(env, n).await }) }
 #[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5))] fn attrs_literal(env: &mut Env, n: u64) -> Later<'_, Charged> { Box::pin(async move { later(env, n).await }) }
 #[traced(attrs("acme.limit" = LIMIT, KEY = 7))] fn attrs_constant(env: &mut Env, n: u64) -> Later<'_, Charged> { Box::pin(async move { later(env, n).await }) }
@@ -5405,6 +5656,7 @@ case("boxed_future_alias", &["plain"], |env, n| Box::pin(async move { plain(env,
 case("boxed_future_alias", &["name"], |env, n| Box::pin(async move { name(env, n).await.ok() })),
 case("boxed_future_alias", &["name_constant"], |env, n| Box::pin(async move { name_constant(env, n).await.ok() })),
 case("boxed_future_alias", &["kind"], |env, n| Box::pin(async move { kind(env, n).await.ok() })),
+case("boxed_future_alias", &["level"], |env, n| Box::pin(async move { level(env, n).await.ok() })),
 case("boxed_future_alias", &["attrs"], |env, n| Box::pin(async move { attrs(env, n).await.ok() })),
 case("boxed_future_alias", &["attrs_literal"], |env, n| Box::pin(async move { attrs_literal(env, n).await.ok() })),
 case("boxed_future_alias", &["attrs_constant"], |env, n| Box::pin(async move { attrs_constant(env, n).await.ok() })),
@@ -5442,6 +5694,7 @@ use super::*;
 #[traced(name = "orders.charge")] fn name(env: &mut Env, n: u64) -> BoxFuture<'_, Result<u64, Refused>> { later(env, n).boxed() }
 #[traced(name = names::CHARGE)] fn name_constant(env: &mut Env, n: u64) -> BoxFuture<'_, Result<u64, Refused>> { later(env, n).boxed() }
 #[traced(kind = "client")] fn kind(env: &mut Env, n: u64) -> BoxFuture<'_, Result<u64, Refused>> { later(env, n).boxed() }
+#[traced(level = "info")] fn level(env: &mut Env, n: u64) -> BoxFuture<'_, Result<u64, Refused>> { later(env, n).boxed() }
 #[traced(attrs("acme.n" = n, KEY = %n, "acme.text" = ?env.text))] fn attrs(env: &mut Env, n: u64) -> BoxFuture<'_, Result<u64, Refused>> { later(env, n).boxed() }
 #[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5))] fn attrs_literal(env: &mut Env, n: u64) -> BoxFuture<'_, Result<u64, Refused>> { later(env, n).boxed() }
 #[traced(attrs("acme.limit" = LIMIT, KEY = 7))] fn attrs_constant(env: &mut Env, n: u64) -> BoxFuture<'_, Result<u64, Refused>> { later(env, n).boxed() }
@@ -5474,6 +5727,7 @@ case("boxed_future_of_futures_util", &["plain"], |env, n| Box::pin(async move { 
 case("boxed_future_of_futures_util", &["name"], |env, n| Box::pin(async move { name(env, n).await.ok() })),
 case("boxed_future_of_futures_util", &["name_constant"], |env, n| Box::pin(async move { name_constant(env, n).await.ok() })),
 case("boxed_future_of_futures_util", &["kind"], |env, n| Box::pin(async move { kind(env, n).await.ok() })),
+case("boxed_future_of_futures_util", &["level"], |env, n| Box::pin(async move { level(env, n).await.ok() })),
 case("boxed_future_of_futures_util", &["attrs"], |env, n| Box::pin(async move { attrs(env, n).await.ok() })),
 case("boxed_future_of_futures_util", &["attrs_literal"], |env, n| Box::pin(async move { attrs_literal(env, n).await.ok() })),
 case("boxed_future_of_futures_util", &["attrs_constant"], |env, n| Box::pin(async move { attrs_constant(env, n).await.ok() })),
@@ -5513,6 +5767,7 @@ impl Gateway {
 #[traced(name = "orders.charge")] fn name<'e>(&'e self, env: &'e mut Env, n: u64) -> LocalBoxFuture<'e, u64> { Box::pin(async move { let _ = (self, later(env, n).await); n }) }
 #[traced(name = names::CHARGE)] fn name_constant<'e>(&'e self, env: &'e mut Env, n: u64) -> LocalBoxFuture<'e, u64> { Box::pin(async move { let _ = (self, later(env, n).await); n }) }
 #[traced(kind = "client")] fn kind<'e>(&'e self, env: &'e mut Env, n: u64) -> LocalBoxFuture<'e, u64> { Box::pin(async move { let _ = (self, later(env, n).await); n }) }
+#[traced(level = "info")] fn level<'e>(&'e self, env: &'e mut Env, n: u64) -> LocalBoxFuture<'e, u64> { Box::pin(async move { let _ = (self, later(env, n).await); n }) }
 #[traced(attrs("acme.n" = n, KEY = %n, "acme.text" = ?env.text))] fn attrs<'e>(&'e self, env: &'e mut Env, n: u64) -> LocalBoxFuture<'e, u64> { Box::pin(async move { let _ = (self, later(env, n).await); n }) }
 #[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5))] fn attrs_literal<'e>(&'e self, env: &'e mut Env, n: u64) -> LocalBoxFuture<'e, u64> { Box::pin(async move { let _ = (self, later(env, n).await); n }) }
 #[traced(attrs("acme.limit" = LIMIT, KEY = 7))] fn attrs_constant<'e>(&'e self, env: &'e mut Env, n: u64) -> LocalBoxFuture<'e, u64> { Box::pin(async move { let _ = (self, later(env, n).await); n }) }
@@ -5544,6 +5799,7 @@ case("local_boxed_future_method", &["plain"], |env, n| Box::pin(async move { Som
 case("local_boxed_future_method", &["name"], |env, n| Box::pin(async move { Some(Gateway.name(env, n).await) })),
 case("local_boxed_future_method", &["name_constant"], |env, n| Box::pin(async move { Some(Gateway.name_constant(env, n).await) })),
 case("local_boxed_future_method", &["kind"], |env, n| Box::pin(async move { Some(Gateway.kind(env, n).await) })),
+case("local_boxed_future_method", &["level"], |env, n| Box::pin(async move { Some(Gateway.level(env, n).await) })),
 case("local_boxed_future_method", &["attrs"], |env, n| Box::pin(async move { Some(Gateway.attrs(env, n).await) })),
 case("local_boxed_future_method", &["attrs_literal"], |env, n| Box::pin(async move { Some(Gateway.attrs_literal(env, n).await) })),
 case("local_boxed_future_method", &["attrs_constant"], |env, n| Box::pin(async move { Some(Gateway.attrs_constant(env, n).await) })),
@@ -5578,6 +5834,7 @@ use super::*;
 #[traced(name = "orders.charge")] fn name(env: &mut Env, n: u64) -> impl Stream<Item = u64> { stream(env, n) }
 #[traced(name = names::CHARGE)] fn name_constant(env: &mut Env, n: u64) -> impl Stream<Item = u64> { stream(env, n) }
 #[traced(kind = "client")] fn kind(env: &mut Env, n: u64) -> impl Stream<Item = u64> { stream(env, n) }
+#[traced(level = "info")] fn level(env: &mut Env, n: u64) -> impl Stream<Item = u64> { stream(env, n) }
 #[traced(attrs("acme.n" = n, KEY = %n, "acme.text" = ?env.text))] fn attrs(env: &mut Env, n: u64) -> impl Stream<Item = u64> { stream(env, n) }
 #[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5))] fn attrs_literal(env: &mut Env, n: u64) -> impl Stream<Item = u64> { stream(env, n) }
 #[traced(attrs("acme.limit" = LIMIT, KEY = 7))] fn attrs_constant(env: &mut Env, n: u64) -> impl Stream<Item = u64> { stream(env, n) }
@@ -5604,6 +5861,7 @@ case("stream", &["plain"], |env, n| Box::pin(async move { sum(plain(env, n)).awa
 case("stream", &["name"], |env, n| Box::pin(async move { sum(name(env, n)).await })),
 case("stream", &["name_constant"], |env, n| Box::pin(async move { sum(name_constant(env, n)).await })),
 case("stream", &["kind"], |env, n| Box::pin(async move { sum(kind(env, n)).await })),
+case("stream", &["level"], |env, n| Box::pin(async move { sum(level(env, n)).await })),
 case("stream", &["attrs"], |env, n| Box::pin(async move { sum(attrs(env, n)).await })),
 case("stream", &["attrs_literal"], |env, n| Box::pin(async move { sum(attrs_literal(env, n)).await })),
 case("stream", &["attrs_constant"], |env, n| Box::pin(async move { sum(attrs_constant(env, n)).await })),
@@ -5634,6 +5892,7 @@ use super::*;
 #[traced(name = "orders.charge")] fn name(env: &mut Env, n: u64) -> Pin<Box<dyn Stream<Item = u64> + '_>> { Box::pin(stream(env, n)) }
 #[traced(name = names::CHARGE)] fn name_constant(env: &mut Env, n: u64) -> Pin<Box<dyn Stream<Item = u64> + '_>> { Box::pin(stream(env, n)) }
 #[traced(kind = "client")] fn kind(env: &mut Env, n: u64) -> Pin<Box<dyn Stream<Item = u64> + '_>> { Box::pin(stream(env, n)) }
+#[traced(level = "info")] fn level(env: &mut Env, n: u64) -> Pin<Box<dyn Stream<Item = u64> + '_>> { Box::pin(stream(env, n)) }
 #[traced(attrs("acme.n" = n, KEY = %n, "acme.text" = ?env.text))] fn attrs(env: &mut Env, n: u64) -> Pin<Box<dyn Stream<Item = u64> + '_>> { Box::pin(stream(env, n)) }
 #[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5))] fn attrs_literal(env: &mut Env, n: u64) -> Pin<Box<dyn Stream<Item = u64> + '_>> { Box::pin(stream(env, n)) }
 #[traced(attrs("acme.limit" = LIMIT, KEY = 7))] fn attrs_constant(env: &mut Env, n: u64) -> Pin<Box<dyn Stream<Item = u64> + '_>> { Box::pin(stream(env, n)) }
@@ -5660,6 +5919,7 @@ case("boxed_stream", &["plain"], |env, n| Box::pin(async move { sum(plain(env, n
 case("boxed_stream", &["name"], |env, n| Box::pin(async move { sum(name(env, n)).await })),
 case("boxed_stream", &["name_constant"], |env, n| Box::pin(async move { sum(name_constant(env, n)).await })),
 case("boxed_stream", &["kind"], |env, n| Box::pin(async move { sum(kind(env, n)).await })),
+case("boxed_stream", &["level"], |env, n| Box::pin(async move { sum(level(env, n)).await })),
 case("boxed_stream", &["attrs"], |env, n| Box::pin(async move { sum(attrs(env, n)).await })),
 case("boxed_stream", &["attrs_literal"], |env, n| Box::pin(async move { sum(attrs_literal(env, n)).await })),
 case("boxed_stream", &["attrs_constant"], |env, n| Box::pin(async move { sum(attrs_constant(env, n)).await })),
@@ -5693,6 +5953,7 @@ impl Gateway {
 #[traced(name = "orders.charge")] fn name<'e>(&self, env: &'e mut Env, n: u64) -> BoxStream<'e, u64> { let _ = &self; stream(env, n).boxed() }
 #[traced(name = names::CHARGE)] fn name_constant<'e>(&self, env: &'e mut Env, n: u64) -> BoxStream<'e, u64> { let _ = &self; stream(env, n).boxed() }
 #[traced(kind = "client")] fn kind<'e>(&self, env: &'e mut Env, n: u64) -> BoxStream<'e, u64> { let _ = &self; stream(env, n).boxed() }
+#[traced(level = "info")] fn level<'e>(&self, env: &'e mut Env, n: u64) -> BoxStream<'e, u64> { let _ = &self; stream(env, n).boxed() }
 #[traced(attrs("acme.n" = n, KEY = %n, "acme.text" = ?env.text))] fn attrs<'e>(&self, env: &'e mut Env, n: u64) -> BoxStream<'e, u64> { let _ = &self; stream(env, n).boxed() }
 #[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5))] fn attrs_literal<'e>(&self, env: &'e mut Env, n: u64) -> BoxStream<'e, u64> { let _ = &self; stream(env, n).boxed() }
 #[traced(attrs("acme.limit" = LIMIT, KEY = 7))] fn attrs_constant<'e>(&self, env: &'e mut Env, n: u64) -> BoxStream<'e, u64> { let _ = &self; stream(env, n).boxed() }
@@ -5720,6 +5981,7 @@ case("boxed_stream_of_futures_util", &["plain"], |env, n| Box::pin(async move { 
 case("boxed_stream_of_futures_util", &["name"], |env, n| Box::pin(async move { sum(Gateway.name(env, n)).await })),
 case("boxed_stream_of_futures_util", &["name_constant"], |env, n| Box::pin(async move { sum(Gateway.name_constant(env, n)).await })),
 case("boxed_stream_of_futures_util", &["kind"], |env, n| Box::pin(async move { sum(Gateway.kind(env, n)).await })),
+case("boxed_stream_of_futures_util", &["level"], |env, n| Box::pin(async move { sum(Gateway.level(env, n)).await })),
 case("boxed_stream_of_futures_util", &["attrs"], |env, n| Box::pin(async move { sum(Gateway.attrs(env, n)).await })),
 case("boxed_stream_of_futures_util", &["attrs_literal"], |env, n| Box::pin(async move { sum(Gateway.attrs_literal(env, n)).await })),
 case("boxed_stream_of_futures_util", &["attrs_constant"], |env, n| Box::pin(async move { sum(Gateway.attrs_constant(env, n)).await })),
@@ -5750,6 +6012,7 @@ use super::*;
 #[traced(name = "orders.charge")] fn name<T, E>(env: &mut Env, n: T) -> Result<T, E> where T: Into<u64> + ToValue + Display + Copy, E: From<Refused> + Declines, { work(env, n.into())?; Ok(n) }
 #[traced(name = names::CHARGE)] fn name_constant<T, E>(env: &mut Env, n: T) -> Result<T, E> where T: Into<u64> + ToValue + Display + Copy, E: From<Refused> + Declines, { work(env, n.into())?; Ok(n) }
 #[traced(kind = "client")] fn kind<T, E>(env: &mut Env, n: T) -> Result<T, E> where T: Into<u64> + ToValue + Display + Copy, E: From<Refused> + Declines, { work(env, n.into())?; Ok(n) }
+#[traced(level = "info")] fn level<T, E>(env: &mut Env, n: T) -> Result<T, E> where T: Into<u64> + ToValue + Display + Copy, E: From<Refused> + Declines, { work(env, n.into())?; Ok(n) }
 #[traced(attrs("acme.n" = n, KEY = %n, "acme.text" = ?env.text))] fn attrs<T, E>(env: &mut Env, n: T) -> Result<T, E> where T: Into<u64> + ToValue + Display + Copy, E: From<Refused> + Declines, { work(env, n.into())?; Ok(n) }
 #[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5))] fn attrs_literal<T, E>(env: &mut Env, n: T) -> Result<T, E> where T: Into<u64> + ToValue + Display + Copy, E: From<Refused> + Declines, { work(env, n.into())?; Ok(n) }
 #[traced(attrs("acme.limit" = LIMIT, KEY = 7))] fn attrs_constant<T, E>(env: &mut Env, n: T) -> Result<T, E> where T: Into<u64> + ToValue + Display + Copy, E: From<Refused> + Declines, { work(env, n.into())?; Ok(n) }
@@ -5783,6 +6046,7 @@ case("generic", &["plain"], |env, n| Box::pin(async move { plain::<u64, Refused>
 case("generic", &["name"], |env, n| Box::pin(async move { name::<u64, Refused>(env, n).ok() })),
 case("generic", &["name_constant"], |env, n| Box::pin(async move { name_constant::<u64, Refused>(env, n).ok() })),
 case("generic", &["kind"], |env, n| Box::pin(async move { kind::<u64, Refused>(env, n).ok() })),
+case("generic", &["level"], |env, n| Box::pin(async move { level::<u64, Refused>(env, n).ok() })),
 case("generic", &["attrs"], |env, n| Box::pin(async move { attrs::<u64, Refused>(env, n).ok() })),
 case("generic", &["attrs_literal"], |env, n| Box::pin(async move { attrs_literal::<u64, Refused>(env, n).ok() })),
 case("generic", &["attrs_constant"], |env, n| Box::pin(async move { attrs_constant::<u64, Refused>(env, n).ok() })),
@@ -5820,6 +6084,7 @@ use super::*;
 #[traced(name = "orders.charge")] fn name<T>(env: &mut Env, n: T) -> T where T: Into<u64> + ToValue + Display + Copy, { let _ = work(env, n.into()); n }
 #[traced(name = names::CHARGE)] fn name_constant<T>(env: &mut Env, n: T) -> T where T: Into<u64> + ToValue + Display + Copy, { let _ = work(env, n.into()); n }
 #[traced(kind = "client")] fn kind<T>(env: &mut Env, n: T) -> T where T: Into<u64> + ToValue + Display + Copy, { let _ = work(env, n.into()); n }
+#[traced(level = "info")] fn level<T>(env: &mut Env, n: T) -> T where T: Into<u64> + ToValue + Display + Copy, { let _ = work(env, n.into()); n }
 #[traced(attrs("acme.n" = n, KEY = %n, "acme.text" = ?env.text))] fn attrs<T>(env: &mut Env, n: T) -> T where T: Into<u64> + ToValue + Display + Copy, { let _ = work(env, n.into()); n }
 #[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5))] fn attrs_literal<T>(env: &mut Env, n: T) -> T where T: Into<u64> + ToValue + Display + Copy, { let _ = work(env, n.into()); n }
 #[traced(attrs("acme.limit" = LIMIT, KEY = 7))] fn attrs_constant<T>(env: &mut Env, n: T) -> T where T: Into<u64> + ToValue + Display + Copy, { let _ = work(env, n.into()); n }
@@ -5850,6 +6115,7 @@ case("generic_value", &["plain"], |env, n| Box::pin(async move { Some(plain(env,
 case("generic_value", &["name"], |env, n| Box::pin(async move { Some(name(env, n)) })),
 case("generic_value", &["name_constant"], |env, n| Box::pin(async move { Some(name_constant(env, n)) })),
 case("generic_value", &["kind"], |env, n| Box::pin(async move { Some(kind(env, n)) })),
+case("generic_value", &["level"], |env, n| Box::pin(async move { Some(level(env, n)) })),
 case("generic_value", &["attrs"], |env, n| Box::pin(async move { Some(attrs(env, n)) })),
 case("generic_value", &["attrs_literal"], |env, n| Box::pin(async move { Some(attrs_literal(env, n)) })),
 case("generic_value", &["attrs_constant"], |env, n| Box::pin(async move { Some(attrs_constant(env, n)) })),
@@ -5884,6 +6150,7 @@ use super::*;
 #[traced(name = "orders.charge")] async fn name<'e, T, const SIZE: usize>(env: &'e mut Env, n: T, _: [u8; SIZE]) -> Result<&'e str, Refused> where T: Into<u64> + ToValue + Display + Copy, { later(env, n.into()).await?; Ok(&env.text) }
 #[traced(name = names::CHARGE)] async fn name_constant<'e, T, const SIZE: usize>(env: &'e mut Env, n: T, _: [u8; SIZE]) -> Result<&'e str, Refused> where T: Into<u64> + ToValue + Display + Copy, { later(env, n.into()).await?; Ok(&env.text) }
 #[traced(kind = "client")] async fn kind<'e, T, const SIZE: usize>(env: &'e mut Env, n: T, _: [u8; SIZE]) -> Result<&'e str, Refused> where T: Into<u64> + ToValue + Display + Copy, { later(env, n.into()).await?; Ok(&env.text) }
+#[traced(level = "info")] async fn level<'e, T, const SIZE: usize>(env: &'e mut Env, n: T, _: [u8; SIZE]) -> Result<&'e str, Refused> where T: Into<u64> + ToValue + Display + Copy, { later(env, n.into()).await?; Ok(&env.text) }
 #[traced(attrs("acme.n" = n, KEY = %n, "acme.text" = ?env.text))] async fn attrs<'e, T, const SIZE: usize>(env: &'e mut Env, n: T, _: [u8; SIZE]) -> Result<&'e str, Refused> where T: Into<u64> + ToValue + Display + Copy, { later(env, n.into()).await?; Ok(&env.text) }
 #[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5))] async fn attrs_literal<'e, T, const SIZE: usize>(env: &'e mut Env, n: T, _: [u8; SIZE]) -> Result<&'e str, Refused> where T: Into<u64> + ToValue + Display + Copy, { later(env, n.into()).await?; Ok(&env.text) }
 #[traced(attrs("acme.limit" = LIMIT, KEY = 7))] async fn attrs_constant<'e, T, const SIZE: usize>(env: &'e mut Env, n: T, _: [u8; SIZE]) -> Result<&'e str, Refused> where T: Into<u64> + ToValue + Display + Copy, { later(env, n.into()).await?; Ok(&env.text) }
@@ -5917,6 +6184,7 @@ case("async_generic", &["plain"], |env, n| Box::pin(async move { plain(env, n, [
 case("async_generic", &["name"], |env, n| Box::pin(async move { name(env, n, [0; 64]).await.ok().map(|_| n) })),
 case("async_generic", &["name_constant"], |env, n| Box::pin(async move { name_constant(env, n, [0; 64]).await.ok().map(|_| n) })),
 case("async_generic", &["kind"], |env, n| Box::pin(async move { kind(env, n, [0; 64]).await.ok().map(|_| n) })),
+case("async_generic", &["level"], |env, n| Box::pin(async move { level(env, n, [0; 64]).await.ok().map(|_| n) })),
 case("async_generic", &["attrs"], |env, n| Box::pin(async move { attrs(env, n, [0; 64]).await.ok().map(|_| n) })),
 case("async_generic", &["attrs_literal"], |env, n| Box::pin(async move { attrs_literal(env, n, [0; 64]).await.ok().map(|_| n) })),
 case("async_generic", &["attrs_constant"], |env, n| Box::pin(async move { attrs_constant(env, n, [0; 64]).await.ok().map(|_| n) })),
@@ -5954,6 +6222,7 @@ use super::*;
 #[traced(name = "orders.charge")] fn name(env: &mut Env, n: impl Into<u64> + ToValue + Display + Copy) -> Result<u64, Refused> { work(env, n.into()) }
 #[traced(name = names::CHARGE)] fn name_constant(env: &mut Env, n: impl Into<u64> + ToValue + Display + Copy) -> Result<u64, Refused> { work(env, n.into()) }
 #[traced(kind = "client")] fn kind(env: &mut Env, n: impl Into<u64> + ToValue + Display + Copy) -> Result<u64, Refused> { work(env, n.into()) }
+#[traced(level = "info")] fn level(env: &mut Env, n: impl Into<u64> + ToValue + Display + Copy) -> Result<u64, Refused> { work(env, n.into()) }
 #[traced(attrs("acme.n" = n, KEY = %n, "acme.text" = ?env.text))] fn attrs(env: &mut Env, n: impl Into<u64> + ToValue + Display + Copy) -> Result<u64, Refused> { work(env, n.into()) }
 #[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5))] fn attrs_literal(env: &mut Env, n: impl Into<u64> + ToValue + Display + Copy) -> Result<u64, Refused> { work(env, n.into()) }
 #[traced(attrs("acme.limit" = LIMIT, KEY = 7))] fn attrs_constant(env: &mut Env, n: impl Into<u64> + ToValue + Display + Copy) -> Result<u64, Refused> { work(env, n.into()) }
@@ -5987,6 +6256,7 @@ case("opaque_argument", &["plain"], |env, n| Box::pin(async move { plain(env, n)
 case("opaque_argument", &["name"], |env, n| Box::pin(async move { name(env, n).ok() })),
 case("opaque_argument", &["name_constant"], |env, n| Box::pin(async move { name_constant(env, n).ok() })),
 case("opaque_argument", &["kind"], |env, n| Box::pin(async move { kind(env, n).ok() })),
+case("opaque_argument", &["level"], |env, n| Box::pin(async move { level(env, n).ok() })),
 case("opaque_argument", &["attrs"], |env, n| Box::pin(async move { attrs(env, n).ok() })),
 case("opaque_argument", &["attrs_literal"], |env, n| Box::pin(async move { attrs_literal(env, n).ok() })),
 case("opaque_argument", &["attrs_constant"], |env, n| Box::pin(async move { attrs_constant(env, n).ok() })),
@@ -6024,6 +6294,7 @@ use super::*;
 #[traced(name = "orders.charge")] async fn name(env: &mut Env, n: impl Into<u64> + ToValue + Display + Copy) -> Result<u64, Refused> { later(env, n.into()).await }
 #[traced(name = names::CHARGE)] async fn name_constant(env: &mut Env, n: impl Into<u64> + ToValue + Display + Copy) -> Result<u64, Refused> { later(env, n.into()).await }
 #[traced(kind = "client")] async fn kind(env: &mut Env, n: impl Into<u64> + ToValue + Display + Copy) -> Result<u64, Refused> { later(env, n.into()).await }
+#[traced(level = "info")] async fn level(env: &mut Env, n: impl Into<u64> + ToValue + Display + Copy) -> Result<u64, Refused> { later(env, n.into()).await }
 #[traced(attrs("acme.n" = n, KEY = %n, "acme.text" = ?env.text))] async fn attrs(env: &mut Env, n: impl Into<u64> + ToValue + Display + Copy) -> Result<u64, Refused> { later(env, n.into()).await }
 #[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5))] async fn attrs_literal(env: &mut Env, n: impl Into<u64> + ToValue + Display + Copy) -> Result<u64, Refused> { later(env, n.into()).await }
 #[traced(attrs("acme.limit" = LIMIT, KEY = 7))] async fn attrs_constant(env: &mut Env, n: impl Into<u64> + ToValue + Display + Copy) -> Result<u64, Refused> { later(env, n.into()).await }
@@ -6057,6 +6328,7 @@ case("async_opaque_argument", &["plain"], |env, n| Box::pin(async move { plain(e
 case("async_opaque_argument", &["name"], |env, n| Box::pin(async move { name(env, n).await.ok() })),
 case("async_opaque_argument", &["name_constant"], |env, n| Box::pin(async move { name_constant(env, n).await.ok() })),
 case("async_opaque_argument", &["kind"], |env, n| Box::pin(async move { kind(env, n).await.ok() })),
+case("async_opaque_argument", &["level"], |env, n| Box::pin(async move { level(env, n).await.ok() })),
 case("async_opaque_argument", &["attrs"], |env, n| Box::pin(async move { attrs(env, n).await.ok() })),
 case("async_opaque_argument", &["attrs_literal"], |env, n| Box::pin(async move { attrs_literal(env, n).await.ok() })),
 case("async_opaque_argument", &["attrs_constant"], |env, n| Box::pin(async move { attrs_constant(env, n).await.ok() })),
@@ -6094,6 +6366,7 @@ use super::*;
 #[traced(name = "orders.charge")] fn name<'e, 'f: 'e>(env: &'e mut Env, n: u64, other: &'f str) -> Result<&'e str, Refused> { work(env, n)?; Ok(if n == 0 { other } else { &env.text }) }
 #[traced(name = names::CHARGE)] fn name_constant<'e, 'f: 'e>(env: &'e mut Env, n: u64, other: &'f str) -> Result<&'e str, Refused> { work(env, n)?; Ok(if n == 0 { other } else { &env.text }) }
 #[traced(kind = "client")] fn kind<'e, 'f: 'e>(env: &'e mut Env, n: u64, other: &'f str) -> Result<&'e str, Refused> { work(env, n)?; Ok(if n == 0 { other } else { &env.text }) }
+#[traced(level = "info")] fn level<'e, 'f: 'e>(env: &'e mut Env, n: u64, other: &'f str) -> Result<&'e str, Refused> { work(env, n)?; Ok(if n == 0 { other } else { &env.text }) }
 #[traced(attrs("acme.n" = n, KEY = %n, "acme.text" = ?env.text))] fn attrs<'e, 'f: 'e>(env: &'e mut Env, n: u64, other: &'f str) -> Result<&'e str, Refused> { work(env, n)?; Ok(if n == 0 { other } else { &env.text }) }
 #[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5))] fn attrs_literal<'e, 'f: 'e>(env: &'e mut Env, n: u64, other: &'f str) -> Result<&'e str, Refused> { work(env, n)?; Ok(if n == 0 { other } else { &env.text }) }
 #[traced(attrs("acme.limit" = LIMIT, KEY = 7))] fn attrs_constant<'e, 'f: 'e>(env: &'e mut Env, n: u64, other: &'f str) -> Result<&'e str, Refused> { work(env, n)?; Ok(if n == 0 { other } else { &env.text }) }
@@ -6127,6 +6400,7 @@ case("lifetimes", &["plain"], |env, n| Box::pin(async move { plain(env, n, "warm
 case("lifetimes", &["name"], |env, n| Box::pin(async move { name(env, n, "warm").ok().map(|_| n) })),
 case("lifetimes", &["name_constant"], |env, n| Box::pin(async move { name_constant(env, n, "warm").ok().map(|_| n) })),
 case("lifetimes", &["kind"], |env, n| Box::pin(async move { kind(env, n, "warm").ok().map(|_| n) })),
+case("lifetimes", &["level"], |env, n| Box::pin(async move { level(env, n, "warm").ok().map(|_| n) })),
 case("lifetimes", &["attrs"], |env, n| Box::pin(async move { attrs(env, n, "warm").ok().map(|_| n) })),
 case("lifetimes", &["attrs_literal"], |env, n| Box::pin(async move { attrs_literal(env, n, "warm").ok().map(|_| n) })),
 case("lifetimes", &["attrs_constant"], |env, n| Box::pin(async move { attrs_constant(env, n, "warm").ok().map(|_| n) })),
@@ -6164,6 +6438,7 @@ use super::*;
 #[traced(name = "orders.charge")] unsafe fn name(env: &mut Env, n: u64) -> Result<u64, Refused> { work(env, n) }
 #[traced(name = names::CHARGE)] unsafe fn name_constant(env: &mut Env, n: u64) -> Result<u64, Refused> { work(env, n) }
 #[traced(kind = "client")] unsafe fn kind(env: &mut Env, n: u64) -> Result<u64, Refused> { work(env, n) }
+#[traced(level = "info")] unsafe fn level(env: &mut Env, n: u64) -> Result<u64, Refused> { work(env, n) }
 #[traced(attrs("acme.n" = n, KEY = %n, "acme.text" = ?env.text))] unsafe fn attrs(env: &mut Env, n: u64) -> Result<u64, Refused> { work(env, n) }
 #[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5))] unsafe fn attrs_literal(env: &mut Env, n: u64) -> Result<u64, Refused> { work(env, n) }
 #[traced(attrs("acme.limit" = LIMIT, KEY = 7))] unsafe fn attrs_constant(env: &mut Env, n: u64) -> Result<u64, Refused> { work(env, n) }
@@ -6197,6 +6472,7 @@ case("unsafe_function", &["plain"], |env, n| Box::pin(async move { unsafe { plai
 case("unsafe_function", &["name"], |env, n| Box::pin(async move { unsafe { name(env, n) }.ok() })),
 case("unsafe_function", &["name_constant"], |env, n| Box::pin(async move { unsafe { name_constant(env, n) }.ok() })),
 case("unsafe_function", &["kind"], |env, n| Box::pin(async move { unsafe { kind(env, n) }.ok() })),
+case("unsafe_function", &["level"], |env, n| Box::pin(async move { unsafe { level(env, n) }.ok() })),
 case("unsafe_function", &["attrs"], |env, n| Box::pin(async move { unsafe { attrs(env, n) }.ok() })),
 case("unsafe_function", &["attrs_literal"], |env, n| Box::pin(async move { unsafe { attrs_literal(env, n) }.ok() })),
 case("unsafe_function", &["attrs_constant"], |env, n| Box::pin(async move { unsafe { attrs_constant(env, n) }.ok() })),
@@ -6234,6 +6510,7 @@ use super::*;
 #[traced(name = "orders.charge")] async unsafe fn name(env: &mut Env, n: u64) -> Result<u64, Refused> { later(env, n).await }
 #[traced(name = names::CHARGE)] async unsafe fn name_constant(env: &mut Env, n: u64) -> Result<u64, Refused> { later(env, n).await }
 #[traced(kind = "client")] async unsafe fn kind(env: &mut Env, n: u64) -> Result<u64, Refused> { later(env, n).await }
+#[traced(level = "info")] async unsafe fn level(env: &mut Env, n: u64) -> Result<u64, Refused> { later(env, n).await }
 #[traced(attrs("acme.n" = n, KEY = %n, "acme.text" = ?env.text))] async unsafe fn attrs(env: &mut Env, n: u64) -> Result<u64, Refused> { later(env, n).await }
 #[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5))] async unsafe fn attrs_literal(env: &mut Env, n: u64) -> Result<u64, Refused> { later(env, n).await }
 #[traced(attrs("acme.limit" = LIMIT, KEY = 7))] async unsafe fn attrs_constant(env: &mut Env, n: u64) -> Result<u64, Refused> { later(env, n).await }
@@ -6267,6 +6544,7 @@ case("async_unsafe_function", &["plain"], |env, n| Box::pin(async move { unsafe 
 case("async_unsafe_function", &["name"], |env, n| Box::pin(async move { unsafe { name(env, n) }.await.ok() })),
 case("async_unsafe_function", &["name_constant"], |env, n| Box::pin(async move { unsafe { name_constant(env, n) }.await.ok() })),
 case("async_unsafe_function", &["kind"], |env, n| Box::pin(async move { unsafe { kind(env, n) }.await.ok() })),
+case("async_unsafe_function", &["level"], |env, n| Box::pin(async move { unsafe { level(env, n) }.await.ok() })),
 case("async_unsafe_function", &["attrs"], |env, n| Box::pin(async move { unsafe { attrs(env, n) }.await.ok() })),
 case("async_unsafe_function", &["attrs_literal"], |env, n| Box::pin(async move { unsafe { attrs_literal(env, n) }.await.ok() })),
 case("async_unsafe_function", &["attrs_constant"], |env, n| Box::pin(async move { unsafe { attrs_constant(env, n) }.await.ok() })),
@@ -6304,6 +6582,7 @@ use super::*;
 #[traced(name = "orders.charge")] extern "C" fn name(env: &mut Env, n: u64) -> u64 { let _ = work(env, n); n }
 #[traced(name = names::CHARGE)] extern "C" fn name_constant(env: &mut Env, n: u64) -> u64 { let _ = work(env, n); n }
 #[traced(kind = "client")] extern "C" fn kind(env: &mut Env, n: u64) -> u64 { let _ = work(env, n); n }
+#[traced(level = "info")] extern "C" fn level(env: &mut Env, n: u64) -> u64 { let _ = work(env, n); n }
 #[traced(attrs("acme.n" = n, KEY = %n, "acme.text" = ?env.text))] extern "C" fn attrs(env: &mut Env, n: u64) -> u64 { let _ = work(env, n); n }
 #[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5))] extern "C" fn attrs_literal(env: &mut Env, n: u64) -> u64 { let _ = work(env, n); n }
 #[traced(attrs("acme.limit" = LIMIT, KEY = 7))] extern "C" fn attrs_constant(env: &mut Env, n: u64) -> u64 { let _ = work(env, n); n }
@@ -6334,6 +6613,7 @@ case("foreign_abi", &["plain"], |env, n| Box::pin(async move { Some(plain(env, n
 case("foreign_abi", &["name"], |env, n| Box::pin(async move { Some(name(env, n)) })),
 case("foreign_abi", &["name_constant"], |env, n| Box::pin(async move { Some(name_constant(env, n)) })),
 case("foreign_abi", &["kind"], |env, n| Box::pin(async move { Some(kind(env, n)) })),
+case("foreign_abi", &["level"], |env, n| Box::pin(async move { Some(level(env, n)) })),
 case("foreign_abi", &["attrs"], |env, n| Box::pin(async move { Some(attrs(env, n)) })),
 case("foreign_abi", &["attrs_literal"], |env, n| Box::pin(async move { Some(attrs_literal(env, n)) })),
 case("foreign_abi", &["attrs_constant"], |env, n| Box::pin(async move { Some(attrs_constant(env, n)) })),
@@ -6368,6 +6648,7 @@ use super::*;
 #[traced(name = "orders.charge")] fn name((env, _): (&mut Env, u8), Cents { n, .. }: Cents, _: &str) -> Result<u64, Refused> { work(env, n) }
 #[traced(name = names::CHARGE)] fn name_constant((env, _): (&mut Env, u8), Cents { n, .. }: Cents, _: &str) -> Result<u64, Refused> { work(env, n) }
 #[traced(kind = "client")] fn kind((env, _): (&mut Env, u8), Cents { n, .. }: Cents, _: &str) -> Result<u64, Refused> { work(env, n) }
+#[traced(level = "info")] fn level((env, _): (&mut Env, u8), Cents { n, .. }: Cents, _: &str) -> Result<u64, Refused> { work(env, n) }
 #[traced(attrs("acme.n" = n, KEY = %n, "acme.text" = ?env.text))] fn attrs((env, _): (&mut Env, u8), Cents { n, .. }: Cents, _: &str) -> Result<u64, Refused> { work(env, n) }
 #[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5))] fn attrs_literal((env, _): (&mut Env, u8), Cents { n, .. }: Cents, _: &str) -> Result<u64, Refused> { work(env, n) }
 #[traced(attrs("acme.limit" = LIMIT, KEY = 7))] fn attrs_constant((env, _): (&mut Env, u8), Cents { n, .. }: Cents, _: &str) -> Result<u64, Refused> { work(env, n) }
@@ -6401,6 +6682,7 @@ case("pattern_parameters", &["plain"], |env, n| Box::pin(async move { plain((env
 case("pattern_parameters", &["name"], |env, n| Box::pin(async move { name((env, 0), Cents { n, tip: 0 }, "").ok() })),
 case("pattern_parameters", &["name_constant"], |env, n| Box::pin(async move { name_constant((env, 0), Cents { n, tip: 0 }, "").ok() })),
 case("pattern_parameters", &["kind"], |env, n| Box::pin(async move { kind((env, 0), Cents { n, tip: 0 }, "").ok() })),
+case("pattern_parameters", &["level"], |env, n| Box::pin(async move { level((env, 0), Cents { n, tip: 0 }, "").ok() })),
 case("pattern_parameters", &["attrs"], |env, n| Box::pin(async move { attrs((env, 0), Cents { n, tip: 0 }, "").ok() })),
 case("pattern_parameters", &["attrs_literal"], |env, n| Box::pin(async move { attrs_literal((env, 0), Cents { n, tip: 0 }, "").ok() })),
 case("pattern_parameters", &["attrs_constant"], |env, n| Box::pin(async move { attrs_constant((env, 0), Cents { n, tip: 0 }, "").ok() })),
@@ -6438,6 +6720,7 @@ use super::*;
 #[traced(name = "orders.charge")] fn name((env, _): (&mut Env, u8), Cents { n, .. }: Cents, _: &str) { let _ = work(env, n); }
 #[traced(name = names::CHARGE)] fn name_constant((env, _): (&mut Env, u8), Cents { n, .. }: Cents, _: &str) { let _ = work(env, n); }
 #[traced(kind = "client")] fn kind((env, _): (&mut Env, u8), Cents { n, .. }: Cents, _: &str) { let _ = work(env, n); }
+#[traced(level = "info")] fn level((env, _): (&mut Env, u8), Cents { n, .. }: Cents, _: &str) { let _ = work(env, n); }
 #[traced(attrs("acme.n" = n, KEY = %n, "acme.text" = ?env.text))] fn attrs((env, _): (&mut Env, u8), Cents { n, .. }: Cents, _: &str) { let _ = work(env, n); }
 #[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5))] fn attrs_literal((env, _): (&mut Env, u8), Cents { n, .. }: Cents, _: &str) { let _ = work(env, n); }
 #[traced(attrs("acme.limit" = LIMIT, KEY = 7))] fn attrs_constant((env, _): (&mut Env, u8), Cents { n, .. }: Cents, _: &str) { let _ = work(env, n); }
@@ -6468,6 +6751,7 @@ case("pattern_parameters_guarded", &["plain"], |env, n| Box::pin(async move { pl
 case("pattern_parameters_guarded", &["name"], |env, n| Box::pin(async move { name((env, 0), Cents { n, tip: 0 }, ""); Some(n) })),
 case("pattern_parameters_guarded", &["name_constant"], |env, n| Box::pin(async move { name_constant((env, 0), Cents { n, tip: 0 }, ""); Some(n) })),
 case("pattern_parameters_guarded", &["kind"], |env, n| Box::pin(async move { kind((env, 0), Cents { n, tip: 0 }, ""); Some(n) })),
+case("pattern_parameters_guarded", &["level"], |env, n| Box::pin(async move { level((env, 0), Cents { n, tip: 0 }, ""); Some(n) })),
 case("pattern_parameters_guarded", &["attrs"], |env, n| Box::pin(async move { attrs((env, 0), Cents { n, tip: 0 }, ""); Some(n) })),
 case("pattern_parameters_guarded", &["attrs_literal"], |env, n| Box::pin(async move { attrs_literal((env, 0), Cents { n, tip: 0 }, ""); Some(n) })),
 case("pattern_parameters_guarded", &["attrs_constant"], |env, n| Box::pin(async move { attrs_constant((env, 0), Cents { n, tip: 0 }, ""); Some(n) })),
@@ -6502,6 +6786,7 @@ use super::*;
 #[traced(name = "orders.charge")] async fn name((env, _): (&mut Env, u8), Cents { n, .. }: Cents, _: &str) -> Result<u64, Refused> { later(env, n).await }
 #[traced(name = names::CHARGE)] async fn name_constant((env, _): (&mut Env, u8), Cents { n, .. }: Cents, _: &str) -> Result<u64, Refused> { later(env, n).await }
 #[traced(kind = "client")] async fn kind((env, _): (&mut Env, u8), Cents { n, .. }: Cents, _: &str) -> Result<u64, Refused> { later(env, n).await }
+#[traced(level = "info")] async fn level((env, _): (&mut Env, u8), Cents { n, .. }: Cents, _: &str) -> Result<u64, Refused> { later(env, n).await }
 #[traced(attrs("acme.n" = n, KEY = %n, "acme.text" = ?env.text))] async fn attrs((env, _): (&mut Env, u8), Cents { n, .. }: Cents, _: &str) -> Result<u64, Refused> { later(env, n).await }
 #[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5))] async fn attrs_literal((env, _): (&mut Env, u8), Cents { n, .. }: Cents, _: &str) -> Result<u64, Refused> { later(env, n).await }
 #[traced(attrs("acme.limit" = LIMIT, KEY = 7))] async fn attrs_constant((env, _): (&mut Env, u8), Cents { n, .. }: Cents, _: &str) -> Result<u64, Refused> { later(env, n).await }
@@ -6535,6 +6820,7 @@ case("async_pattern_parameters", &["plain"], |env, n| Box::pin(async move { plai
 case("async_pattern_parameters", &["name"], |env, n| Box::pin(async move { name((env, 0), Cents { n, tip: 0 }, "").await.ok() })),
 case("async_pattern_parameters", &["name_constant"], |env, n| Box::pin(async move { name_constant((env, 0), Cents { n, tip: 0 }, "").await.ok() })),
 case("async_pattern_parameters", &["kind"], |env, n| Box::pin(async move { kind((env, 0), Cents { n, tip: 0 }, "").await.ok() })),
+case("async_pattern_parameters", &["level"], |env, n| Box::pin(async move { level((env, 0), Cents { n, tip: 0 }, "").await.ok() })),
 case("async_pattern_parameters", &["attrs"], |env, n| Box::pin(async move { attrs((env, 0), Cents { n, tip: 0 }, "").await.ok() })),
 case("async_pattern_parameters", &["attrs_literal"], |env, n| Box::pin(async move { attrs_literal((env, 0), Cents { n, tip: 0 }, "").await.ok() })),
 case("async_pattern_parameters", &["attrs_constant"], |env, n| Box::pin(async move { attrs_constant((env, 0), Cents { n, tip: 0 }, "").await.ok() })),
@@ -6572,6 +6858,7 @@ use super::*;
 #[traced(name = "orders.charge")] fn name(mut env: &mut Env, mut n: u64) -> Result<u64, Refused> { env = &mut *env; n += 1; n -= 1; work(env, n) }
 #[traced(name = names::CHARGE)] fn name_constant(mut env: &mut Env, mut n: u64) -> Result<u64, Refused> { env = &mut *env; n += 1; n -= 1; work(env, n) }
 #[traced(kind = "client")] fn kind(mut env: &mut Env, mut n: u64) -> Result<u64, Refused> { env = &mut *env; n += 1; n -= 1; work(env, n) }
+#[traced(level = "info")] fn level(mut env: &mut Env, mut n: u64) -> Result<u64, Refused> { env = &mut *env; n += 1; n -= 1; work(env, n) }
 #[traced(attrs("acme.n" = n, KEY = %n, "acme.text" = ?env.text))] fn attrs(mut env: &mut Env, mut n: u64) -> Result<u64, Refused> { env = &mut *env; n += 1; n -= 1; work(env, n) }
 #[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5))] fn attrs_literal(mut env: &mut Env, mut n: u64) -> Result<u64, Refused> { env = &mut *env; n += 1; n -= 1; work(env, n) }
 #[traced(attrs("acme.limit" = LIMIT, KEY = 7))] fn attrs_constant(mut env: &mut Env, mut n: u64) -> Result<u64, Refused> { env = &mut *env; n += 1; n -= 1; work(env, n) }
@@ -6605,6 +6892,7 @@ case("mutable_parameters", &["plain"], |env, n| Box::pin(async move { plain(env,
 case("mutable_parameters", &["name"], |env, n| Box::pin(async move { name(env, n).ok() })),
 case("mutable_parameters", &["name_constant"], |env, n| Box::pin(async move { name_constant(env, n).ok() })),
 case("mutable_parameters", &["kind"], |env, n| Box::pin(async move { kind(env, n).ok() })),
+case("mutable_parameters", &["level"], |env, n| Box::pin(async move { level(env, n).ok() })),
 case("mutable_parameters", &["attrs"], |env, n| Box::pin(async move { attrs(env, n).ok() })),
 case("mutable_parameters", &["attrs_literal"], |env, n| Box::pin(async move { attrs_literal(env, n).ok() })),
 case("mutable_parameters", &["attrs_constant"], |env, n| Box::pin(async move { attrs_constant(env, n).ok() })),
@@ -6642,6 +6930,7 @@ use super::*;
 #[traced(name = "orders.charge")] async fn name(mut env: &mut Env, mut n: u64) -> Result<u64, Refused> { env = &mut *env; n += 1; n -= 1; later(env, n).await }
 #[traced(name = names::CHARGE)] async fn name_constant(mut env: &mut Env, mut n: u64) -> Result<u64, Refused> { env = &mut *env; n += 1; n -= 1; later(env, n).await }
 #[traced(kind = "client")] async fn kind(mut env: &mut Env, mut n: u64) -> Result<u64, Refused> { env = &mut *env; n += 1; n -= 1; later(env, n).await }
+#[traced(level = "info")] async fn level(mut env: &mut Env, mut n: u64) -> Result<u64, Refused> { env = &mut *env; n += 1; n -= 1; later(env, n).await }
 #[traced(attrs("acme.n" = n, KEY = %n, "acme.text" = ?env.text))] async fn attrs(mut env: &mut Env, mut n: u64) -> Result<u64, Refused> { env = &mut *env; n += 1; n -= 1; later(env, n).await }
 #[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5))] async fn attrs_literal(mut env: &mut Env, mut n: u64) -> Result<u64, Refused> { env = &mut *env; n += 1; n -= 1; later(env, n).await }
 #[traced(attrs("acme.limit" = LIMIT, KEY = 7))] async fn attrs_constant(mut env: &mut Env, mut n: u64) -> Result<u64, Refused> { env = &mut *env; n += 1; n -= 1; later(env, n).await }
@@ -6675,6 +6964,7 @@ case("async_mutable_parameters", &["plain"], |env, n| Box::pin(async move { plai
 case("async_mutable_parameters", &["name"], |env, n| Box::pin(async move { name(env, n).await.ok() })),
 case("async_mutable_parameters", &["name_constant"], |env, n| Box::pin(async move { name_constant(env, n).await.ok() })),
 case("async_mutable_parameters", &["kind"], |env, n| Box::pin(async move { kind(env, n).await.ok() })),
+case("async_mutable_parameters", &["level"], |env, n| Box::pin(async move { level(env, n).await.ok() })),
 case("async_mutable_parameters", &["attrs"], |env, n| Box::pin(async move { attrs(env, n).await.ok() })),
 case("async_mutable_parameters", &["attrs_literal"], |env, n| Box::pin(async move { attrs_literal(env, n).await.ok() })),
 case("async_mutable_parameters", &["attrs_constant"], |env, n| Box::pin(async move { attrs_constant(env, n).await.ok() })),
@@ -6712,6 +7002,7 @@ use super::*;
 #[traced(name = "orders.charge")] #[track_caller] fn name(env: &mut Env, n: u64) -> Result<u64, Refused> { work(env, n) }
 #[traced(name = names::CHARGE)] #[track_caller] fn name_constant(env: &mut Env, n: u64) -> Result<u64, Refused> { work(env, n) }
 #[traced(kind = "client")] #[track_caller] fn kind(env: &mut Env, n: u64) -> Result<u64, Refused> { work(env, n) }
+#[traced(level = "info")] #[track_caller] fn level(env: &mut Env, n: u64) -> Result<u64, Refused> { work(env, n) }
 #[traced(attrs("acme.n" = n, KEY = %n, "acme.text" = ?env.text))] #[track_caller] fn attrs(env: &mut Env, n: u64) -> Result<u64, Refused> { work(env, n) }
 #[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5))] #[track_caller] fn attrs_literal(env: &mut Env, n: u64) -> Result<u64, Refused> { work(env, n) }
 #[traced(attrs("acme.limit" = LIMIT, KEY = 7))] #[track_caller] fn attrs_constant(env: &mut Env, n: u64) -> Result<u64, Refused> { work(env, n) }
@@ -6745,6 +7036,7 @@ case("tracked", &["plain"], |env, n| Box::pin(async move { plain(env, n).ok() })
 case("tracked", &["name"], |env, n| Box::pin(async move { name(env, n).ok() })),
 case("tracked", &["name_constant"], |env, n| Box::pin(async move { name_constant(env, n).ok() })),
 case("tracked", &["kind"], |env, n| Box::pin(async move { kind(env, n).ok() })),
+case("tracked", &["level"], |env, n| Box::pin(async move { level(env, n).ok() })),
 case("tracked", &["attrs"], |env, n| Box::pin(async move { attrs(env, n).ok() })),
 case("tracked", &["attrs_literal"], |env, n| Box::pin(async move { attrs_literal(env, n).ok() })),
 case("tracked", &["attrs_constant"], |env, n| Box::pin(async move { attrs_constant(env, n).ok() })),
@@ -6782,6 +7074,7 @@ use super::*;
 #[track_caller] #[traced(name = "orders.charge")] fn name(env: &mut Env, n: u64) { let _ = work(env, n); }
 #[track_caller] #[traced(name = names::CHARGE)] fn name_constant(env: &mut Env, n: u64) { let _ = work(env, n); }
 #[track_caller] #[traced(kind = "client")] fn kind(env: &mut Env, n: u64) { let _ = work(env, n); }
+#[track_caller] #[traced(level = "info")] fn level(env: &mut Env, n: u64) { let _ = work(env, n); }
 #[track_caller] #[traced(attrs("acme.n" = n, KEY = %n, "acme.text" = ?env.text))] fn attrs(env: &mut Env, n: u64) { let _ = work(env, n); }
 #[track_caller] #[traced(attrs("acme.flag" = true, "acme.limit" = -7, "acme.rate" = 0.5))] fn attrs_literal(env: &mut Env, n: u64) { let _ = work(env, n); }
 #[track_caller] #[traced(attrs("acme.limit" = LIMIT, KEY = 7))] fn attrs_constant(env: &mut Env, n: u64) { let _ = work(env, n); }
@@ -6812,6 +7105,7 @@ case("tracked_unit", &["plain"], |env, n| Box::pin(async move { plain(env, n); S
 case("tracked_unit", &["name"], |env, n| Box::pin(async move { name(env, n); Some(n) })),
 case("tracked_unit", &["name_constant"], |env, n| Box::pin(async move { name_constant(env, n); Some(n) })),
 case("tracked_unit", &["kind"], |env, n| Box::pin(async move { kind(env, n); Some(n) })),
+case("tracked_unit", &["level"], |env, n| Box::pin(async move { level(env, n); Some(n) })),
 case("tracked_unit", &["attrs"], |env, n| Box::pin(async move { attrs(env, n); Some(n) })),
 case("tracked_unit", &["attrs_literal"], |env, n| Box::pin(async move { attrs_literal(env, n); Some(n) })),
 case("tracked_unit", &["attrs_constant"], |env, n| Box::pin(async move { attrs_constant(env, n); Some(n) })),

@@ -25,11 +25,12 @@ const fn column(name: &'static str, arguments: &'static str, needs: Needs) -> Co
     Column { name, arguments, needs }
 }
 
-pub(crate) const COLUMNS: [Column; 32] = [
+pub(crate) const COLUMNS: [Column; 33] = [
     column("plain", "", Needs::Nothing),
     column("name", "name = \"orders.charge\"", Needs::Nothing),
     column("name_constant", "name = names::CHARGE", Needs::Nothing),
     column("kind", "kind = \"client\"", Needs::Nothing),
+    column("level", "level = \"info\"", Needs::Nothing),
     column("attrs", "attrs(\"acme.n\" = n, KEY = %n, \"acme.text\" = ?env.text)", Needs::Nothing),
     column("attrs_literal", "attrs(\"acme.flag\" = true, \"acme.limit\" = -7, \"acme.rate\" = 0.5)", Needs::Nothing),
     column("attrs_constant", "attrs(\"acme.limit\" = LIMIT, KEY = 7)", Needs::Nothing),
@@ -83,7 +84,7 @@ const APART: [&[&str]; 9] = [
 ];
 
 /// What cannot stand beside a span that is never current.
-const NEED_CONTEXT: [&str; 4] = ["parent_from", "public_endpoint", "inject_into", "carry"];
+const NEED_CONTEXT: [&str; 5] = ["level", "parent_from", "public_endpoint", "inject_into", "carry"];
 /// What speaks of `env`: expressions that are evaluated when the call has ended cannot look at what the
 /// body changes.
 const OF_ENV: [&str; 6] = ["attrs", "link_from", "links_from", "links_from_place", "messaging", "messaging_names"];

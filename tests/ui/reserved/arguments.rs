@@ -1,9 +1,6 @@
 use otel_runtime::traced;
 
-#[traced(
-    level = "debug",
-    max_children = 100
-)]
+#[traced(max_children = 100)]
 fn charge() {}
 
 fn main() {}

@@ -8,8 +8,9 @@ use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{ToTokens as _, quote_spanned};
 use syn::{Expr, ExprLit, Lit, LitInt};
 
-/// Input:   `kind = "consumer", attrs("acme.x" = 1)` on `fn f`
-/// Output:  `{ static __OTEL_SITE: P::Site = P::Site::new("f", P::Source { .. }).kind(..).attributes(..); &__OTEL_SITE }`
+/// Input:   `kind = "consumer", level = "info", attrs("acme.x" = 1)` on `fn f`
+/// Output:  `{ static __OTEL_SITE: P::Site = P::Site::new("f", P::Source { .. }).kind(..).level(..).attributes(..);
+/// &__OTEL_SITE }`
 pub(crate) fn site(annotation: &Annotation, default_name: &str, asks_for_span: bool) -> TokenStream {
     let private = annotation.runtime.private();
     let name = match &annotation.name {
@@ -17,16 +18,13 @@ pub(crate) fn site(annotation: &Annotation, default_name: &str, asks_for_span: b
         Some(Name::Composed { verb, .. }) => verb.clone(),
         _ => default_name.to_owned(),
     };
-    let kind = annotation.kind.as_ref().map(|kind| {
-        let variant = match *kind {
-            "server" => "Server",
-            "client" => "Client",
-            "producer" => "Producer",
-            "consumer" => "Consumer",
-            _ => "Internal",
-        };
-        let variant = Ident::new(variant, Span::mixed_site());
-        own!(.kind(#private::Kind::#variant))
+    let kind = annotation.kind.map(|kind| {
+        let kind = variant(kind);
+        own!(.kind(#private::Kind::#kind))
+    });
+    let level = annotation.level.map(|level| {
+        let level = variant(level);
+        own!(.level(#private::Level::#level))
     });
     let literals = annotation.literals.iter().filter_map(|attr| literal(&private, attr));
     let literals: Vec<TokenStream> = literals.collect();
@@ -45,9 +43,15 @@ pub(crate) fn site(annotation: &Annotation, default_name: &str, asks_for_span: b
             line: #private::core::line!(),
             package: #private::core::option_env!("CARGO_PKG_NAME"),
             version: #private::core::option_env!("CARGO_PKG_VERSION"),
-        })#kind #attributes #asks #leaf #min_duration;
+        })#kind #level #attributes #asks #leaf #min_duration;
         &__OTEL_SITE
     }}
+}
+
+/// What a word of the annotation is called in the runtime: `Client` of `client`.
+fn variant(word: &str) -> Ident {
+    let (first, rest) = word.split_at(1);
+    Ident::new(&(first.to_uppercase() + rest), Span::mixed_site())
 }
 
 fn literal(private: &TokenStream, attr: &Attr) -> Option<TokenStream> {
