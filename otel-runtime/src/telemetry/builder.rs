@@ -235,7 +235,7 @@ impl TelemetryBuilder {
     ///
     /// With one, what works on `tracing` spans sees the call: the scope in the lines of `fmt`, directives of
     /// `EnvFilter`, `tokio-console`, `tracing-error`. The span has the call's name, its module for a target, level
-    /// `debug`, and the literal attributes for fields. It is entered wherever the
+    /// `debug` unless `level = ".."` says another, and the literal attributes for fields. It is entered wherever the
     /// call's context is attached, is carried with it, and closes when the last clone of that is gone. A `leaf`, and a
     /// function with `min_duration`, has none. It becomes no OpenTelemetry span, see
     /// [`tracing_layer`](crate::tracing_layer) and [`without_own_spans`](crate::without_own_spans).

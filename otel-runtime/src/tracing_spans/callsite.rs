@@ -1,7 +1,7 @@
 //! The call site that the `tracing` spans of an annotated function have: static to `tracing`, made of a [`Site`] when a
 //! first span is opened there.
 
-use crate::site::{Literal, Site};
+use crate::site::{self, Literal, Site};
 use std::collections::HashSet;
 use std::sync::atomic::{AtomicBool, AtomicU8, Ordering};
 use std::sync::{LazyLock, OnceLock, PoisonError, RwLock};
@@ -104,7 +104,7 @@ impl FaceCallsite {
         let metadata = Metadata::new(
             site.name,
             site.module,
-            Level::DEBUG,
+            site.level.into(),
             Some(file),
             Some(line),
             Some(site.module),
@@ -134,6 +134,18 @@ impl Described {
             *place = (field, Some(as_value(value)));
         }
         Span::new(&self.metadata, &self.metadata.fields().value_set(&values))
+    }
+}
+
+impl From<site::Level> for Level {
+    fn from(level: site::Level) -> Self {
+        match level {
+            site::Level::Trace => Level::TRACE,
+            site::Level::Debug => Level::DEBUG,
+            site::Level::Info => Level::INFO,
+            site::Level::Warn => Level::WARN,
+            site::Level::Error => Level::ERROR,
+        }
     }
 }
 
