@@ -118,6 +118,7 @@ mod value;
 #[cfg(feature = "console")]
 pub mod console;
 pub mod filter;
+pub mod logs;
 #[cfg(feature = "sdk")]
 pub mod propagators;
 #[cfg(feature = "rayon")]
