@@ -157,6 +157,11 @@ where
     }
 
     fn tell(&self, event: &Event<'_>, ctx: &layer::Context<'_, S>) {
+        // It logs while it holds the current context, which must not be looked at then; and what it says is about
+        // telemetry, and no part of what is being traced.
+        if event.metadata().target().starts_with("opentelemetry") {
+            return;
+        }
         let Some(context) = self.context_of(event, ctx) else { return };
         if context.is_telemetry_suppressed() || !context.span().is_recording() {
             return;

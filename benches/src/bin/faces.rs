@@ -10,7 +10,7 @@ use opentelemetry::trace::{
 use opentelemetry::{Context, ContextGuard};
 use otel_benches::load::drive;
 use otel_benches::machine::Machine;
-use otel_benches::peers::traced;
+use otel_benches::peers::{traced, with_tracing};
 use otel_benches::pipeline::Nowhere;
 use otel_benches::statistics::{Spread, median};
 use otel_runtime::{Telemetry, TracingSpans, carry, tracing_layer};
@@ -30,8 +30,10 @@ const HELP: &str = "faces [--rounds N]";
 /// Calls of one case in a round: what the smallest queue takes, and to spare.
 const CALLS: u32 = 1000;
 
+type Make = fn() -> Dispatch;
+
 /// Who listens.
-const SUBSCRIBERS: [(&str, fn() -> Dispatch); 3] = [
+const SUBSCRIBERS: [(&str, Make); 3] = [
     ("`fmt` at info, which sees no such span", || {
         Dispatch::new(tracing_subscriber::registry().with(fmt().with_filter(LevelFilter::INFO)))
     }),
@@ -48,8 +50,10 @@ where
     tracing_subscriber::fmt::layer().with_writer(io::sink)
 }
 
+type Call = fn(u32) -> u32;
+
 /// What is called, and whether under a sampled parent.
-const WORKS: [(&str, bool, fn(u32) -> u32); 8] = [
+const WORKS: [(&str, bool, Call); 9] = [
     ("recorded, sync", true, traced::sync),
     ("recorded, sync, 3 attributes", true, traced::sync_attributes),
     ("recorded, async, 1 poll", true, |n| drive(traced::future(n, 1))),
@@ -58,6 +62,8 @@ const WORKS: [(&str, bool, fn(u32) -> u32); 8] = [
     ("unsampled, sync", false, traced::sync),
     ("unsampled, sync, 3 attributes", false, traced::sync_attributes),
     ("unsampled, async, 10 polls", false, |n| drive(traced::future(n, 10))),
+    // What a span of `tracing` costs there by itself. With `tracing_layer` that makes one of OpenTelemetry.
+    ("`#[tracing::instrument]` in its place, sync", true, with_tracing::sync),
 ];
 
 /// What is set up round the calls.
@@ -87,7 +93,9 @@ fn round(dispatch: &Dispatch, listens: bool, mode: TracingSpans) -> Result<Vec<f
     let mut times = Vec::with_capacity(WORKS.len());
     for (_, is_recorded, call) in WORKS {
         let parent = if is_recorded { recorded(&telemetry) } else { unsampled() };
-        (0..CALLS / 10).for_each(|n| drop(black_box(call(black_box(n)))));
+        for n in 0..CALLS / 10 {
+            black_box(call(black_box(n)));
+        }
         let began = Instant::now();
         for n in 0..CALLS {
             black_box(call(black_box(n)));
