@@ -6,10 +6,14 @@
 //! [`PROOF_INTERVAL`](proof).
 
 mod ambient;
+#[cfg(feature = "tracing")]
+mod api;
 mod foreign;
 mod proof;
 
 pub(crate) use ambient::{Ambient, ambient, surely_no_span};
+#[cfg(feature = "tracing")]
+pub(crate) use api::with_api_tracer;
 pub(crate) use proof::find_for_later;
 
 use crate::filter;
@@ -36,6 +40,10 @@ const SCOPED: u8 = 0x80;
 const ALL_FACED: u8 = 0x40;
 /// What stands beside the state itself. Whoever compares that alone finds it in none of these, and takes the longer way.
 const FLAGS: u8 = SCOPED | ALL_FACED;
+
+/// The scope of spans that libraries make by `tracing`.
+#[allow(dead_code, reason = "used by the layer and the test kit, which are features")]
+pub(crate) const API_SCOPE: &str = "tracing";
 
 static STATE: AtomicU8 = AtomicU8::new(UNKNOWN);
 
@@ -192,21 +200,6 @@ pub(crate) fn foreign(site: &'static Site) -> Source {
     Source::Kept(foreign::tracer(site))
 }
 
-/// Has a span of somebody else's made through the API, by the provider that `context` names or else the global one.
-#[cfg(feature = "tracing")]
-pub(crate) fn with_api_tracer<R>(context: &Context, make: impl FnOnce(&global::BoxedTracer) -> R) -> R {
-    if STATE.load(Ordering::Relaxed) & SCOPED != 0 {
-        if let Some(scoped) = context.get::<ScopedProvider>() {
-            return make(&scoped.api);
-        }
-    }
-    make(&global::tracer(API_SCOPE))
-}
-
-/// The scope of spans that libraries make by `tracing`.
-#[allow(dead_code, reason = "used by the layer and the test kit, which are features")]
-pub(crate) const API_SCOPE: &str = "tracing";
-
 /// Judges a span that was started in doubt: false when it proves that no provider is there.
 pub(crate) fn judge(source: &Source, parent: &Context, started: &Context) -> bool {
     if !matches!(source, Source::Global(_) | Source::Kept(_)) {
@@ -304,6 +297,8 @@ pub(crate) fn install_own(factory: impl TracerFactory + 'static, sampling: Sampl
 pub(crate) fn retire_own() {
     OWN_PROVIDER.write().unwrap_or_else(PoisonError::into_inner).take();
     set_state(UNKNOWN);
+    #[cfg(feature = "tracing")]
+    api::forget();
 }
 
 #[inline]
