@@ -62,7 +62,7 @@ pub(crate) fn with_library_spans(routes: Router) -> Router {
             .make_span_with(request_span)
             .on_request(())
             .on_response(record_status)
-            .on_failure(record_failure),
+            .on_failure(|failure: ServerErrorsFailureClass, _: Duration, span: &Span| record_failure(&failure, span)),
     )
 }
 
@@ -93,7 +93,7 @@ fn record_status(response: &Response, _: Duration, span: &Span) {
     span.record("http.response.status_code", i64::from(response.status().as_u16()));
 }
 
-fn record_failure(failure: ServerErrorsFailureClass, _: Duration, span: &Span) {
+fn record_failure(failure: &ServerErrorsFailureClass, span: &Span) {
     let kind = match failure {
         ServerErrorsFailureClass::StatusCode(status) => status.as_str().to_owned(),
         ServerErrorsFailureClass::Error(_) => "_OTHER".to_owned(),

@@ -1,7 +1,7 @@
 //! sqlx: a query with its span, and what sqlx tells of it.
 //!
 //! sqlx makes no spans. It tells of each statement in an event of `tracing`, target `sqlx::query`, which becomes an event of
-//! the innermost span: of the query's, if there is one. SQLite runs on a thread of sqlx's own, which is told the
+//! the innermost span: of the query's, if there is one. `SQLite` runs on a thread of sqlx's own, which is told the
 //! `tracing` span of its caller and not the OpenTelemetry context; so the functions around queries need a `tracing` span,
 //! see [`builder`](crate::telemetry::builder).
 //!
@@ -42,7 +42,7 @@ impl Shelf {
         sqlx::query_scalar(TAKE).bind(sku).fetch_optional(&self.0).await
     }
 
-    /// Waits until the thread of SQLite has ended.
+    /// Waits until the thread of the database has ended.
     pub(crate) async fn close(&self) {
         self.0.close().await;
     }

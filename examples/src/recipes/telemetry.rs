@@ -8,7 +8,7 @@ use tracing_subscriber::layer::{Layer as _, SubscriberExt as _};
 
 /// The pipeline; an exporter is for the caller to add.
 ///
-/// Libraries that move work to threads of their own take the current `tracing` span there, as sqlx does for SQLite and
+/// Libraries that move work to threads of their own take the current `tracing` span there, as sqlx does for `SQLite` and
 /// tonic for its channels. With a `tracing` span beside each of our own spans, what they tell there finds its way to the
 /// function that called them.
 pub(crate) fn builder() -> TelemetryBuilder {

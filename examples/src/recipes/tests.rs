@@ -1,5 +1,7 @@
 //! Each recipe, and all of them in one trace, over real sockets.
 
+#![allow(clippy::needless_raw_string_hashes)] // expect-test writes them
+
 mod axum;
 mod reqwest;
 mod shop;
@@ -40,27 +42,32 @@ fn assert_good(recorder: &Recorder) {
 
 /// The parent, and that it came over the wire and not by being in the same process.
 #[track_caller]
-fn assert_called_by(callee: &TestSpan, caller: &TestSpan) {
-    testing::assert_child_of(callee, caller);
-    assert!(callee.parent_span_is_remote, "{}", callee.name);
+fn assert_called_by(server: &TestSpan, client: &TestSpan) {
+    testing::assert_child_of(server, client);
+    assert!(server.parent_span_is_remote, "{}", server.name);
 }
 
-/// The tree, without what differs from run to run: ports, and the event of sqlx, which has a time.
+/// The tree, without what differs from run to run: ports, and the time and the place of the event of sqlx.
 fn tree(recorder: &Recorder) -> String {
     let mut tree = recorder.tree();
     for before in ["127.0.0.1:", "server.port: "] {
-        tree = replaced(&tree, before, |after| after.len() - after.trim_start_matches(char::is_numeric).len(), "PORT");
+        tree = replaced(&tree, before, |after| ("PORT".to_owned(), after.trim_start_matches(char::is_numeric)));
     }
-    let end_of_event = |event: &str| event.find("elapsed_secs: ").and_then(|at| Some(at + event[at..].find('}')? + 1));
-    replaced(&tree, "* event ", |event| end_of_event(event).unwrap_or(event.len()), "of sqlx")
+    replaced(&tree, "* event ", |after| {
+        let (event, rest) = after.split_once("elapsed_secs: ").expect("an event of sqlx");
+        let rows = event.split_once("rows_returned: ").and_then(|(_, rows)| rows.split(',').next());
+        let (_, rest) = rest.split_once('}').expect("its time is the last of it");
+        (format!("of sqlx, rows_returned: {}", rows.unwrap_or("?")), rest)
+    })
 }
 
-/// `text` with `instead` for what is after each `before`, of the length that `length` tells.
-fn replaced(text: &str, before: &str, length: impl Fn(&str) -> usize, instead: &str) -> String {
+/// `text`, where what is after each `before` is what `instead` tells of it, and what is left.
+fn replaced(text: &str, before: &str, instead: impl Fn(&str) -> (String, &str)) -> String {
     let mut parts = text.split(before);
     let mut whole = parts.next().unwrap_or_default().to_owned();
     for part in parts {
-        whole.extend([before, instead, &part[length(part)..]]);
+        let (instead, rest) = instead(part);
+        whole.extend([before, &instead, rest]);
     }
     whole
 }

@@ -5,7 +5,7 @@ use crate::sqlx::Shelf;
 use expect_test::expect;
 use otel_runtime::traced;
 
-#[traced]
+#[traced(attrs("acme.sku" = sku))]
 async fn sell(shelf: &Shelf, sku: &str) -> sqlx::Result<Option<i64>> {
     shelf.take(sku).await
 }
@@ -18,9 +18,9 @@ async fn the_event_of_a_statement_is_on_the_span_of_its_query() {
     shelf.close().await;
     assert_good(&recorder);
     expect![[r#"
-        sell
+        sell {acme.sku: honey}
           UPDATE shelf client {db.collection.name: shelf, db.operation.name: UPDATE, db.query.text: UPDATE shelf SET pieces = pieces - 1 WHERE sku = ? AND pieces > 0 RETURNING pieces, db.system.name: sqlite}
-            * event of sqlx
+            * event of sqlx, rows_returned: 1
     "#]].assert_eq(&tree(&recorder));
 
     let query = recorder.span("UPDATE shelf");
@@ -38,8 +38,8 @@ async fn the_event_of_a_statement_is_on_the_span_of_its_query() {
 async fn queries_at_once_have_their_own_events() {
     #[traced]
     async fn sell_both(shelf: &Shelf) {
-        let (honey, candle) = tokio::join!(sell(shelf, "honey"), sell(shelf, "candle"));
-        assert_eq!((honey.unwrap(), candle.unwrap()), (Some(1), Some(0)));
+        let (honey, wax) = tokio::join!(sell(shelf, "honey"), sell(shelf, "wax"));
+        assert_eq!((honey.unwrap(), wax.unwrap()), (Some(1), None));
     }
 
     let recorder = recorder();
@@ -49,12 +49,12 @@ async fn queries_at_once_have_their_own_events() {
     assert_good(&recorder);
     expect![[r#"
         sell_both
-          sell
+          sell {acme.sku: honey}
             UPDATE shelf client {db.collection.name: shelf, db.operation.name: UPDATE, db.query.text: UPDATE shelf SET pieces = pieces - 1 WHERE sku = ? AND pieces > 0 RETURNING pieces, db.system.name: sqlite}
-              * event of sqlx
-          sell
+              * event of sqlx, rows_returned: 1
+          sell {acme.sku: wax}
             UPDATE shelf client {db.collection.name: shelf, db.operation.name: UPDATE, db.query.text: UPDATE shelf SET pieces = pieces - 1 WHERE sku = ? AND pieces > 0 RETURNING pieces, db.system.name: sqlite}
-              * event of sqlx
+              * event of sqlx, rows_returned: 0
     "#]].assert_eq(&tree(&recorder));
 }
 
@@ -66,7 +66,7 @@ async fn a_query_that_fails_has_the_error() {
     assert!(sell(&shelf, "honey").await.is_err());
     assert_good(&recorder);
     expect![[r#"
-        sell !sqlx_core::error::Error "attempted to acquire a connection on a closed pool"
+        sell {acme.sku: honey} !sqlx_core::error::Error "attempted to acquire a connection on a closed pool"
           UPDATE shelf client {db.collection.name: shelf, db.operation.name: UPDATE, db.query.text: UPDATE shelf SET pieces = pieces - 1 WHERE sku = ? AND pieces > 0 RETURNING pieces, db.system.name: sqlite} !sqlx_core::error::Error "attempted to acquire a connection on a closed pool"
     "#]].assert_eq(&tree(&recorder));
 }

@@ -8,6 +8,7 @@ use otel_runtime::opentelemetry::Context;
 use otel_runtime::{extract, record, traced};
 use std::io;
 use tonic::codegen::http;
+use tonic::service::Interceptor;
 use tonic::service::interceptor::InterceptedService;
 use tonic::transport::Server;
 use tonic::transport::server::{Router, TcpIncoming};
@@ -17,7 +18,7 @@ use tracing::field::Empty;
 
 /// Serves handlers that have a span of their own, behind an interceptor.
 pub(crate) async fn serve_annotated(shelf: Shelf) -> io::Result<Served> {
-    let service = InterceptedService::new(StockServer::new(Annotated(shelf)), take_caller);
+    let service = InterceptedService::new(StockServer::new(Annotated(shelf)), TakeCaller);
     serve(Server::builder().add_service(service)).await
 }
 
@@ -55,21 +56,26 @@ fn status_type(status: &Status) -> &'static str {
 }
 
 /// The context of the caller, between the interceptor and the handler.
-#[derive(Clone)]
+#[derive(Clone, Debug)]
 struct Caller(Context);
 
-/// An interceptor has returned when the handler runs. It can take the context out and hand it over, and no more.
-fn take_caller(mut request: Request<()>) -> Result<Request<()>, Status> {
-    let caller = Caller(extract(request.metadata()));
-    request.extensions_mut().insert(caller);
-    Ok(request)
+/// Takes the context out and hands it over. An interceptor can do no more: it has returned when the handler runs.
+#[derive(Clone, Copy, Debug)]
+struct TakeCaller;
+
+impl Interceptor for TakeCaller {
+    fn call(&mut self, mut request: Request<()>) -> Result<Request<()>, Status> {
+        let caller = Caller(extract(request.metadata()));
+        request.extensions_mut().insert(caller);
+        Ok(request)
+    }
 }
 
 fn caller<T>(request: &Request<T>) -> Context {
     request.extensions().get::<Caller>().map_or_else(Context::current, |Caller(context)| context.clone())
 }
 
-/// Its handlers have a span. Without the interceptor they say `parent_from = request.metadata()`.
+/// Its handlers have a span. Without an interceptor they say `parent_from = request.metadata()`.
 #[derive(Debug)]
 struct Annotated(Shelf);
 
