@@ -22,6 +22,8 @@
 //! - [`semconv`] has the keys of the semantic conventions as constants.
 //! - [`filter`] turns sites on and off while the program runs, and lists them.
 //! - `Telemetry` (feature `sdk`) sets up a pipeline; `testing` (feature `testing`) records traces in tests.
+//! - `tracing_layer` (feature `tracing`) brings spans and events of `tracing` into our traces; [`logs`] puts trace ids into
+//!   lines of logs.
 //!
 //! The OpenTelemetry [`Context`](opentelemetry::Context) is the one truth: spans live in the current one, so
 //! that any code that reads it sees them. Where the application has set a tracer provider of its own, that
@@ -118,6 +120,7 @@ mod value;
 #[cfg(feature = "console")]
 pub mod console;
 pub mod filter;
+pub mod logs;
 #[cfg(feature = "sdk")]
 pub mod propagators;
 #[cfg(feature = "rayon")]

@@ -48,6 +48,12 @@ pub(crate) fn is_known_alive() -> bool {
     !OFF && LIFE.get() == Life::Alive
 }
 
+/// Whether the current `Context` of this thread must not be touched, as far as is known without a try.
+#[inline]
+pub(crate) fn is_known_ended() -> bool {
+    OFF || LIFE.get() == Life::Ended
+}
+
 /// Whether the current `Context` of this thread may be touched. `Context::current()` panics, and so
 /// aborts the process, in a thread-local's destructor that runs after OpenTelemetry's own.
 #[inline]

@@ -157,6 +157,11 @@ where
     }
 
     fn tell(&self, event: &Event<'_>, ctx: &layer::Context<'_, S>) {
+        // It logs while it holds the current context, which must not be looked at then; and what it says is about
+        // telemetry, and no part of what is being traced.
+        if event.metadata().target().starts_with("opentelemetry") {
+            return;
+        }
         let Some(context) = self.context_of(event, ctx) else { return };
         if context.is_telemetry_suppressed() || !context.span().is_recording() {
             return;
@@ -175,7 +180,7 @@ where
     fn context_of(&self, event: &Event<'_>, ctx: &layer::Context<'_, S>) -> Option<Context> {
         if let Some(parent) = event.parent() {
             let others = self.neighbours.make_spans();
-            return stood_for(parent, ctx)
+            return context_of_parent(parent, ctx)
                 .or_else(|| if others { None } else { self.neighbours.context_of_span(parent) });
         }
         if !event.is_contextual() {
@@ -202,6 +207,19 @@ where
     let span = ctx.span(id)?;
     let extensions = span.extensions();
     extensions.get::<StandsFor>().map(|StandsFor(context)| context.clone())
+}
+
+/// The context under which something is that names its parent, where the layer below does not know it: a call of
+/// ours, or what is filtered off, and belongs to the span outside then.
+fn context_of_parent<S>(parent: &Id, ctx: &layer::Context<'_, S>) -> Option<Context>
+where
+    S: Subscriber + for<'span> LookupSpan<'span>,
+{
+    let of_current = || {
+        let is_current = ctx.current_span().id() == Some(parent);
+        (is_current && ctx.span(parent).is_none() && thread::is_alive()).then(Context::current)
+    };
+    stood_for(parent, ctx).or_else(of_current)
 }
 
 thread_local! {
@@ -248,7 +266,7 @@ where
         if !self.makes_spans || self.neighbours.find() {
             return;
         }
-        match attributes.parent().and_then(|parent| stood_for(parent, &ctx)) {
+        match attributes.parent().and_then(|parent| context_of_parent(parent, &ctx)) {
             Some(context) => {
                 // The other layer knows no such span, and would start a new trace.
                 let _attached = thread::is_alive().then(|| context.attach());

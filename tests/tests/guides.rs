@@ -1,10 +1,21 @@
 //! What the documents show is compiled, and what they name exists.
 //!
-//! `UPDATE_EXPECT=1` puts the examples as they are into the guide.
+//! `UPDATE_EXPECT=1` puts the examples as they are into the guides.
 
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
+
+/// A page, and the folder with the tests whose parts it shows.
+struct Guide {
+    page: &'static str,
+    examples: &'static str,
+}
+
+const GUIDES: [Guide; 2] = [
+    Guide { page: "docs/boundaries.md", examples: "tests/tests/boundaries" },
+    Guide { page: "docs/tracing.md", examples: "tests/tests/tracing_guide" },
+];
 
 /// What stands between `// guide: NAME` and `// guide: end`; parts of one name are one example.
 struct Example {
@@ -39,9 +50,9 @@ fn outdented(lines: &[&str]) -> String {
     lines.iter().flat_map(|line| [line.strip_prefix(margin).unwrap_or(line.trim_end()), "\n"]).collect()
 }
 
-fn examples() -> Vec<Example> {
+fn examples(folder: &str) -> Vec<Example> {
     let mut examples: Vec<Example> = Vec::new();
-    for file in rust_files(&root().join("tests/tests/boundaries")) {
+    for file in rust_files(&root().join(folder)) {
         let text = read(&file);
         let mut part: Option<(&str, Vec<&str>)> = None;
         for line in text.lines() {
@@ -65,16 +76,15 @@ fn examples() -> Vec<Example> {
     examples
 }
 
-const SOURCE: &str = "<!-- tests/tests/boundaries/";
-
 /// The guide with the text of each example behind its comment, and the names of those that it shows.
-fn filled(guide: &str, examples: &[Example]) -> (String, BTreeSet<String>) {
+fn filled(guide: &str, folder: &str, examples: &[Example]) -> (String, BTreeSet<String>) {
     let (mut out, mut shown) = (String::new(), BTreeSet::new());
+    let opening = format!("<!-- {folder}/");
     let mut lines = guide.lines();
     while let Some(line) = lines.next() {
         assert!(!line.starts_with("```rust"), "an example without its source:\n{line}");
         out.extend([line, "\n"]);
-        let Some(source) = line.strip_prefix(SOURCE).and_then(|line| line.strip_suffix(" -->")) else {
+        let Some(source) = line.strip_prefix(&opening).and_then(|line| line.strip_suffix(" -->")) else {
             continue;
         };
         let example = examples.iter().find(|example| example.source == source);
@@ -88,17 +98,21 @@ fn filled(guide: &str, examples: &[Example]) -> (String, BTreeSet<String>) {
 }
 
 #[test]
-fn the_guide_shows_what_is_compiled_and_all_of_it() {
-    let path = root().join("docs/boundaries.md");
-    let (guide, examples) = (read(&path), examples());
-    let (expected, shown) = filled(&guide, &examples);
+fn the_guides_show_what_is_compiled_and_all_of_it() {
+    GUIDES.iter().for_each(shows_what_is_compiled_and_all_of_it);
+}
+
+fn shows_what_is_compiled_and_all_of_it(Guide { page, examples: folder }: &Guide) {
+    let path = root().join(page);
+    let (guide, examples) = (read(&path), examples(folder));
+    let (expected, shown) = filled(&guide, folder, &examples);
     for example in &examples {
-        assert!(shown.contains(&example.source), "`{}` is shown nowhere", example.source);
+        assert!(shown.contains(&example.source), "`{}` is shown nowhere in {page}", example.source);
     }
     if std::env::var_os("UPDATE_EXPECT").is_some() {
         fs::write(&path, &expected).unwrap();
     } else if let Some((shown, compiled)) = guide.lines().zip(expected.lines()).find(|(one, other)| one != other) {
-        panic!("the guide shows\n{shown}\nand compiled is\n{compiled}\nUPDATE_EXPECT=1 puts it into the guide");
+        panic!("{page} shows\n{shown}\nand compiled is\n{compiled}\nUPDATE_EXPECT=1 puts it into the guide");
     } else {
         assert_eq!(guide.len(), expected.len());
     }

@@ -214,3 +214,23 @@ async fn parts_of_a_macro_are_operands_in_annotations_and_in_bodies_that_are_ope
         "plain {acme.n: 6, acme.ret: 18}\n  inner {acme.m: 6, acme.n: 6}\nlater {acme.n: 6}\nlints\n"
     );
 }
+
+/// `tracing-opentelemetry` starts a new trace under a parent that it does not see.
+#[test]
+fn a_parent_that_is_filtered_off_leaves_its_children_in_the_trace() {
+    use tracing_subscriber::filter::LevelFilter;
+    use tracing_subscriber::layer::{Layer as _, SubscriberExt as _};
+
+    let recorder = testing::record();
+    let subscriber = tracing_subscriber::registry()
+        .with(otel_runtime::tracing_layer().with_filter(LevelFilter::INFO))
+        // Wants the span that the other does not see.
+        .with(tracing_subscriber::fmt::layer().with_writer(std::io::sink));
+    tracing::subscriber::with_default(subscriber, || {
+        let _outer = tracing::info_span!("outer").entered();
+        let _unseen = tracing::debug_span!("unseen").entered();
+        drop(tracing::info_span!(parent: &tracing::Span::current(), "inner"));
+        tracing::info!(parent: &tracing::Span::current(), "event");
+    });
+    assert_eq!(recorder.tree(), "outer\n  * event {level: INFO, target: regression}\n  inner\n");
+}

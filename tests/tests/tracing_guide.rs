@@ -1,0 +1,57 @@
+//! The examples of `docs/tracing.md`, which shows what stands here between `// guide: NAME` and
+//! `// guide: end`; `guides.rs` compares.
+
+#![allow(clippy::items_after_statements, reason = "functions stand next to what is said about them")]
+
+#[path = "tracing_guide/beside.rs"]
+mod beside;
+#[path = "tracing_guide/carrying.rs"]
+mod carrying;
+#[path = "tracing_guide/events.rs"]
+mod events;
+#[path = "tracing_guide/faces.rs"]
+mod faces;
+#[path = "tracing_guide/setup.rs"]
+mod setup;
+#[path = "tracing_guide/steps.rs"]
+mod steps;
+
+use opentelemetry_sdk::trace::InMemorySpanExporter;
+use otel_runtime::{Telemetry, TracingSpans};
+use std::io::{self, Write};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+/// A process has one `Telemetry`.
+fn installed(spans: TracingSpans) -> (Telemetry, InMemorySpanExporter, MutexGuard<'static, ()>) {
+    static ONE: Mutex<()> = Mutex::new(());
+    let turn = ONE.lock().unwrap_or_else(PoisonError::into_inner);
+    let exporter = InMemorySpanExporter::default();
+    let builder = Telemetry::builder().exporter(exporter.clone()).tracing_spans(spans);
+    (builder.install().expect("there is no other"), exporter, turn)
+}
+
+/// What was written to a terminal.
+#[derive(Clone, Default)]
+struct Lines(Arc<Mutex<Vec<u8>>>);
+
+impl Lines {
+    fn writer(&self) -> impl Fn() -> Lines + Send + Sync + 'static {
+        let lines = self.clone();
+        move || lines.clone()
+    }
+
+    fn text(&self) -> String {
+        String::from_utf8(self.0.lock().expect("no writer has panicked").clone()).expect("it was text")
+    }
+}
+
+impl Write for Lines {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0.lock().expect("no writer has panicked").extend_from_slice(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
