@@ -4,7 +4,7 @@
 use crate::served::Served;
 use axum::Router;
 use axum::extract::{MatchedPath, Path, Request};
-use axum::http::StatusCode;
+use axum::http::{Method, StatusCode};
 use axum::response::Response;
 use axum::routing::get;
 use otel_runtime::{extract, record, traced};
@@ -69,17 +69,18 @@ pub(crate) fn with_library_spans(routes: Router) -> Router {
 /// The library's span, whose parent is the caller: what is current when a `tracing` span is made is its parent.
 ///
 /// Names by the conventions, where tower-http's own are `method` and `uri`. `otel.name`, `otel.kind` and
-/// `otel.status_code` are for the layer to read.
+/// `otel.status_code` are for the layer to read. What a stranger has made up is in no name.
 fn request_span(request: &Request) -> Span {
     let route = request.extensions().get::<MatchedPath>().map(MatchedPath::as_str);
-    let method = request.method();
+    let method = known(request.method());
+    let name = method.unwrap_or("HTTP");
     let _caller = extract(request.headers()).attach();
     tracing::info_span!(
         "request",
-        otel.name = route.map_or_else(|| method.to_string(), |route| format!("{method} {route}")),
+        otel.name = route.map_or_else(|| name.to_owned(), |route| format!("{name} {route}")),
         otel.kind = "server",
         otel.status_code = Empty,
-        http.request.method = method.as_str(),
+        http.request.method = method.unwrap_or("_OTHER"),
         http.route = route,
         http.response.status_code = Empty,
         url.path = request.uri().path(),
@@ -88,7 +89,12 @@ fn request_span(request: &Request) -> Span {
     )
 }
 
-/// An `i64`: fields of other integers become texts on spans.
+fn known(method: &Method) -> Option<&str> {
+    let known = [Method::GET, Method::HEAD, Method::POST, Method::PUT, Method::DELETE, Method::PATCH, Method::OPTIONS];
+    known.contains(method).then(|| method.as_str())
+}
+
+/// Signed: unsigned fields become texts on spans of libraries.
 fn record_status(response: &Response, _: Duration, span: &Span) {
     span.record("http.response.status_code", i64::from(response.status().as_u16()));
 }

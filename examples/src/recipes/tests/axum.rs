@@ -122,3 +122,18 @@ async fn a_request_without_a_context_starts_a_trace_of_the_librarys_span() {
             * counting {level: INFO, target: recipes::tests::axum}
     "#]].assert_eq(&tree(&recorder));
 }
+
+#[tokio::test]
+async fn what_a_stranger_has_made_up_is_in_no_name_of_the_librarys_span() {
+    let recorder = recorder();
+    let server = serve(jars()).await.unwrap();
+    for (method, path) in [("BREW", "/jars/honey"), ("GET", "/tea/7")] {
+        let request = client().unwrap().request(method.parse().unwrap(), format!("{}{path}", server.url()));
+        assert!(request.send().await.unwrap().status().is_client_error());
+    }
+    server.stop().await.unwrap();
+    expect![[r#"
+        HTTP /jars/{sku} server {http.request.method: _OTHER, http.response.status_code: 405, http.route: /jars/{sku}, url.path: /jars/honey, url.scheme: http}
+        GET server {http.request.method: GET, http.response.status_code: 404, url.path: /tea/7, url.scheme: http}
+    "#]].assert_eq(&tree(&recorder));
+}

@@ -17,7 +17,7 @@ use tonic::server::{NamedService, UnaryService};
 use tonic::{Request, Response, Status};
 use tonic_prost::ProstCodec;
 
-const RESERVE: &str = "/acme.Stock/Reserve";
+pub(crate) const PATH: &str = "/acme.Stock/Reserve";
 
 #[derive(Clone, PartialEq, prost::Message)]
 pub(crate) struct ReserveRequest {
@@ -51,7 +51,7 @@ where
             .ready()
             .await
             .map_err(|error| Status::unknown(format!("Service was not ready: {}", error.into())))?;
-        self.inner.unary(request, PathAndQuery::from_static(RESERVE), ProstCodec::default()).await
+        self.inner.unary(request, PathAndQuery::from_static(PATH), ProstCodec::default()).await
     }
 }
 
@@ -95,7 +95,7 @@ impl<T: Stock> Service<http::Request<Body>> for StockServer<T> {
     fn call(&mut self, request: http::Request<Body>) -> Self::Future {
         let reserve = Reserve(self.inner.clone());
         Box::pin(async move {
-            if request.uri().path() != RESERVE {
+            if request.uri().path() != PATH {
                 return Ok(Status::unimplemented("").into_http());
             }
             Ok(tonic::server::Grpc::new(ProstCodec::default()).unary(reserve, request).await)

@@ -1,6 +1,6 @@
 //! The server, in two ways. One of them, not both: the caller's context is taken out of the metadata once.
 
-use super::generated::{ReserveReply, ReserveRequest, Stock, StockServer};
+use super::generated::{PATH, ReserveReply, ReserveRequest, Stock, StockServer};
 use super::{RESERVE, fault_of_server, outcome_name, status_name};
 use crate::served::Served;
 use crate::sqlx::Shelf;
@@ -96,12 +96,14 @@ impl Stock for Annotated {
 }
 
 /// tonic's span, whose parent is the caller: what is current when a `tracing` span is made is its parent.
+///
+/// It is made before the method is looked for. What a stranger has made up is in no name.
 fn call_span(request: &http::Request<()>) -> Span {
-    let method = request.uri().path().trim_start_matches('/');
+    let (name, method) = if request.uri().path() == PATH { (RESERVE, RESERVE) } else { ("grpc", "_OTHER") };
     let _caller = extract(request.headers()).attach();
     tracing::info_span!(
         "call",
-        otel.name = method,
+        otel.name = name,
         otel.kind = "server",
         otel.status_code = Empty,
         rpc.system.name = "grpc",
