@@ -179,9 +179,10 @@ where
     /// The context whose span the event belongs to.
     fn context_of(&self, event: &Event<'_>, ctx: &layer::Context<'_, S>) -> Option<Context> {
         if let Some(parent) = event.parent() {
-            let others = self.neighbours.make_spans();
+            // One that is gone must not be asked for.
+            let is_ours = || self.is_ours_to_make() && ctx.span(parent).is_some();
             return context_of_parent(parent, ctx)
-                .or_else(|| if others { None } else { self.neighbours.context_of_span(parent) });
+                .or_else(|| if is_ours() { self.neighbours.context_of_span(parent) } else { None });
         }
         if !event.is_contextual() {
             return None;

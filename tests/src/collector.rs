@@ -38,6 +38,15 @@ impl Received {
             _ => None,
         }
     }
+
+    /// The number that is an attribute of the resource.
+    pub fn resource_number(&self, key: &str) -> Option<i64> {
+        let attribute = self.resource.attributes.iter().find(|attribute| attribute.key == key)?;
+        match attribute.value {
+            Some(AnyValue { value: Some(any_value::Value::IntValue(number)) }) => Some(number),
+            _ => None,
+        }
+    }
 }
 
 /// A collector on a free port of this machine, until it is dropped.

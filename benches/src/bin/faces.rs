@@ -112,6 +112,8 @@ fn round(dispatch: &Dispatch, listens: bool, mode: TracingSpans) -> Result<Vec<f
 fn measure(subscriber: usize, rounds: usize) -> Result<(), Box<dyn Error>> {
     let (name, make) = SUBSCRIBERS.get(subscriber).ok_or(HELP)?;
     let dispatch = make();
+    // A call site of `tracing` asks once whether it is wanted, and while there is one subscriber, that of its thread.
+    dispatcher::with_default(&dispatch, || with_tracing::sync(0));
     // Of each setting, of each work, of each round.
     let mut samples = vec![vec![Vec::with_capacity(rounds); WORKS.len()]; SETTINGS.len()];
     let warm_up = rounds.div_ceil(10);

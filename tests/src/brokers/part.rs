@@ -113,7 +113,7 @@ pub fn play<F: Future<Output = Result<(), Fault>>>(perform: impl FnOnce(Part) ->
         tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().expect("a runtime");
     let telemetry = Telemetry::builder()
         .service(part.role.to_string(), "1")
-        .resource([KeyValue::new("process.pid", process::id().to_string())])
+        .resource([KeyValue::new("process.pid", i64::from(process::id()))])
         .install()
         .expect("nothing is installed");
     let played = runtime.block_on(async { tokio::time::timeout(DEADLINE / 2, perform(part)).await });

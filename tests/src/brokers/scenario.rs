@@ -200,6 +200,6 @@ pub fn assert_processed(broker: &Broker, queue: &str, consumer: &Received, produ
     assert_ne!(trace_id(consumer), trace_id(producer));
     assert_eq!(attribute(consumer, ID), attribute(producer, ID));
     assert!(producer.span.end_time_unix_nano <= consumer.span.start_time_unix_nano);
-    let process = |received: &Received| received.resource_text("process.pid").expect("its resource has it");
+    let process = |received: &Received| received.resource_number("process.pid").expect("its resource has it");
     assert_ne!(process(consumer), process(producer));
 }

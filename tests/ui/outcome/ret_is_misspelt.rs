@@ -1,4 +1,4 @@
-#![allow(deprecated)]
+#![allow(deprecated, reason = "rules are not what is looked at")]
 
 use otel_runtime::traced;
 
