@@ -55,14 +55,14 @@ impl Entry {
             return self;
         }
         match self {
-            Entry::Span(context) => Entry::Span(tracing_spans::open_beside(site, &context).unwrap_or(context)),
-            Entry::Attached(context) if tracing_spans::is_always_on() => {
-                Entry::Attached(tracing_spans::open_beside(site, &context).unwrap_or(context))
+            Entry::Span(context) => Entry::Span(tracing_spans::open_beside(site, &context, true).unwrap_or(context)),
+            Entry::Attached(context) => {
+                Entry::Attached(tracing_spans::open_beside(site, &context, false).unwrap_or(context))
             }
-            Entry::Plain if tracing_spans::is_always_on() && thread::is_alive() => {
-                tracing_spans::open_beside(site, &Context::current()).map_or(Entry::Plain, Entry::Attached)
+            Entry::Plain if thread::is_alive() => {
+                tracing_spans::open_beside(site, &Context::current(), false).map_or(Entry::Plain, Entry::Attached)
             }
-            entry => entry,
+            entry @ (Entry::Plain | Entry::Leaf(_)) => entry,
         }
     }
 

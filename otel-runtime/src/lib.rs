@@ -153,7 +153,9 @@ pub use slow::Kept;
 #[cfg(feature = "sdk")]
 pub use telemetry::{Telemetry, TelemetryBuilder, TelemetryError};
 #[cfg(feature = "tracing")]
-pub use tracing_layer::{TracingLayer, WithoutOwnSpans, tracing_layer, without_own_spans};
+pub use tracing_layer::{
+    TracingLayer, WithOwnSpans, WithoutOwnSpans, tracing_layer, with_own_spans, without_own_spans,
+};
 #[cfg(feature = "tracing")]
 pub use tracing_spans::TracingSpans;
 pub use value::{ToArray, ToValue};

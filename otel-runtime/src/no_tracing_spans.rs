@@ -12,12 +12,7 @@ pub(crate) fn is_on() -> bool {
     false
 }
 
-/// Whether those do, too, that do not record.
-pub(crate) fn is_always_on() -> bool {
-    false
-}
-
-pub(crate) fn open_beside(_: &'static Site, _: &Context) -> Option<Context> {
+pub(crate) fn open_beside(_: &'static Site, _: &Context, _: bool) -> Option<Context> {
     None
 }
 

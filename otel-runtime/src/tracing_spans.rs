@@ -45,6 +45,8 @@ pub enum TracingSpans {
 const OFF: u8 = 0;
 const RECORDED: u8 = 1;
 const ALWAYS: u8 = 2;
+/// A recorder of the test kit has a mode of its own: contexts may name one.
+const SCOPED: u8 = 0x80;
 
 static MODE: AtomicU8 = AtomicU8::new(OFF);
 
@@ -54,27 +56,44 @@ static SEEN: AtomicBool = AtomicBool::new(false);
 /// Sets which calls open `tracing` spans.
 #[cfg_attr(not(feature = "sdk"), allow(dead_code, reason = "called by the pipeline, which is a feature"))]
 pub(crate) fn set_mode(mode: TracingSpans) {
-    let mode = match mode {
-        TracingSpans::Off => OFF,
-        TracingSpans::Recorded => RECORDED,
-        TracingSpans::Always => ALWAYS,
-    };
+    let mode = number(mode);
     if mode != OFF {
         SEEN.store(true, Ordering::Relaxed);
     }
-    MODE.store(mode, Ordering::Relaxed);
+    let _ = MODE.fetch_update(Ordering::Relaxed, Ordering::Relaxed, |old| Some(mode | (old & SCOPED)));
     provider::set_all_faced(mode == ALWAYS);
 }
 
-/// Whether calls open `tracing` spans.
+fn number(mode: TracingSpans) -> u8 {
+    match mode {
+        TracingSpans::Off => OFF,
+        TracingSpans::Recorded => RECORDED,
+        TracingSpans::Always => ALWAYS,
+    }
+}
+
+/// In the context of a recorder: which of its calls open `tracing` spans.
+struct ScopedMode(u8);
+
+/// `context`, under which calls open these `tracing` spans, whatever the program says.
+#[cfg_attr(not(feature = "testing"), allow(dead_code, reason = "called by the test kit, which is a feature"))]
+pub(crate) fn with_mode(context: &Context, mode: TracingSpans) -> Context {
+    SEEN.store(true, Ordering::Relaxed);
+    MODE.fetch_or(SCOPED, Ordering::Relaxed);
+    context.with_value(ScopedMode(number(mode)))
+}
+
+/// Which calls under `context` open `tracing` spans.
+fn mode_under(context: &Context) -> u8 {
+    let mode = MODE.load(Ordering::Relaxed);
+    let scoped = if mode & SCOPED == 0 { None } else { context.get::<ScopedMode>() };
+    scoped.map_or(mode & !SCOPED, |scoped| scoped.0)
+}
+
+/// Whether there are calls that open `tracing` spans.
 #[inline]
 pub(crate) fn is_on() -> bool {
     !crate::OFF && MODE.load(Ordering::Relaxed) != OFF
-}
-
-/// Whether those do, too, that do not record.
-pub(crate) fn is_always_on() -> bool {
-    MODE.load(Ordering::Relaxed) == ALWAYS
 }
 
 /// The face of a call, as a value in its context; `None` hides the one of an outer call.
@@ -96,7 +115,11 @@ thread_local! {
 /// Opens a `tracing` span for a call of `site` that runs under `context`, which it is added to; `None` if nobody wants it.
 ///
 /// Runs code of the subscriber.
-pub(crate) fn open_beside(site: &'static Site, context: &Context) -> Option<Context> {
+pub(crate) fn open_beside(site: &'static Site, context: &Context, is_recorded: bool) -> Option<Context> {
+    let mode = mode_under(context);
+    if mode == OFF || (mode == RECORDED && !is_recorded) {
+        return None;
+    }
     let callsite = site.face.get_or_init(|| FaceCallsite::new(site));
     if !callsite.is_enabled() {
         return None;

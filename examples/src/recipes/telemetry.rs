@@ -1,6 +1,6 @@
 //! What a program sets up to have spans of libraries in its traces.
 
-use otel_runtime::{Telemetry, TelemetryBuilder, TracingSpans, tracing_layer};
+use otel_runtime::{Telemetry, TelemetryBuilder, TracingSpans, tracing_layer, with_own_spans};
 use tracing::Subscriber;
 use tracing::level_filters::LevelFilter;
 use tracing_subscriber::filter::Targets;
@@ -17,12 +17,9 @@ pub(crate) fn builder() -> TelemetryBuilder {
 
 /// What becomes of `tracing`; to be made the global subscriber.
 ///
-/// The filter is part of it: h2, below tonic, opens spans at level trace for every frame. Two things are at level debug:
-/// what sqlx tells of statements, and the `tracing` spans beside our own, which have the target of their module.
+/// The filter is part of it: h2, below tonic, opens spans at level trace for every frame. What sqlx tells of statements
+/// is at level debug, as are the `tracing` spans beside our own, which pass whatever the filter says.
 pub(crate) fn subscriber() -> impl Subscriber + Send + Sync {
-    let wanted = Targets::new()
-        .with_default(LevelFilter::INFO)
-        .with_target("sqlx::query", LevelFilter::DEBUG)
-        .with_target(env!("CARGO_CRATE_NAME"), LevelFilter::DEBUG);
-    tracing_subscriber::registry().with(tracing_layer().with_filter(wanted))
+    let wanted = Targets::new().with_default(LevelFilter::INFO).with_target("sqlx::query", LevelFilter::DEBUG);
+    tracing_subscriber::registry().with(tracing_layer().with_filter(with_own_spans(wanted)))
 }

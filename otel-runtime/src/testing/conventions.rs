@@ -7,7 +7,6 @@ mod spans;
 pub use finding::ConventionFinding;
 
 use opentelemetry_sdk::trace::SpanData;
-use otel_rules::rules::Rule;
 use std::borrow::Borrow;
 use std::collections::BTreeMap;
 
@@ -71,12 +70,14 @@ pub fn conventions<S: Borrow<SpanData>>(spans: &[S]) -> Vec<ConventionFinding> {
 pub struct Conventions {
     max_siblings: usize,
     allowed: Vec<String>,
+    /// Rules, each with the key that it does not judge.
+    allowed_for: Vec<(String, String)>,
     known_keys: Vec<String>,
 }
 
 impl Default for Conventions {
     fn default() -> Self {
-        Conventions { max_siblings: MAX_SIBLINGS, allowed: Vec::new(), known_keys: Vec::new() }
+        Conventions { max_siblings: MAX_SIBLINGS, allowed: Vec::new(), allowed_for: Vec::new(), known_keys: Vec::new() }
     }
 }
 
@@ -123,6 +124,20 @@ impl Conventions {
         self
     }
 
+    /// Does not judge this key by this rule, named by its code or its slug: for a library that writes what the
+    /// conventions have given up.
+    ///
+    /// ```
+    /// let recorder = otel_runtime::testing::record();
+    /// otel_runtime::span!("query", attrs("db.statement" = "select 1", "http.method" = "GET"), {});
+    /// let conventions = otel_runtime::testing::Conventions::new().allow_for("deprecated_key", "db.statement");
+    /// assert_eq!(conventions.check(&recorder.spans())[0].key(), Some("http.method"));
+    /// ```
+    pub fn allow_for(mut self, rule: impl Into<String>, key: impl Into<String>) -> Self {
+        self.allowed_for.push((rule.into(), key.into()));
+        self
+    }
+
     /// Takes a key for one of the conventions, which know more than the table that is built in.
     ///
     /// ```
@@ -148,7 +163,7 @@ impl Conventions {
         let mut findings: Vec<ConventionFinding> =
             spans.iter().flat_map(|span| spans::judge(span, &self.known_keys)).collect();
         findings.extend(spans::siblings(&spans, self.max_siblings));
-        findings.retain(|finding| !self.allows(finding.rule));
+        findings.retain(|finding| !self.allows(finding));
         findings
     }
 
@@ -175,7 +190,9 @@ impl Conventions {
         assert!(counts.is_empty(), "spans do not keep to the conventions:{}", lines.collect::<String>());
     }
 
-    fn allows(&self, rule: &Rule) -> bool {
-        self.allowed.iter().any(|allowed| allowed == rule.code || allowed == rule.slug)
+    fn allows(&self, finding: &ConventionFinding) -> bool {
+        let is_meant = |allowed: &str| [finding.rule.code, finding.rule.slug].contains(&allowed);
+        let is_for = |(rule, key): &(String, String)| is_meant(rule) && finding.key() == Some(key);
+        self.allowed.iter().any(|allowed| is_meant(allowed)) || self.allowed_for.iter().any(is_for)
     }
 }

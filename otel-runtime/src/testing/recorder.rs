@@ -59,6 +59,8 @@ pub struct Recorder {
 pub struct RecorderBuilder {
     sampler: Box<dyn ShouldSample>,
     sampling: Sampling,
+    #[cfg(feature = "tracing")]
+    tracing_spans: Option<crate::TracingSpans>,
 }
 
 impl RecorderBuilder {
@@ -96,6 +98,30 @@ impl RecorderBuilder {
         self
     }
 
+    /// Which calls also open a `tracing` span, as
+    /// [`TelemetryBuilder::tracing_spans`](crate::TelemetryBuilder::tracing_spans) says it for a program: what that
+    /// says, by default.
+    ///
+    /// ```
+    /// use otel_runtime::{TracingSpans, testing::Recorder, traced};
+    ///
+    /// #[traced]
+    /// fn work() -> Option<&'static str> {
+    ///     tracing::Span::current().metadata().map(|metadata| metadata.name())
+    /// }
+    ///
+    /// let recorder = Recorder::builder().tracing_spans(TracingSpans::Recorded).start();
+    /// let name = tracing::subscriber::with_default(tracing_subscriber::registry(), work);
+    /// assert_eq!(name, Some("work"));
+    /// # drop(recorder);
+    /// ```
+    #[cfg(feature = "tracing")]
+    #[must_use]
+    pub fn tracing_spans(mut self, spans: crate::TracingSpans) -> Self {
+        self.tracing_spans = Some(spans);
+        self
+    }
+
     /// Starts to record.
     ///
     /// ```
@@ -120,6 +146,11 @@ impl RecorderBuilder {
             ScopedProvider::new(recorder::Recorder { sampler, out, limits }, self.sampling, api)
         };
         let context = Context::current_with_value(scoped);
+        #[cfg(feature = "tracing")]
+        let context = match self.tracing_spans {
+            Some(spans) => crate::tracing_spans::with_mode(&context, spans),
+            None => context,
+        };
         Recorder { exporter, provider, context: context.clone(), _attached: context.attach() }
     }
 }
@@ -134,7 +165,12 @@ impl Recorder {
     /// assert_eq!(recorder.tree(), "");
     /// ```
     pub fn builder() -> RecorderBuilder {
-        RecorderBuilder { sampler: sampler::for_roots(Box::new(Sampler::AlwaysOn)), sampling: Sampling::ParentBased }
+        RecorderBuilder {
+            sampler: sampler::for_roots(Box::new(Sampler::AlwaysOn)),
+            sampling: Sampling::ParentBased,
+            #[cfg(feature = "tracing")]
+            tracing_spans: None,
+        }
     }
 
     /// The context that records, without a span: to be attached on a thread that was not carried.

@@ -33,9 +33,17 @@ impl Told {
         }
         let mut fields = Fields { message: None, attributes, is_log: logged.is_some() };
         event.record(&mut fields);
-        let name = fields.message.map_or(event.metadata().name().into(), Cow::Owned);
+        let name = fields.message.map_or_else(|| name_of(event.metadata()).into(), Cow::Owned);
         Told { name, time, attributes: fields.attributes }
     }
+}
+
+/// What an event without a message is called: by default `event` and a place in the source, which is another one on
+/// each machine that builds.
+fn name_of(metadata: &'static Metadata<'static>) -> &'static str {
+    let place = metadata.name().strip_prefix("event ");
+    let is_place = place.zip(metadata.file()).is_some_and(|(place, file)| place.starts_with(file));
+    if is_place { metadata.target() } else { metadata.name() }
 }
 
 fn origin(metadata: &Metadata<'_>, target: StringValue) -> [KeyValue; 2] {

@@ -25,13 +25,13 @@ async fn an_order_is_one_trace_through_all_libraries() {
                     reserve {acme.sku: honey}
                       * one is taken {level: INFO, target: recipes::tonic::server, acme.shelf.left: 1}
                       UPDATE shelf client {db.collection.name: shelf, db.operation.name: UPDATE, db.query.text: UPDATE shelf SET pieces = pieces - 1 WHERE sku = ? AND pieces > 0 RETURNING pieces, db.system.name: sqlite}
-                        * event of sqlx, rows_returned: 1
+                        * sqlx::query rows_returned: 1
                 acme.Stock/Reserve client {rpc.method: acme.Stock/Reserve, rpc.response.status_code: OK, rpc.system.name: grpc, server.address: 127.0.0.1, server.port: PORT}
                   acme.Stock/Reserve server {rpc.method: acme.Stock/Reserve, rpc.response.status_code: OK, rpc.system.name: grpc}
                     reserve {acme.sku: candle}
                       * one is taken {level: INFO, target: recipes::tonic::server, acme.shelf.left: 0}
                       UPDATE shelf client {db.collection.name: shelf, db.operation.name: UPDATE, db.query.text: UPDATE shelf SET pieces = pieces - 1 WHERE sku = ? AND pieces > 0 RETURNING pieces, db.system.name: sqlite}
-                        * event of sqlx, rows_returned: 1
+                        * sqlx::query rows_returned: 1
     "#]].assert_eq(&tree(&recorder));
 }
 

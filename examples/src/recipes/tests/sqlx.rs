@@ -20,7 +20,7 @@ async fn the_event_of_a_statement_is_on_the_span_of_its_query() {
     expect![[r#"
         sell {acme.sku: honey}
           UPDATE shelf client {db.collection.name: shelf, db.operation.name: UPDATE, db.query.text: UPDATE shelf SET pieces = pieces - 1 WHERE sku = ? AND pieces > 0 RETURNING pieces, db.system.name: sqlite}
-            * event of sqlx, rows_returned: 1
+            * sqlx::query rows_returned: 1
     "#]].assert_eq(&tree(&recorder));
 
     let query = recorder.span("UPDATE shelf");
@@ -51,10 +51,10 @@ async fn queries_at_once_have_their_own_events() {
         sell_both
           sell {acme.sku: honey}
             UPDATE shelf client {db.collection.name: shelf, db.operation.name: UPDATE, db.query.text: UPDATE shelf SET pieces = pieces - 1 WHERE sku = ? AND pieces > 0 RETURNING pieces, db.system.name: sqlite}
-              * event of sqlx, rows_returned: 1
+              * sqlx::query rows_returned: 1
           sell {acme.sku: wax}
             UPDATE shelf client {db.collection.name: shelf, db.operation.name: UPDATE, db.query.text: UPDATE shelf SET pieces = pieces - 1 WHERE sku = ? AND pieces > 0 RETURNING pieces, db.system.name: sqlite}
-              * event of sqlx, rows_returned: 0
+              * sqlx::query rows_returned: 0
     "#]].assert_eq(&tree(&recorder));
 }
 

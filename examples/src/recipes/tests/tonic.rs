@@ -41,7 +41,7 @@ async fn an_annotated_handler_is_called_by_its_client() {
             reserve {acme.sku: honey}
               * one is taken {level: INFO, target: recipes::tonic::server, acme.shelf.left: 1}
               UPDATE shelf client {db.collection.name: shelf, db.operation.name: UPDATE, db.query.text: UPDATE shelf SET pieces = pieces - 1 WHERE sku = ? AND pieces > 0 RETURNING pieces, db.system.name: sqlite}
-                * event of sqlx, rows_returned: 1
+                * sqlx::query rows_returned: 1
     "#]]).await;
 }
 
@@ -52,7 +52,7 @@ async fn an_annotated_handler_that_refuses_has_not_failed() {
           acme.Stock/Reserve server {rpc.method: acme.Stock/Reserve, rpc.response.status_code: NOT_FOUND, rpc.system.name: grpc}
             reserve {acme.sku: wax}
               UPDATE shelf client {db.collection.name: shelf, db.operation.name: UPDATE, db.query.text: UPDATE shelf SET pieces = pieces - 1 WHERE sku = ? AND pieces > 0 RETURNING pieces, db.system.name: sqlite}
-                * event of sqlx, rows_returned: 0
+                * sqlx::query rows_returned: 0
     "#]]).await;
 }
 
@@ -64,7 +64,7 @@ async fn the_span_of_the_library_is_called_by_the_client_and_holds_the_handler()
             reserve {acme.sku: honey}
               * one is taken {level: INFO, target: recipes::tonic::server, acme.shelf.left: 1}
               UPDATE shelf client {db.collection.name: shelf, db.operation.name: UPDATE, db.query.text: UPDATE shelf SET pieces = pieces - 1 WHERE sku = ? AND pieces > 0 RETURNING pieces, db.system.name: sqlite}
-                * event of sqlx, rows_returned: 1
+                * sqlx::query rows_returned: 1
     "#]]).await;
 }
 
@@ -75,7 +75,7 @@ async fn the_span_of_the_library_has_not_failed_when_the_handler_refuses() {
           acme.Stock/Reserve server {rpc.method: acme.Stock/Reserve, rpc.response.status_code: NOT_FOUND, rpc.system.name: grpc}
             reserve {acme.sku: wax}
               UPDATE shelf client {db.collection.name: shelf, db.operation.name: UPDATE, db.query.text: UPDATE shelf SET pieces = pieces - 1 WHERE sku = ? AND pieces > 0 RETURNING pieces, db.system.name: sqlite}
-                * event of sqlx, rows_returned: 0
+                * sqlx::query rows_returned: 0
     "#]]).await;
 }
 
