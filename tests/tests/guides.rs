@@ -6,15 +6,18 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// A page, and the folder with the tests whose parts it shows.
+/// A page, and the folders of what is compiled and run whose parts it shows.
 struct Guide {
     page: &'static str,
-    examples: &'static str,
+    examples: &'static [&'static str],
 }
 
 const GUIDES: [Guide; 2] = [
-    Guide { page: "docs/boundaries.md", examples: "tests/tests/boundaries" },
-    Guide { page: "docs/tracing.md", examples: "tests/tests/tracing_guide" },
+    Guide { page: "docs/boundaries.md", examples: &["tests/tests/boundaries"] },
+    Guide {
+        page: "docs/tracing.md",
+        examples: &["tests/tests/tracing_guide", "examples/src/recipes", "examples/src/recipes/tonic"],
+    },
 ];
 
 /// What stands between `// guide: NAME` and `// guide: end`; parts of one name are one example.
@@ -50,7 +53,7 @@ fn outdented(lines: &[&str]) -> String {
     lines.iter().flat_map(|line| [line.strip_prefix(margin).unwrap_or(line.trim_end()), "\n"]).collect()
 }
 
-fn examples(folder: &str) -> Vec<Example> {
+fn examples(folder: &&str) -> Vec<Example> {
     let mut examples: Vec<Example> = Vec::new();
     for file in rust_files(&root().join(folder)) {
         let text = read(&file);
@@ -59,7 +62,7 @@ fn examples(folder: &str) -> Vec<Example> {
             match (line.trim().strip_prefix("// guide: "), &mut part) {
                 (Some("end"), part) => {
                     let (name, lines) = part.take().unwrap_or_else(|| panic!("{}: an end too many", file.display()));
-                    let source = format!("{}.rs: {name}", stem(&file));
+                    let source = format!("{folder}/{}.rs: {name}", stem(&file));
                     match examples.iter_mut().find(|example| example.source == source) {
                         Some(example) => example.text.extend(["\n", &outdented(&lines)]),
                         None => examples.push(Example { source, text: outdented(&lines) }),
@@ -77,14 +80,13 @@ fn examples(folder: &str) -> Vec<Example> {
 }
 
 /// The guide with the text of each example behind its comment, and the names of those that it shows.
-fn filled(guide: &str, folder: &str, examples: &[Example]) -> (String, BTreeSet<String>) {
+fn filled(guide: &str, examples: &[Example]) -> (String, BTreeSet<String>) {
     let (mut out, mut shown) = (String::new(), BTreeSet::new());
-    let opening = format!("<!-- {folder}/");
     let mut lines = guide.lines();
     while let Some(line) = lines.next() {
         assert!(!line.starts_with("```rust"), "an example without its source:\n{line}");
         out.extend([line, "\n"]);
-        let Some(source) = line.strip_prefix(&opening).and_then(|line| line.strip_suffix(" -->")) else {
+        let Some(source) = line.strip_prefix("<!-- ").and_then(|line| line.strip_suffix(" -->")) else {
             continue;
         };
         let example = examples.iter().find(|example| example.source == source);
@@ -102,10 +104,10 @@ fn the_guides_show_what_is_compiled_and_all_of_it() {
     GUIDES.iter().for_each(shows_what_is_compiled_and_all_of_it);
 }
 
-fn shows_what_is_compiled_and_all_of_it(Guide { page, examples: folder }: &Guide) {
+fn shows_what_is_compiled_and_all_of_it(Guide { page, examples: folders }: &Guide) {
     let path = root().join(page);
-    let (guide, examples) = (read(&path), examples(folder));
-    let (expected, shown) = filled(&guide, folder, &examples);
+    let (guide, examples): (_, Vec<Example>) = (read(&path), folders.iter().flat_map(examples).collect());
+    let (expected, shown) = filled(&guide, &examples);
     for example in &examples {
         assert!(shown.contains(&example.source), "`{}` is shown nowhere in {page}", example.source);
     }

@@ -31,6 +31,7 @@ pub(crate) fn prices() -> Router {
     Router::new().route("/prices/{sku}", get(get_price))
 }
 
+// guide: handler
 #[traced(
     name = "GET /prices/{sku}",
     kind = "server",
@@ -48,12 +49,14 @@ async fn get_price(Path(sku): Path<String>, request: Request) -> Result<String, 
     record!("http.response.status_code" = price.as_ref().err().unwrap_or(&StatusCode::OK).as_u16());
     price
 }
+// guide: end
 
 #[traced(name = "look up price", attrs("acme.sku" = sku))]
 fn look_up(sku: &str) -> Option<u32> {
     (sku == "honey").then_some(650)
 }
 
+// guide: layer
 /// Any routes below the request spans of tower-http. Handlers, and what they call, are annotated without `parent_from`:
 /// they are inside.
 pub(crate) fn with_library_spans(routes: Router) -> Router {
@@ -88,6 +91,7 @@ fn request_span(request: &Request) -> Span {
         error.type = Empty,
     )
 }
+// guide: end
 
 fn known(method: &Method) -> Option<&str> {
     let known = [Method::GET, Method::HEAD, Method::POST, Method::PUT, Method::DELETE, Method::PATCH, Method::OPTIONS];

@@ -5,6 +5,7 @@
 use otel_runtime::{record, set_span_name, traced};
 use reqwest::{Client, Error, Request, Response};
 
+// guide: send
 /// Sends a request. An answer of 4xx or 5xx is the client's error, as the conventions have it.
 #[traced(
     name = "HTTP",
@@ -24,6 +25,7 @@ pub(crate) async fn send(client: &Client, mut request: Request) -> reqwest::Resu
     record!("http.response.status_code" = response.status().as_u16());
     response.error_for_status()
 }
+// guide: end
 
 fn error_type(error: &Error) -> String {
     match error.status() {

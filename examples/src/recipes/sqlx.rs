@@ -27,6 +27,7 @@ impl Shelf {
         Ok(Self(pool))
     }
 
+    // guide: query
     /// Takes one and tells how many are left; `None` if there was none.
     #[traced(
         name = "UPDATE shelf",
@@ -41,6 +42,7 @@ impl Shelf {
     pub(crate) async fn take(&self, sku: &str) -> sqlx::Result<Option<i64>> {
         sqlx::query_scalar(TAKE).bind(sku).fetch_optional(&self.0).await
     }
+    // guide: end
 
     /// Waits until the thread of the database has ended.
     pub(crate) async fn close(&self) {

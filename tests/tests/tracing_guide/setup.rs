@@ -1,7 +1,7 @@
 //! One subscriber for everything.
 
 // guide: setup
-use otel_runtime::{Telemetry, TracingSpans, logs, tracing_layer};
+use otel_runtime::{Telemetry, TracingSpans, logs, tracing_layer, with_own_spans};
 use tracing_subscriber::layer::{Layer as _, SubscriberExt as _};
 use tracing_subscriber::util::SubscriberInitExt as _;
 use tracing_subscriber::{EnvFilter, fmt};
@@ -12,7 +12,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         .tracing_spans(TracingSpans::Recorded) // optional: our calls in the scopes of log lines
         .install()?;
     tracing_subscriber::registry()
-        .with(tracing_layer().with_filter(EnvFilter::new("info,sqlx=warn"))) // what goes into traces
+        .with(tracing_layer().with_filter(with_own_spans(EnvFilter::new("info,sqlx=warn")))) // what goes into traces
         .with(fmt::layer().map_event_format(logs::text).with_filter(EnvFilter::new("info"))) // what is printed
         .init();
     serve();

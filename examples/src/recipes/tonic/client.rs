@@ -9,6 +9,7 @@ use tonic::service::interceptor::InterceptedService;
 use tonic::transport::{Channel, Endpoint, Error};
 use tonic::{Request, Status};
 
+// guide: client
 /// Writes the current context into the metadata: that of the span around the call.
 ///
 /// One interceptor does for all calls of a client. A single one can have `inject_into = request.metadata_mut()` in its
@@ -22,6 +23,7 @@ impl Interceptor for Inject {
         Ok(request)
     }
 }
+// guide: end
 
 /// A client of the stock service.
 #[derive(Clone, Debug)]

@@ -55,6 +55,7 @@ fn status_type(status: &Status) -> &'static str {
     status_name(status.code())
 }
 
+// guide: server
 /// The context of the caller, between the interceptor and the handler.
 #[derive(Clone, Debug)]
 struct Caller(Context);
@@ -74,6 +75,7 @@ impl Interceptor for TakeCaller {
 fn caller<T>(request: &Request<T>) -> Context {
     request.extensions().get::<Caller>().map_or_else(Context::current, |Caller(context)| context.clone())
 }
+// guide: end
 
 /// Its handlers have a span. Without an interceptor they say `parent_from = request.metadata()`.
 #[derive(Debug)]
