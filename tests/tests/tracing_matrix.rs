@@ -14,16 +14,19 @@
 mod makers;
 #[path = "tracing_matrix/model.rs"]
 mod model;
-#[path = "tracing_matrix/seen.rs"]
-mod seen;
+#[path = "tracing_seen/scopes.rs"]
+mod scopes;
+#[path = "tracing_seen/trees.rs"]
+mod trees;
 
 use expect_test::expect;
 use makers::{MAKERS, Maker, PASSAGES, Passage, Run};
-use model::{Model, expected};
+use model::{Model, Seen, expected};
 use otel_runtime::{Telemetry, TracingSpans, filter, tracing_layer};
-use seen::{Kept, Scopes, Seen};
+use scopes::Scopes;
 use tracing::Level;
 use tracing_subscriber::layer::SubscriberExt as _;
+use trees::Kept;
 
 const LEVELS: [Level; 5] = [Level::TRACE, Level::DEBUG, Level::INFO, Level::WARN, Level::ERROR];
 const MODES: [TracingSpans; 3] = [TracingSpans::Off, TracingSpans::Recorded, TracingSpans::Always];
@@ -46,7 +49,7 @@ impl Process {
     async fn run(&self, telemetry: &Telemetry, run: Run) -> Seen {
         makers::outer(run).await;
         telemetry.force_flush().expect("the exporter takes all");
-        Seen { tree: seen::drawn(self.exporter.take()), scopes: self.scopes.take() }
+        Seen { tree: trees::drawn(self.exporter.take()), scopes: self.scopes.take() }
     }
 }
 
@@ -75,6 +78,8 @@ async fn all_combinations_are_as_the_model_says() {
             }
         }
         for_readers(mode, &process, &telemetry).await;
+        drop(telemetry);
+        assert_eq!(process.scopes.open(), 0, "a span was left open with faces {mode:?}");
     }
     assert!(faults.is_empty(), "{} of {count}:\n{}", faults.len(), faults[..faults.len().min(20)].join("\n"));
     assert_eq!(count, MAKERS.len().pow(2) * PASSAGES.len() * LEVELS.len() * MODES.len());

@@ -1,8 +1,23 @@
 //! What is to come out, by rules that know nothing of how it is made.
 
 use crate::makers::{Maker, Passage, Run};
-use crate::seen::{Seen, drawn_span, scope_of};
+use crate::scopes::scope_of;
+use crate::trees::drawn_span;
 use otel_runtime::TracingSpans;
+use std::fmt;
+
+/// All trees, and the scope of each event.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct Seen {
+    pub(crate) tree: String,
+    pub(crate) scopes: Vec<String>,
+}
+
+impl fmt::Display for Seen {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}; {}", self.tree, self.scopes.join(" "))
+    }
+}
 
 /// The innermost OpenTelemetry span.
 #[derive(Debug, Clone, Copy)]

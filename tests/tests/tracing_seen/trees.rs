@@ -1,15 +1,9 @@
-//! What has come out, as short text.
+//! Finished spans as short text.
 
 use opentelemetry::trace::Status;
 use opentelemetry_sdk::error::OTelSdkResult;
 use opentelemetry_sdk::trace::{InMemorySpanExporter, SpanData, SpanExporter};
-use std::fmt;
 use std::future::Future;
-use std::sync::{Arc, Mutex, PoisonError};
-use tracing::field::{Field, Visit};
-use tracing::{Event, Subscriber};
-use tracing_subscriber::layer::{Context, Layer};
-use tracing_subscriber::registry::LookupSpan;
 
 /// What a shut-down exporter forgets.
 #[derive(Debug, Clone, Default)]
@@ -26,19 +20,6 @@ impl Kept {
 impl SpanExporter for Kept {
     fn export(&self, batch: Vec<SpanData>) -> impl Future<Output = OTelSdkResult> + Send {
         self.0.export(batch)
-    }
-}
-
-/// All trees, and the scope of each event.
-#[derive(Debug, PartialEq, Eq)]
-pub(crate) struct Seen {
-    pub(crate) tree: String,
-    pub(crate) scopes: Vec<String>,
-}
-
-impl fmt::Display for Seen {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}; {}", self.tree, self.scopes.join(" "))
     }
 }
 
@@ -74,45 +55,4 @@ pub(crate) fn drawn_span(name: &str, events: &[String], children: &[String]) -> 
     let events = if events.is_empty() { String::new() } else { format!("[{}]", events.join(" ")) };
     let children = if children.is_empty() { String::new() } else { format!("({})", children.join(" ")) };
     format!("{name}{events}{children}")
-}
-
-/// A layer that notes `message: outer>inner`, as `fmt` would print it.
-#[derive(Debug, Clone, Default)]
-pub(crate) struct Scopes(Arc<Mutex<Vec<String>>>);
-
-impl Scopes {
-    pub(crate) fn take(&self) -> Vec<String> {
-        std::mem::take(&mut self.0.lock().unwrap_or_else(PoisonError::into_inner))
-    }
-}
-
-pub(crate) fn scope_of(message: &str, names: &[&str]) -> String {
-    let scope = if names.is_empty() { "-".to_owned() } else { names.join(">") };
-    format!("{message}: {scope}")
-}
-
-impl<S> Layer<S> for Scopes
-where
-    S: Subscriber + for<'span> LookupSpan<'span>,
-{
-    fn on_event(&self, event: &Event<'_>, ctx: Context<'_, S>) {
-        if !event.metadata().target().starts_with("tracing_matrix") {
-            return;
-        }
-        let mut message = Message(String::new());
-        event.record(&mut message);
-        let scope = ctx.event_scope(event).into_iter().flat_map(|scope| scope.from_root());
-        let names: Vec<&str> = scope.map(|span| span.name()).collect();
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).push(scope_of(&message.0, &names));
-    }
-}
-
-struct Message(String);
-
-impl Visit for Message {
-    fn record_debug(&mut self, field: &Field, value: &dyn fmt::Debug) {
-        if field.name() == "message" {
-            self.0 = format!("{value:?}");
-        }
-    }
 }
