@@ -3,6 +3,7 @@
 //! Spans of libraries become OpenTelemetry spans there. Events do not: that layer knows the `tracing` spans alone, and an
 //! event inside one of ours would go to the span outside of it.
 
+mod entered;
 mod event;
 mod filter;
 mod neighbours;
@@ -14,11 +15,12 @@ use crate::thread;
 use crate::tracing_spans;
 use event::Told;
 use neighbours::Neighbours;
+use opentelemetry::Context;
 use opentelemetry::trace::{Status, TraceContextExt as _};
-use opentelemetry::{Context, ContextGuard};
 use std::any::TypeId;
-use std::cell::{Cell, RefCell};
+use std::cell::Cell;
 use std::fmt;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use tracer::LateTracer;
 use tracing::span::{Attributes, Id, Record};
 use tracing::{Dispatch, Event, Level, Subscriber};
@@ -174,6 +176,10 @@ where
     /// The context whose span the event belongs to.
     fn context_of(&self, event: &Event<'_>, ctx: &layer::Context<'_, S>) -> Option<Context> {
         if let Some(parent) = event.parent() {
+            // Closed, filtered off, or of another subscriber; or locked, while it is started.
+            if ctx.span(parent).is_none() || tracer::is_starting() {
+                return None;
+            }
             let others = self.neighbours.make_spans();
             return stood_for(parent, ctx)
                 .or_else(|| if others { None } else { self.neighbours.context_of_span(parent) });
@@ -205,8 +211,6 @@ where
 }
 
 thread_local! {
-    /// Contexts of our calls whose `tracing` span was entered by somebody else.
-    static ENTERED: RefCell<Vec<(Id, ContextGuard)>> = const { RefCell::new(Vec::new()) };
     /// A span is told of an event: what is logged by that belongs to no span.
     static INSIDE: Cell<bool> = const { Cell::new(false) };
 }
@@ -236,7 +240,7 @@ where
     }
 
     fn on_new_span(&self, attributes: &Attributes<'_>, id: &Id, ctx: layer::Context<'_, S>) {
-        if crate::OFF || neighbours::is_probe(attributes.metadata()) {
+        if crate::OFF || neighbours::is_probe(attributes.metadata()) || !thread::is_alive() {
             return;
         }
         if let Some(context) = tracing_spans::context_of_new(attributes.metadata()) {
@@ -251,7 +255,7 @@ where
         match attributes.parent().and_then(|parent| stood_for(parent, &ctx)) {
             Some(context) => {
                 // The other layer knows no such span, and would start a new trace.
-                let _attached = thread::is_alive().then(|| context.attach());
+                let _attached = context.attach();
                 let contextual = Attributes::new(attributes.metadata(), attributes.values());
                 self.spans.on_new_span(&contextual, id, ctx);
             }
@@ -266,42 +270,41 @@ where
     }
 
     fn on_follows_from(&self, id: &Id, follows: &Id, ctx: layer::Context<'_, S>) {
-        if self.is_ours_to_make() {
+        // The layer below locks both.
+        if id != follows && self.is_ours_to_make() {
             self.spans.on_follows_from(id, follows, ctx);
         }
     }
 
     fn on_event(&self, event: &Event<'_>, ctx: layer::Context<'_, S>) {
-        if !crate::OFF && self.takes_events && !INSIDE.get() && thread::is_alive() {
+        let is_taken = !crate::OFF && self.takes_events && !INSIDE.get() && !event::is_of_sdk(event.metadata());
+        if is_taken && thread::is_alive() {
             self.tell(event, &ctx);
         }
     }
 
     fn on_enter(&self, id: &Id, ctx: layer::Context<'_, S>) {
-        if crate::OFF {
+        if crate::OFF || !entered::is_possible() {
             return;
         }
         match stood_for(id, &ctx) {
-            Some(context) if !tracing_spans::is_own_step() && thread::is_alive() => {
-                let attached = context.attach();
-                ENTERED.with_borrow_mut(|entered| entered.push((id.clone(), attached)));
+            Some(_) if tracing_spans::is_own_step() => {}
+            Some(context) => entered::enter(id, context),
+            None if self.is_ours_to_make() => {
+                self.spans.on_enter(id, ctx);
+                entered::note_below();
             }
-            None if self.is_ours_to_make() => self.spans.on_enter(id, ctx),
-            _ => {}
+            None => {}
         }
     }
 
     fn on_exit(&self, id: &Id, ctx: layer::Context<'_, S>) {
-        if crate::OFF {
+        if crate::OFF || !entered::is_possible() {
             return;
         }
         if ctx.span(id).is_some_and(|span| span.extensions().get::<StandsFor>().is_some()) {
             if !tracing_spans::is_own_step() {
-                let left = ENTERED.with_borrow_mut(|entered| {
-                    let at = entered.iter().rposition(|(entered, _)| entered == id)?;
-                    Some(entered.remove(at))
-                });
-                drop(left);
+                entered::leave(id);
             }
         } else if self.is_ours_to_make() {
             self.spans.on_exit(id, ctx);
@@ -310,7 +313,8 @@ where
 
     fn on_close(&self, id: Id, ctx: layer::Context<'_, S>) {
         if self.is_ours_to_make() {
-            self.spans.on_close(id, ctx);
+            // A processor that panics takes its span with it and nothing else.
+            let _ = catch_unwind(AssertUnwindSafe(|| self.spans.on_close(id, ctx)));
         }
     }
 
@@ -323,6 +327,10 @@ where
         if id == TypeId::of::<Self>() {
             // Points to `self`, of the type that was asked for.
             return Some(std::ptr::from_ref(self).cast());
+        }
+        if tracer::is_starting() {
+            // Who asks for a context now is a sampler or a processor, and would wait for the span that waits for it.
+            return None;
         }
         // SAFETY: the caller keeps what this function asks of it, which is what that one asks; and what that one
         // gives points into a field of `self`, and lives as long.
