@@ -16,7 +16,7 @@ use crate::tracing_spans;
 use event::Told;
 use neighbours::Neighbours;
 use opentelemetry::Context;
-use opentelemetry::trace::{Status, TraceContextExt as _};
+use opentelemetry::trace::{SpanContext, Status, TraceContextExt as _};
 use std::any::TypeId;
 use std::cell::Cell;
 use std::fmt;
@@ -180,7 +180,7 @@ where
             if ctx.span(parent).is_none() || tracer::is_starting() {
                 return None;
             }
-            let others = self.neighbours.make_spans();
+            let others = self.neighbours.take_events_of_spans();
             return stood_for(parent, ctx)
                 .or_else(|| if others { None } else { self.neighbours.context_of_span(parent) });
         }
@@ -188,13 +188,18 @@ where
             return None;
         }
         let current = Context::current();
-        let taken_by_others = || {
-            let span = ctx.lookup_current()?;
-            let theirs = self.neighbours.context_of_span(&span.id())?;
-            Some(theirs.span().span_context() == current.span().span_context())
-        };
-        let is_taken = self.neighbours.make_spans() && taken_by_others() == Some(true);
+        let is_taken = self.neighbours.take_events_of_spans()
+            && self
+                .context_of_others(ctx)
+                .is_some_and(|theirs| theirs.span().span_context() == current.span().span_context());
         (!is_taken).then_some(current)
+    }
+
+    /// Of the innermost `tracing` span that a layer of others has made an OpenTelemetry span. The current one is
+    /// perhaps filtered off for this layer, or for that one.
+    fn context_of_others(&self, ctx: &layer::Context<'_, S>) -> Option<Context> {
+        let current = self.neighbours.context_of_current();
+        current.or_else(|| ctx.lookup_current()?.scope().find_map(|span| self.neighbours.context_of_span(&span.id())))
     }
 }
 
@@ -240,8 +245,11 @@ where
     }
 
     fn on_new_span(&self, attributes: &Attributes<'_>, id: &Id, ctx: layer::Context<'_, S>) {
-        if crate::OFF || neighbours::is_probe(attributes.metadata()) || !thread::is_alive() {
+        if crate::OFF || !thread::is_alive() {
             return;
+        }
+        if neighbours::is_probe(attributes.metadata()) {
+            return self.neighbours.show(self.makes_spans, self.takes_events);
         }
         if let Some(context) = tracing_spans::context_of_new(attributes.metadata()) {
             if let Some(span) = ctx.span(id) {
@@ -252,15 +260,17 @@ where
         if !self.makes_spans || self.neighbours.find() {
             return;
         }
-        match attributes.parent().and_then(|parent| stood_for(parent, &ctx)) {
-            Some(context) => {
-                // The other layer knows no such span, and would start a new trace.
-                let _attached = context.attach();
-                let contextual = Attributes::new(attributes.metadata(), attributes.values());
-                self.spans.on_new_span(&contextual, id, ctx);
-            }
-            None => self.spans.on_new_span(attributes, id, ctx),
-        }
+        let base = match attributes.parent() {
+            // The layer below knows no such span, and would start a new trace.
+            Some(parent) => stood_for(parent, &ctx),
+            // Nor what the current context records into.
+            None if attributes.is_root() => Some(Context::current().with_remote_span_context(SpanContext::NONE)),
+            None => None,
+        };
+        let Some(base) = base else { return self.spans.on_new_span(attributes, id, ctx) };
+        let _attached = base.attach();
+        let contextual = Attributes::new(attributes.metadata(), attributes.values());
+        self.spans.on_new_span(&contextual, id, ctx);
     }
 
     fn on_record(&self, id: &Id, values: &Record<'_>, ctx: layer::Context<'_, S>) {
@@ -278,7 +288,7 @@ where
 
     fn on_event(&self, event: &Event<'_>, ctx: layer::Context<'_, S>) {
         let is_taken = !crate::OFF && self.takes_events && !INSIDE.get() && !event::is_of_sdk(event.metadata());
-        if is_taken && thread::is_alive() {
+        if is_taken && thread::is_alive() && !self.neighbours.take_events() {
             self.tell(event, &ctx);
         }
     }

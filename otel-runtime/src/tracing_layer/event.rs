@@ -58,7 +58,7 @@ struct Fields {
 impl Fields {
     fn add(&mut self, field: &Field, value: Value) {
         match field.name() {
-            "message" => self.message = Some(value.to_string()),
+            "message" => self.message = Some(capped(value).to_string()),
             name if self.is_log && name.starts_with("log.") => {}
             name => self.attributes.push(KeyValue::new(name, capped(value))),
         }

@@ -1,6 +1,7 @@
 //! The tracer of `tracing` spans: whatever provider is there when one starts.
 
-use crate::base;
+use crate::base::{self, Left};
+use crate::entry;
 use crate::provider;
 use opentelemetry::Context;
 use opentelemetry::global::{BoxedSpan, BoxedTracer};
@@ -41,13 +42,19 @@ impl Tracer for LateTracer {
     type Span = BoxedSpan;
 
     fn build_with_context(&self, mut builder: SpanBuilder, parent: &Context) -> BoxedSpan {
+        let mut sampled = None;
         if !parent.span().span_context().is_valid() {
+            sampled = entry::without_invalid_span(parent, &Left::default());
             if let Some(spawner) = base::pending_link(parent) {
                 builder.links.get_or_insert_default().push(Link::with_context(spawner.clone()));
             }
         }
         let _starting = Starting::begin();
-        let build = || provider::with_api_tracer(parent, |tracer| tracer.build_with_context(builder, parent));
+        let build = || {
+            provider::with_api_tracer(parent, |tracer| {
+                tracer.build_with_context(builder, sampled.as_ref().unwrap_or(parent))
+            })
+        };
         // A panic would poison the lock, and end the process when the span is closed.
         catch_unwind(AssertUnwindSafe(build)).unwrap_or_else(|_| {
             let nobody = BoxedTracer::new(Box::new(NoopTracer::new()));
