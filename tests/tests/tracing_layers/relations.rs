@@ -3,6 +3,7 @@
 use crate::{ours, tree};
 use opentelemetry::Context;
 use opentelemetry::trace::{SpanContext, SpanId, TraceContextExt as _, TraceFlags, TraceId, TraceState};
+use opentelemetry_sdk::trace::Sampler;
 use otel_runtime::{testing, traced, tracing_layer};
 use tracing::subscriber::with_default;
 use tracing::{Span, info, info_span};
@@ -66,10 +67,14 @@ async fn linking() {
 
 #[tokio::test]
 async fn the_first_span_in_a_linked_task_is_a_root_with_the_link() {
-    let recorder = testing::record();
+    // The SDK's own sampler takes a span that is not valid for one that is not sampled.
+    let sampler = Sampler::ParentBased(Box::new(Sampler::AlwaysOn));
+    let recorder = testing::Recorder::builder().sampler_unwrapped(sampler).start();
     let _subscriber = tracing::subscriber::set_default(registry().with(tracing_layer()));
     linking().await;
     assert_eq!(tree(&recorder), "linking\nlibrary -> linking\n  ours\n    * inside\n");
+    info_span!("outer").in_scope(|| info_span!(parent: None, "root").in_scope(ours));
+    assert_eq!(tree(&recorder), "outer\nroot\n  ours\n    * inside\n");
 }
 
 #[test]
