@@ -281,8 +281,16 @@ where
 
     fn on_follows_from(&self, id: &Id, follows: &Id, ctx: layer::Context<'_, S>) {
         // The layer below locks both.
-        if id != follows && self.is_ours_to_make() {
-            self.spans.on_follows_from(id, follows, ctx);
+        if id == follows || tracer::is_starting() || !self.is_ours_to_make() {
+            return;
+        }
+        let (face, face_followed) = (stood_for(id, &ctx), stood_for(follows, &ctx));
+        if face.is_none() && face_followed.is_none() {
+            return self.spans.on_follows_from(id, follows, ctx);
+        }
+        let started = |face: Option<Context>, id| face.or_else(|| self.neighbours.context_of_span(id));
+        if let (Some(span), Some(followed)) = (started(face, id), started(face_followed, follows)) {
+            span.span().add_link(followed.span().span_context().clone(), Vec::new());
         }
     }
 
