@@ -45,4 +45,10 @@ fn tree(recorder: &Recorder) -> String {
     tree.lines().map(short).collect()
 }
 
+/// The tree, below a span that is so deep.
+fn indented(tree: &str, depth: usize) -> String {
+    let indent = "  ".repeat(depth);
+    tree.lines().fold(String::new(), |indented, line| indented + &indent + line + "\n")
+}
+
 const LIBRARY: &str = "library\n  * before\n  * after\n  ours\n    * inside\n";

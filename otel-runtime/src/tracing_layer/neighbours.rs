@@ -46,7 +46,7 @@ struct Found {
 }
 
 impl Found {
-    fn make_spans(&self) -> bool {
+    fn make_spans(self) -> bool {
         self.is_foreign || self.makes_spans
     }
 }
@@ -117,7 +117,7 @@ impl Neighbours {
 
     /// Whether one was [found](Self::find).
     pub(super) fn make_spans(&self) -> bool {
-        self.found.get().is_some_and(Found::make_spans)
+        self.found.get().is_some_and(|found| found.make_spans())
     }
 
     /// Whether one was found that takes the events of the spans that it makes.

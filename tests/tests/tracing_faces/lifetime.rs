@@ -16,26 +16,26 @@ async fn waiting() {
 }
 
 #[traced]
-async fn detaching() -> tokio::task::JoinHandle<()> {
-    tokio::spawn(async {
+fn detaching() -> [tokio::task::JoinHandle<()>; 1] {
+    [tokio::spawn(async {
         yield_now().await;
         tracing::info!("late");
-    })
+    })]
 }
 
 #[traced(carry = "link")]
-async fn linking() -> tokio::task::JoinHandle<()> {
-    tokio::spawn(async {
+fn linking() -> [tokio::task::JoinHandle<()>; 1] {
+    [tokio::spawn(async {
         yield_now().await;
         ours();
-    })
+    })]
 }
 
 #[tokio::test]
 async fn a_face_stays_open_for_what_was_spawned_inside() {
     let world = World::new(TracingSpans::Recorded);
     let _subscriber = set_default(registry().with(tracing_layer()).with(world.scopes.clone()));
-    let task = detaching().await;
+    let [task] = detaching();
     assert_eq!(world.scopes.open(), 1, "the task has it");
     task.await.expect("it does not panic");
     // The call has ended, and its span takes no more.
@@ -46,7 +46,7 @@ async fn a_face_stays_open_for_what_was_spawned_inside() {
 async fn a_face_does_not_stay_open_for_what_is_linked() {
     let world = World::new(TracingSpans::Recorded);
     let _subscriber = set_default(registry().with(tracing_layer()).with(world.scopes.clone()));
-    let task = linking().await;
+    let [task] = linking();
     assert_eq!(world.scopes.open(), 0, "the task has none of it");
     task.await.expect("it does not panic");
     assert_eq!(world.text(), "linking ours[inside@INFO]; inside: ours");

@@ -64,7 +64,9 @@ pub(crate) fn interest_is_rebuilt_while_first_calls_are_made(faces: TracingSpans
         for _ in 0..2 {
             scope.spawn(|| {
                 barrier.wait();
-                FRESH.iter().for_each(|fresh| around(fresh));
+                for fresh in FRESH {
+                    around(fresh);
+                }
             });
         }
         barrier.wait();

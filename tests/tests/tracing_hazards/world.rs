@@ -7,6 +7,7 @@ use otel_runtime::propagators::TraceContext;
 use otel_runtime::{Telemetry, TelemetryBuilder, TracingLayer, TracingSpans, traced, tracing_layer};
 use std::cell::Cell;
 use std::collections::HashMap;
+use std::fmt::{self, Write as _};
 use tracing::Subscriber;
 use tracing::field::{Field, Visit};
 use tracing::span::{Attributes, Id, Record};
@@ -115,7 +116,7 @@ where
 struct Text(String);
 
 impl Visit for Text {
-    fn record_debug(&mut self, _: &Field, value: &dyn std::fmt::Debug) {
-        self.0 += &format!("{value:?}");
+    fn record_debug(&mut self, _: &Field, value: &dyn fmt::Debug) {
+        let _ = write!(self.0, "{value:?}");
     }
 }

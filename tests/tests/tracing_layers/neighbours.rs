@@ -1,6 +1,6 @@
 //! Layers of `tracing-opentelemetry`, and of our own kind, in the same subscriber: nothing twice.
 
-use crate::{LIBRARY, library, ours, tree};
+use crate::{LIBRARY, indented, library, ours, tree};
 use opentelemetry::trace::TracerProvider as _;
 use otel_runtime::testing::{self, Recorder};
 use otel_runtime::{traced, tracing_layer};
@@ -59,7 +59,7 @@ fn a_layer_of_the_application_beside_ours_that_makes_no_spans_or_is_shown_none()
     let recorder = testing::record();
     with_default(registry().with(theirs(&recorder)).with(tracing_layer().with_spans(false)), library);
     assert_eq!(names(&recorder), expected(&["before", "inside", "after"]));
-    let events_alone = tracing_subscriber::filter::filter_fn(|metadata| metadata.is_event());
+    let events_alone = tracing_subscriber::filter::filter_fn(|metadata| !metadata.is_span());
     with_default(registry().with(theirs(&recorder)).with(tracing_layer().with_filter(events_alone)), library);
     assert_eq!(names(&recorder), expected(&["before", "inside", "after"]));
 }
@@ -86,8 +86,7 @@ fn two_of_ours_are_one() {
         around();
         library();
     });
-    let inner = LIBRARY.lines().map(|line| format!("  {line}\n")).collect::<String>();
-    assert_eq!(tree(&recorder), format!("around\n  * inside\n{inner}{LIBRARY}"));
+    assert_eq!(tree(&recorder), format!("around\n  * inside\n{}{LIBRARY}", indented(LIBRARY, 1)));
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! Which subscriber is there: none, one for a scope, several in turn, in each other, and on threads.
 
-use crate::{LIBRARY, library, ours, tree};
+use crate::{LIBRARY, indented, library, ours, tree};
 use otel_runtime::{testing, traced, tracing_layer};
 use std::thread::{JoinHandle, scope};
 use tracing::Dispatch;
@@ -50,7 +50,7 @@ fn one_in_another() {
         switching(&second);
         with_default(NoSubscriber::new(), ours);
     });
-    let inner = LIBRARY.lines().map(|line| format!("    {line}\n")).collect::<String>();
+    let inner = indented(LIBRARY, 2);
     let expected = format!("outer\n  switching\n    * of the first\n    * of the first\n{inner}  ours\n");
     assert_eq!(tree(&recorder), expected);
 }

@@ -52,6 +52,7 @@ fn values_keep_their_types_and_digits() {
             "told"
         );
     });
+    let lines: Vec<String> = attributes.iter().map(|(key, value)| format!("{key}: {value:?}")).collect();
     expect![[r#"
         level: String(Static("WARN"))
         target: String(Static("tracing_layers::values"))
@@ -68,7 +69,7 @@ fn values_keep_their_types_and_digits() {
         error: String(Owned("cannot write"))
         error.chain: Array(String([Owned("disk is full"), Owned("no")]))
     "#]]
-    .assert_eq(&attributes.iter().map(|(key, value)| format!("{key}: {value:?}\n")).collect::<String>());
+    .assert_eq(&(lines.join("\n") + "\n"));
 }
 
 /// An error that is its own source.

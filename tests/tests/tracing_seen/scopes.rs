@@ -7,7 +7,7 @@ use tracing::field::{Field, Visit};
 use tracing::span::{Attributes, Id};
 use tracing::{Event, Subscriber};
 use tracing_subscriber::layer::{Context, Layer};
-use tracing_subscriber::registry::LookupSpan;
+use tracing_subscriber::registry::{LookupSpan, Scope};
 
 /// A layer that notes `message: outer>inner`.
 #[derive(Debug, Clone, Default)]
@@ -50,7 +50,7 @@ where
         }
         let mut message = Message(String::new());
         event.record(&mut message);
-        let scope = ctx.event_scope(event).into_iter().flat_map(|scope| scope.from_root());
+        let scope = ctx.event_scope(event).into_iter().flat_map(Scope::from_root);
         let names: Vec<&str> = scope.map(|span| span.name()).collect();
         self.lines.lock().unwrap_or_else(PoisonError::into_inner).push(scope_of(&message.0, &names));
     }
