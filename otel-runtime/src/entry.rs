@@ -249,7 +249,7 @@ impl From<Started> for Entry {
 /// The parent of a root as samplers see it, where that is not the base context itself. OpenTelemetry cannot take a
 /// span out of a context, only put an invalid one in its place, and the SDK's parent-based sampler
 /// takes that for a parent that is not sampled.
-fn without_invalid_span(context: &Context, left: &Left) -> Option<Context> {
+pub(crate) fn without_invalid_span(context: &Context, left: &Left) -> Option<Context> {
     if !context.has_active_span() {
         return None;
     }

@@ -3,6 +3,7 @@
 //! Spans of libraries become OpenTelemetry spans there. Events do not: that layer knows the `tracing` spans alone, and an
 //! event inside one of ours would go to the span outside of it.
 
+mod entered;
 mod event;
 mod filter;
 mod neighbours;
@@ -14,11 +15,12 @@ use crate::thread;
 use crate::tracing_spans;
 use event::Told;
 use neighbours::Neighbours;
-use opentelemetry::trace::{Status, TraceContextExt as _};
-use opentelemetry::{Context, ContextGuard};
+use opentelemetry::Context;
+use opentelemetry::trace::{SpanContext, Status, TraceContextExt as _};
 use std::any::TypeId;
-use std::cell::{Cell, RefCell};
+use std::cell::Cell;
 use std::fmt;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use tracer::LateTracer;
 use tracing::span::{Attributes, Id, Record};
 use tracing::{Dispatch, Event, Level, Subscriber};
@@ -180,22 +182,31 @@ where
     /// The context whose span the event belongs to.
     fn context_of(&self, event: &Event<'_>, ctx: &layer::Context<'_, S>) -> Option<Context> {
         if let Some(parent) = event.parent() {
-            // One that is gone must not be asked for.
-            let is_ours = || self.is_ours_to_make() && ctx.span(parent).is_some();
-            return context_of_parent(parent, ctx)
-                .or_else(|| if is_ours() { self.neighbours.context_of_span(parent) } else { None });
+            if let Some(context) = context_of_parent(parent, ctx) {
+                return Some(context);
+            }
+            // Closed, filtered off, or of another subscriber; or locked, while it is started.
+            if ctx.span(parent).is_none() || tracer::is_starting() || self.neighbours.take_events_of_spans() {
+                return None;
+            }
+            return self.neighbours.context_of_span(parent);
         }
         if !event.is_contextual() {
             return None;
         }
         let current = Context::current();
-        let taken_by_others = || {
-            let span = ctx.lookup_current()?;
-            let theirs = self.neighbours.context_of_span(&span.id())?;
-            Some(theirs.span().span_context() == current.span().span_context())
-        };
-        let is_taken = self.neighbours.make_spans() && taken_by_others() == Some(true);
+        let is_taken = self.neighbours.take_events_of_spans()
+            && self
+                .context_of_others(ctx)
+                .is_some_and(|theirs| theirs.span().span_context() == current.span().span_context());
         (!is_taken).then_some(current)
+    }
+
+    /// Of the innermost `tracing` span that a layer of others has made an OpenTelemetry span. The current one is
+    /// perhaps filtered off for this layer, or for that one.
+    fn context_of_others(&self, ctx: &layer::Context<'_, S>) -> Option<Context> {
+        let current = self.neighbours.context_of_current();
+        current.or_else(|| ctx.lookup_current()?.scope().find_map(|span| self.neighbours.context_of_span(&span.id())))
     }
 }
 
@@ -225,8 +236,6 @@ where
 }
 
 thread_local! {
-    /// Contexts of our calls whose `tracing` span was entered by somebody else.
-    static ENTERED: RefCell<Vec<(Id, ContextGuard)>> = const { RefCell::new(Vec::new()) };
     /// A span is told of an event: what is logged by that belongs to no span.
     static INSIDE: Cell<bool> = const { Cell::new(false) };
 }
@@ -256,8 +265,11 @@ where
     }
 
     fn on_new_span(&self, attributes: &Attributes<'_>, id: &Id, ctx: layer::Context<'_, S>) {
-        if crate::OFF || neighbours::is_probe(attributes.metadata()) {
+        if crate::OFF || !thread::is_alive() {
             return;
+        }
+        if neighbours::is_probe(attributes.metadata()) {
+            return self.neighbours.show(self.makes_spans, self.takes_events);
         }
         if let Some(context) = tracing_spans::context_of_new(attributes.metadata()) {
             if let Some(span) = ctx.span(id) {
@@ -268,15 +280,17 @@ where
         if !self.makes_spans || self.neighbours.find() {
             return;
         }
-        match attributes.parent().and_then(|parent| context_of_parent(parent, &ctx)) {
-            Some(context) => {
-                // The other layer knows no such span, and would start a new trace.
-                let _attached = thread::is_alive().then(|| context.attach());
-                let contextual = Attributes::new(attributes.metadata(), attributes.values());
-                self.spans.on_new_span(&contextual, id, ctx);
-            }
-            None => self.spans.on_new_span(attributes, id, ctx),
-        }
+        let base = match attributes.parent() {
+            // The layer below knows no such span, and would start a new trace.
+            Some(parent) => context_of_parent(parent, &ctx),
+            // Nor what the current context records into.
+            None if attributes.is_root() => Some(Context::current().with_remote_span_context(SpanContext::NONE)),
+            None => None,
+        };
+        let Some(base) = base else { return self.spans.on_new_span(attributes, id, ctx) };
+        let _attached = base.attach();
+        let contextual = Attributes::new(attributes.metadata(), attributes.values());
+        self.spans.on_new_span(&contextual, id, ctx);
     }
 
     fn on_record(&self, id: &Id, values: &Record<'_>, ctx: layer::Context<'_, S>) {
@@ -286,42 +300,49 @@ where
     }
 
     fn on_follows_from(&self, id: &Id, follows: &Id, ctx: layer::Context<'_, S>) {
-        if self.is_ours_to_make() {
-            self.spans.on_follows_from(id, follows, ctx);
+        // The layer below locks both.
+        if id == follows || tracer::is_starting() || !self.is_ours_to_make() {
+            return;
+        }
+        let (face, face_followed) = (stood_for(id, &ctx), stood_for(follows, &ctx));
+        if face.is_none() && face_followed.is_none() {
+            return self.spans.on_follows_from(id, follows, ctx);
+        }
+        let started = |face: Option<Context>, id| face.or_else(|| self.neighbours.context_of_span(id));
+        if let (Some(span), Some(followed)) = (started(face, id), started(face_followed, follows)) {
+            span.span().add_link(followed.span().span_context().clone(), Vec::new());
         }
     }
 
     fn on_event(&self, event: &Event<'_>, ctx: layer::Context<'_, S>) {
-        if !crate::OFF && self.takes_events && !INSIDE.get() && thread::is_alive() {
+        let is_taken = !crate::OFF && self.takes_events && !INSIDE.get() && !event::is_of_sdk(event.metadata());
+        if is_taken && thread::is_alive() && !self.neighbours.take_events() {
             self.tell(event, &ctx);
         }
     }
 
     fn on_enter(&self, id: &Id, ctx: layer::Context<'_, S>) {
-        if crate::OFF {
+        if crate::OFF || !entered::is_possible() {
             return;
         }
         match stood_for(id, &ctx) {
-            Some(context) if !tracing_spans::is_own_step() && thread::is_alive() => {
-                let attached = context.attach();
-                ENTERED.with_borrow_mut(|entered| entered.push((id.clone(), attached)));
+            Some(_) if tracing_spans::is_own_step() => {}
+            Some(context) => entered::enter(id, context),
+            None if self.is_ours_to_make() => {
+                self.spans.on_enter(id, ctx);
+                entered::note_below();
             }
-            None if self.is_ours_to_make() => self.spans.on_enter(id, ctx),
-            _ => {}
+            None => {}
         }
     }
 
     fn on_exit(&self, id: &Id, ctx: layer::Context<'_, S>) {
-        if crate::OFF {
+        if crate::OFF || !entered::is_possible() {
             return;
         }
         if ctx.span(id).is_some_and(|span| span.extensions().get::<StandsFor>().is_some()) {
             if !tracing_spans::is_own_step() {
-                let left = ENTERED.with_borrow_mut(|entered| {
-                    let at = entered.iter().rposition(|(entered, _)| entered == id)?;
-                    Some(entered.remove(at))
-                });
-                drop(left);
+                entered::leave(id);
             }
         } else if self.is_ours_to_make() {
             self.spans.on_exit(id, ctx);
@@ -330,7 +351,8 @@ where
 
     fn on_close(&self, id: Id, ctx: layer::Context<'_, S>) {
         if self.is_ours_to_make() {
-            self.spans.on_close(id, ctx);
+            // A processor that panics takes its span with it and nothing else.
+            let _ = catch_unwind(AssertUnwindSafe(|| self.spans.on_close(id, ctx)));
         }
     }
 
@@ -343,6 +365,10 @@ where
         if id == TypeId::of::<Self>() {
             // Points to `self`, of the type that was asked for.
             return Some(std::ptr::from_ref(self).cast());
+        }
+        if tracer::is_starting() {
+            // Who asks for a context now is a sampler or a processor, and would wait for the span that waits for it.
+            return None;
         }
         // SAFETY: the caller keeps what this function asks of it, which is what that one asks; and what that one
         // gives points into a field of `self`, and lives as long.

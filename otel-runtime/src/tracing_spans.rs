@@ -15,6 +15,7 @@ pub(crate) use callsite::{FaceCallsite, is_face};
 pub(crate) use carried::CarriedSpan;
 use opentelemetry::Context;
 use std::cell::{Cell, RefCell};
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::atomic::{AtomicBool, AtomicU8, Ordering};
 use std::sync::{Arc, Once};
 use tracing::Span;
@@ -127,10 +128,10 @@ pub(crate) fn open_beside(site: &'static Site, context: &Context, is_recorded: b
     // Should somebody else make an OpenTelemetry span of the face, it must not be exported.
     let suppressed = Context::enter_telemetry_suppressed_scope();
     let opening = Opening::begin(callsite.identifier(), context.clone());
-    let span = callsite.open();
+    // A layer that panics does no harm to the call.
+    let span = catch_unwind(AssertUnwindSafe(|| callsite.open())).ok();
     drop(opening);
-    let wanted = !span.is_disabled() && !is_doubled(&span);
-    let span = wanted.then_some(span);
+    let span = span.filter(|span| !span.is_disabled() && !is_doubled(span));
     drop(suppressed);
     Some(context.with_value(Face(Some(Arc::new(span?)))))
 }
@@ -171,9 +172,9 @@ impl Drop for Opening {
 
 /// The context that a new `tracing` span stands for, if it is the face of a call.
 pub(crate) fn context_of_new(metadata: &'static Metadata<'static>) -> Option<Context> {
-    OPENING.with_borrow(|opening| {
-        opening.as_ref().filter(|(callsite, _)| *callsite == metadata.callsite()).map(|(_, context)| context.clone())
-    })
+    let is_it = |(callsite, _): &&(Identifier, Context)| *callsite == metadata.callsite();
+    let of_opening = |opening: &Option<_>| opening.as_ref().filter(is_it).map(|(_, context)| context.clone());
+    OPENING.with_borrow(of_opening)
 }
 
 /// Whether a face is being entered or left by us, who attach and detach its context ourselves.
@@ -186,19 +187,23 @@ pub(crate) struct Entered(Arc<Span>);
 
 impl Entered {
     fn new(span: &Arc<Span>) -> Self {
-        own_step(|| span.with_subscriber(|(id, dispatch)| dispatch.enter(id)));
+        own_step(|| {
+            span.with_subscriber(|(id, dispatch)| dispatch.enter(id));
+        });
         Entered(span.clone())
     }
 }
 
 impl Drop for Entered {
     fn drop(&mut self) {
-        own_step(|| self.0.with_subscriber(|(id, dispatch)| dispatch.exit(id)));
+        own_step(|| {
+            self.0.with_subscriber(|(id, dispatch)| dispatch.exit(id));
+        });
     }
 }
 
-/// Runs a step of the subscriber's, which may panic.
-fn own_step<R>(step: impl FnOnce() -> R) -> R {
+/// Runs a step of the subscriber's. A layer that panics does no harm to the call.
+fn own_step(step: impl FnOnce()) {
     struct Back(bool);
     impl Drop for Back {
         fn drop(&mut self) {
@@ -206,7 +211,7 @@ fn own_step<R>(step: impl FnOnce() -> R) -> R {
         }
     }
     let _back = Back(OWN_STEP.replace(true));
-    step()
+    let _ = catch_unwind(AssertUnwindSafe(step));
 }
 
 /// Enters the face in `context`, unless the current context has the same, and it is entered therefore.

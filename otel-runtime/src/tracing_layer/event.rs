@@ -14,6 +14,13 @@ use tracing_log::NormalizeEvent as _;
 /// Sources of an error beyond this are left out: a chain may go in a circle.
 const MOST_SOURCES: usize = 32;
 
+/// Whether an event is what the OpenTelemetry crates have to say of themselves. They say it while they hold the span that
+/// they speak of, and it is nothing that the application does.
+pub(super) fn is_of_sdk(metadata: &Metadata<'_>) -> bool {
+    let of_sdk = ["opentelemetry", "opentelemetry_sdk", "opentelemetry-otlp", "opentelemetry-http"];
+    metadata.target().starts_with("opentelemetry") && of_sdk.contains(&metadata.target())
+}
+
 pub(super) struct Told {
     pub(super) name: Cow<'static, str>,
     pub(super) time: SystemTime,
@@ -59,7 +66,7 @@ struct Fields {
 impl Fields {
     fn add(&mut self, field: &Field, value: Value) {
         match field.name() {
-            "message" => self.message = Some(value.to_string()),
+            "message" => self.message = Some(capped(value).to_string()),
             name if self.is_log && name.starts_with("log.") => {}
             name => self.attributes.push(KeyValue::new(name, capped(value))),
         }

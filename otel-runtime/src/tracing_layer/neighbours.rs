@@ -1,10 +1,12 @@
 //! Other layers in the same subscriber that make OpenTelemetry spans.
 
 use opentelemetry::Context;
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::OnceLock;
+use std::sync::mpsc;
 use std::thread;
+use std::time::Duration;
 use tracing::dispatcher::WeakDispatch;
 use tracing::span::{Attributes, Id};
 use tracing::{Dispatch, Level, Metadata};
@@ -14,16 +16,46 @@ use tracing_core::subscriber::Interest;
 use tracing_core::{Kind, identify_callsite};
 use tracing_opentelemetry::get_otel_context;
 
+/// A layer that has not answered by then waits for the thread that has asked.
+const PATIENCE: Duration = Duration::from_secs(1);
+
 thread_local! {
     /// This thread shows a span to neighbours, and does nothing else.
     static PROBING: Cell<bool> = const { Cell::new(false) };
+    /// Layers of our own kind that were shown it.
+    static SHOWN: RefCell<Vec<Shown>> = const { RefCell::new(Vec::new()) };
+}
+
+/// A layer of our own kind, by its address, and what it would do.
+#[derive(Clone, Copy)]
+struct Shown {
+    layer: usize,
+    makes_spans: bool,
+    takes_events: bool,
+}
+
+/// Who else is in the subscriber.
+#[derive(Debug, Clone, Copy, Default)]
+struct Found {
+    /// A layer of `tracing-opentelemetry`, which takes the events of its spans, too.
+    is_foreign: bool,
+    /// One of our own kind that makes spans, and comes first.
+    makes_spans: bool,
+    /// One of our own kind that takes events, and comes first.
+    takes_events: bool,
+}
+
+impl Found {
+    fn make_spans(self) -> bool {
+        self.is_foreign || self.makes_spans
+    }
 }
 
 /// What a layer knows of the subscriber that it is part of.
 #[derive(Default)]
 pub(super) struct Neighbours {
     dispatch: OnceLock<WeakDispatch>,
-    make_spans: OnceLock<bool>,
+    found: OnceLock<Found>,
 }
 
 impl Neighbours {
@@ -35,35 +67,74 @@ impl Neighbours {
         self.dispatch.get()?.upgrade()
     }
 
+    /// Tells the layer that asks of this one. Stands still once the layer is part of a subscriber.
+    pub(super) fn show(&self, makes_spans: bool, takes_events: bool) {
+        if PROBING.get() {
+            let layer = std::ptr::from_ref(self).addr();
+            SHOWN.with_borrow_mut(|shown| shown.push(Shown { layer, makes_spans, takes_events }));
+        }
+    }
+
     /// Whether another layer makes OpenTelemetry spans of `tracing` spans, in which case a second one must not. Asked
     /// before the first span is made.
     ///
     /// Such a layer cannot be asked for, only seen at work. What it is shown once is no span of the program's.
     pub(super) fn find(&self) -> bool {
         // What layers do with the span that they are shown is theirs, also if that is another span.
-        PROBING.get()
-            || *self.make_spans.get_or_init(|| self.dispatch().is_some_and(|dispatch| is_seen_by_others(&dispatch)))
+        PROBING.get() || self.found().make_spans()
+    }
+
+    /// Whether events are another one's, of our own kind.
+    pub(super) fn take_events(&self) -> bool {
+        PROBING.get() || self.found().takes_events
+    }
+
+    fn found(&self) -> Found {
+        *self.found.get_or_init(|| self.dispatch().map(|dispatch| self.look(dispatch)).unwrap_or_default())
+    }
+
+    /// Shows the subscriber a span that this layer does not take. On a thread of its own, because the subscriber's
+    /// filters keep what they think of the span at hand in thread-local state.
+    fn look(&self, dispatch: Dispatch) -> Found {
+        let (answer, answered) = mpsc::channel();
+        let probing = move || {
+            let probed = catch_unwind(AssertUnwindSafe(|| probe(&dispatch)));
+            let _ = answer.send((probed.unwrap_or(false), SHOWN.take()));
+        };
+        let started = thread::Builder::new().name("otel-runtime-probe".to_owned()).spawn(probing);
+        let Ok((is_seen, shown)) = started.map_err(drop).and_then(|_| answered.recv_timeout(PATIENCE).map_err(drop))
+        else {
+            return Found::default();
+        };
+        let own = std::ptr::from_ref(self).addr();
+        let is_other = |first: Option<&Shown>| first.is_some_and(|first| first.layer != own);
+        Found {
+            is_foreign: is_seen,
+            makes_spans: is_other(shown.iter().find(|shown| shown.makes_spans)),
+            takes_events: is_other(shown.iter().find(|shown| shown.takes_events)),
+        }
     }
 
     /// Whether one was [found](Self::find).
     pub(super) fn make_spans(&self) -> bool {
-        self.make_spans.get().is_some_and(|make_spans| *make_spans)
+        self.found.get().is_some_and(|found| found.make_spans())
+    }
+
+    /// Whether one was found that takes the events of the spans that it makes.
+    pub(super) fn take_events_of_spans(&self) -> bool {
+        self.found.get().is_some_and(|found| found.is_foreign)
+    }
+
+    /// That of the current span.
+    pub(super) fn context_of_current(&self) -> Option<Context> {
+        let dispatch = self.dispatch()?;
+        get_otel_context(dispatch.current_span().id()?, &dispatch)
     }
 
     /// The context of a span that has been made an OpenTelemetry span, which starts if it has not started yet.
     pub(super) fn context_of_span(&self, id: &Id) -> Option<Context> {
         get_otel_context(id, &self.dispatch()?)
     }
-}
-
-/// Shows the subscriber a span that this layer does not take. On a thread of its own, because the subscriber's filters
-/// keep what they think of the span at hand in thread-local state.
-fn is_seen_by_others(dispatch: &Dispatch) -> bool {
-    thread::scope(|scope| {
-        let probing = thread::Builder::new().name("otel-runtime-probe".to_owned());
-        let probing = probing.spawn_scoped(scope, || catch_unwind(AssertUnwindSafe(|| probe(dispatch))));
-        matches!(probing.map(thread::ScopedJoinHandle::join), Ok(Ok(Ok(true))))
-    })
 }
 
 fn probe(dispatch: &Dispatch) -> bool {

@@ -3,12 +3,11 @@
 
 use crate::site::{self, Literal, Site};
 use std::collections::HashSet;
-use std::sync::atomic::{AtomicBool, AtomicU8, Ordering};
 use std::sync::{LazyLock, OnceLock, PoisonError, RwLock};
 use tracing::field::{Field, FieldSet, Value};
-use tracing::level_filters::LevelFilter;
+use tracing::level_filters::{LevelFilter, STATIC_MAX_LEVEL};
 use tracing::{Level, Span, dispatcher};
-use tracing_core::callsite::{self, Callsite, Identifier};
+use tracing_core::callsite::{Callsite, DefaultCallsite, Identifier};
 use tracing_core::subscriber::Interest;
 use tracing_core::{Kind, Metadata, identify_callsite};
 
@@ -16,10 +15,6 @@ use tracing_core::{Kind, Metadata, identify_callsite};
 const MOST_FIELDS: usize = 32;
 /// What most sites get by with.
 const FEW_FIELDS: usize = 4;
-
-const NEVER: u8 = 0;
-const SOMETIMES: u8 = 1;
-const ALWAYS: u8 = 2;
 
 /// The call sites of all faces: `tracing` offers no other way to tell them from those of others.
 static FACES: LazyLock<RwLock<HashSet<Identifier>>> = LazyLock::new(RwLock::default);
@@ -35,9 +30,6 @@ pub(crate) struct FaceCallsite {
     site: &'static Site,
     /// Set once, right after the call site has an address that it can name.
     described: OnceLock<Described>,
-    /// Whether subscribers have been asked.
-    is_registered: AtomicBool,
-    interest: AtomicU8,
 }
 
 #[derive(Debug)]
@@ -46,14 +38,15 @@ struct Described {
     fields: Vec<Field>,
     /// Of each field.
     values: Vec<Literal>,
+    /// What is registered. `tracing` keeps call sites of any other type under a lock, and asks subscribers about
+    /// them while it holds that: one that made a first call then would wait for itself.
+    registered: OnceLock<DefaultCallsite>,
 }
 
 impl FaceCallsite {
     /// Never given back: there are as many as there are sites.
     pub(crate) fn new(site: &'static Site) -> &'static Self {
-        let interest = AtomicU8::new(NEVER);
-        let new = FaceCallsite { site, described: OnceLock::new(), is_registered: AtomicBool::new(false), interest };
-        let callsite: &'static Self = Box::leak(Box::new(new));
+        let callsite: &'static Self = Box::leak(Box::new(FaceCallsite { site, described: OnceLock::new() }));
         callsite.described.get_or_init(|| callsite.describe());
         FACES.write().unwrap_or_else(PoisonError::into_inner).insert(callsite.identifier());
         callsite
@@ -64,25 +57,17 @@ impl FaceCallsite {
     }
 
     /// Whether a subscriber wants its spans: the one check that is left of a face that is filtered off.
+    ///
+    /// The first one runs code of all subscribers, which may come back here.
     #[inline]
     pub(crate) fn is_enabled(&'static self) -> bool {
-        if !self.is_registered.load(Ordering::Acquire) {
-            self.register();
+        let described = self.described();
+        let interest = described.registered().interest();
+        let level = described.metadata.level();
+        if interest.is_never() || level > &STATIC_MAX_LEVEL || level > &LevelFilter::current() {
+            return false;
         }
-        match self.interest.load(Ordering::Relaxed) {
-            NEVER => false,
-            _ if self.described().metadata.level() > &LevelFilter::current() => false,
-            SOMETIMES => dispatcher::get_default(|dispatch| dispatch.enabled(&self.described().metadata)),
-            _ => true,
-        }
-    }
-
-    /// Makes it known to all subscribers, whose code this runs: it may come back here.
-    #[cold]
-    fn register(&'static self) {
-        if !self.is_registered.swap(true, Ordering::AcqRel) {
-            callsite::register(self);
-        }
+        interest.is_always() || dispatcher::get_default(|dispatch| dispatch.enabled(&described.metadata))
     }
 
     fn described(&self) -> &Described {
@@ -112,7 +97,7 @@ impl FaceCallsite {
             Kind::SPAN,
         );
         let fields = metadata.fields().iter().collect();
-        Described { metadata, fields, values }
+        Described { metadata, fields, values, registered: OnceLock::new() }
     }
 
     /// Opens a span, as a child of the current one, with the literal attributes for its fields.
@@ -127,6 +112,11 @@ impl FaceCallsite {
 }
 
 impl Described {
+    #[inline]
+    fn registered(&'static self) -> &'static DefaultCallsite {
+        self.registered.get_or_init(|| DefaultCallsite::new(&self.metadata))
+    }
+
     fn open<const ROOM: usize>(&'static self) -> Span {
         // `tracing` takes arrays, and passes over fields without a value.
         let mut values: [(&Field, Option<&dyn Value>); ROOM] = std::array::from_fn(|_| (&self.fields[0], None));
@@ -158,17 +148,9 @@ fn as_value(literal: &Literal) -> &dyn Value {
     }
 }
 
+/// Names the face in its metadata, and is not registered itself.
 impl Callsite for FaceCallsite {
-    fn set_interest(&self, interest: Interest) {
-        let interest = if interest.is_never() {
-            NEVER
-        } else if interest.is_always() {
-            ALWAYS
-        } else {
-            SOMETIMES
-        };
-        self.interest.store(interest, Ordering::Relaxed);
-    }
+    fn set_interest(&self, _: Interest) {}
 
     fn metadata(&self) -> &Metadata<'_> {
         &self.described().metadata

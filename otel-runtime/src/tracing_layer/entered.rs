@@ -1,0 +1,49 @@
+//! What threads know of the spans that they have entered, as long as they live.
+
+use crate::thread;
+use opentelemetry::{Context, ContextGuard};
+use std::cell::{Cell, RefCell};
+use tracing::span::Id;
+
+thread_local! {
+    /// Contexts of our calls whose `tracing` span was entered by somebody else.
+    static ENTERED: RefCell<Vec<(Id, ContextGuard)>> = const { RefCell::new(Vec::new()) };
+    static ENDED: Cell<bool> = const { Cell::new(false) };
+    // Registered after what the layer below keeps for each thread, and therefore destroyed before that.
+    static SENTINEL: Sentinel = const { Sentinel };
+}
+
+struct Sentinel;
+
+impl Drop for Sentinel {
+    fn drop(&mut self) {
+        ENDED.set(true);
+    }
+}
+
+/// Whether spans may be entered and left on this thread: neither its `Context` nor what the layer below keeps for it has
+/// gone.
+pub(super) fn is_possible() -> bool {
+    thread::is_alive() && !ENDED.get()
+}
+
+/// Says that the layer below has entered a span.
+pub(super) fn note_below() {
+    let _ = SENTINEL.try_with(|_| ());
+}
+
+/// Attaches the context that `face` stands for.
+pub(super) fn enter(face: &Id, context: Context) {
+    let attached = context.attach();
+    let _ = ENTERED.try_with(|entered| entered.borrow_mut().push((face.clone(), attached)));
+}
+
+/// Detaches it.
+pub(super) fn leave(face: &Id) {
+    let left = ENTERED.try_with(|entered| {
+        let mut entered = entered.borrow_mut();
+        let at = entered.iter().rposition(|(entered, _)| entered == face)?;
+        Some(entered.remove(at))
+    });
+    drop(left);
+}
