@@ -60,7 +60,13 @@ pub struct TracingLayer<S> {
 /// layer still gives events inside our spans to the `tracing` span outside as well. Do not put this layer
 /// itself into [`reload`](tracing_subscriber::reload), which hides it from
 /// [`OpenTelemetrySpanExt`](https://docs.rs/tracing-opentelemetry/0.34/tracing_opentelemetry/trait.OpenTelemetrySpanExt.html);
-/// reload its filter.
+/// reload its filter. Of several of these layers in one subscriber the first one makes the spans, and the first one takes the
+/// events. In an `Option` or a `Vec`, which do not tell a layer what it is part of, it knows its neighbours in the global
+/// default subscriber only.
+///
+/// What the `opentelemetry` crates log of themselves is told to no span. A sampler that panics costs its span and
+/// nothing else, and so does a processor; what either of them finds in the `tracing` span that is just being started is
+/// nothing, since that is locked.
 ///
 /// Costs what `tracing-opentelemetry` costs for a span; for an event a look at the current context, and an allocation
 /// for its attributes if that records.

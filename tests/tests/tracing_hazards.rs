@@ -79,6 +79,7 @@ hazards! {
         two_spans_follow_from_each_other;
     callbacks:
         a_layer_opens_spans_in_its_callbacks
+        a_layer_logs_while_it_holds_a_lock
         a_layer_panics_in_on_new_span
         a_layer_panics_in_on_enter
         a_layer_panics_in_on_exit;
