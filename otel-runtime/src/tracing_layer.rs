@@ -16,7 +16,7 @@ use crate::tracing_spans;
 use event::Told;
 use neighbours::Neighbours;
 use opentelemetry::Context;
-use opentelemetry::trace::{SpanContext, Status, TraceContextExt as _};
+use opentelemetry::trace::{SpanContext, SpanId, Status, TraceContextExt as _};
 use std::any::TypeId;
 use std::cell::Cell;
 use std::fmt;
@@ -195,17 +195,30 @@ where
         }
         let current = Context::current();
         let is_taken = self.neighbours.take_events_of_spans()
-            && self
-                .context_of_others(ctx)
-                .is_some_and(|theirs| theirs.span().span_context() == current.span().span_context());
+            && self.innermost_of_others(ctx) == Some(current.span().span_context().span_id());
         (!is_taken).then_some(current)
     }
 
-    /// Of the innermost `tracing` span that a layer of others has made an OpenTelemetry span. The current one is
-    /// perhaps filtered off for this layer, or for that one.
-    fn context_of_others(&self, ctx: &layer::Context<'_, S>) -> Option<Context> {
-        let current = self.neighbours.context_of_current();
-        current.or_else(|| ctx.lookup_current()?.scope().find_map(|span| self.neighbours.context_of_span(&span.id())))
+    /// What another layer has made of the innermost `tracing` span that it sees.
+    ///
+    /// Kept from when that was entered: to ask for it now would be to wait for oneself, should it be the other layer's
+    /// sampler that logs.
+    fn innermost_of_others(&self, ctx: &layer::Context<'_, S>) -> Option<SpanId> {
+        entered::innermost_of_others().or_else(|| {
+            // Of a span that is filtered off nothing is kept.
+            let current = self.neighbours.current_span()?;
+            if ctx.span(&current).is_some() || tracer::is_starting() {
+                return None;
+            }
+            self.made_by_others(&current)
+        })
+    }
+
+    /// Has the span started by the layer of others, if it has not been.
+    fn made_by_others(&self, id: &Id) -> Option<SpanId> {
+        let _starting = tracer::Starting::begin();
+        let theirs = self.neighbours.context_of_span(id)?;
+        Some(theirs.span().span_context().span_id())
     }
 }
 
@@ -263,7 +276,7 @@ where
             }
             return;
         }
-        if !self.makes_spans || self.neighbours.find() {
+        if self.neighbours.find() || !self.makes_spans {
             return;
         }
         let base = match attributes.parent() {
@@ -318,6 +331,11 @@ where
                 self.spans.on_enter(id, ctx);
                 entered::note_below();
             }
+            None if self.takes_events && self.neighbours.take_events_of_spans() => {
+                if let Some(made) = self.made_by_others(id) {
+                    entered::enter_of_others(id, made);
+                }
+            }
             None => {}
         }
     }
@@ -332,6 +350,8 @@ where
             }
         } else if self.is_ours_to_make() {
             self.spans.on_exit(id, ctx);
+        } else if self.neighbours.take_events_of_spans() {
+            entered::leave_of_others(id);
         }
     }
 

@@ -64,6 +64,8 @@ hazards! {
         a_sampler_asks_the_span_that_it_samples_for_its_context
         a_sampler_logs_to_the_span_that_it_samples
         a_sampler_panics
+        a_processor_logs_under_a_layer_below_ours
+        a_processor_logs_under_a_layer_above_ours
         what_the_sdk_logs_does_not_loop
         what_the_sdk_logs_of_a_span_is_not_told_to_that;
     contexts:

@@ -144,10 +144,9 @@ impl Neighbours {
         self.found.get().is_some_and(|found| found.is_foreign)
     }
 
-    /// That of the current span.
-    pub(super) fn context_of_current(&self) -> Option<Context> {
-        let dispatch = self.dispatch()?;
-        get_otel_context(dispatch.current_span().id()?, &dispatch)
+    /// The current span, also one that is filtered off for this layer.
+    pub(super) fn current_span(&self) -> Option<Id> {
+        self.dispatch()?.current_span().id().cloned()
     }
 
     /// The context of a span that has been made an OpenTelemetry span, which starts if it has not started yet.
