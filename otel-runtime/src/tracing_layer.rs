@@ -13,12 +13,11 @@ pub use filter::{WithoutOwnSpans, without_own_spans};
 
 use crate::thread;
 use crate::tracing_spans;
-use event::Told;
+use event::{Telling, Told};
 use neighbours::Neighbours;
 use opentelemetry::Context;
 use opentelemetry::trace::{SpanContext, SpanId, Status, TraceContextExt as _};
 use std::any::TypeId;
-use std::cell::Cell;
 use std::fmt;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use tracer::LateTracer;
@@ -171,7 +170,7 @@ where
         }
         // Runs the `Debug` of fields, under no lock.
         let Told { name, time, attributes } = Told::of(event);
-        let _inside = Inside::enter();
+        let _telling = Telling::begin();
         let span = context.span();
         if self.errors_are_status && *event.metadata().level() == Level::ERROR {
             span.set_status(Status::error(name.clone()));
@@ -234,26 +233,6 @@ where
     extensions.get::<StandsFor>().map(|StandsFor(context)| context.clone())
 }
 
-thread_local! {
-    /// A span is told of an event: what is logged by that belongs to no span.
-    static INSIDE: Cell<bool> = const { Cell::new(false) };
-}
-
-struct Inside;
-
-impl Inside {
-    fn enter() -> Self {
-        INSIDE.set(true);
-        Inside
-    }
-}
-
-impl Drop for Inside {
-    fn drop(&mut self) {
-        INSIDE.set(false);
-    }
-}
-
 impl<S> Layer<S> for TracingLayer<S>
 where
     S: Subscriber + for<'span> LookupSpan<'span>,
@@ -314,7 +293,7 @@ where
     }
 
     fn on_event(&self, event: &Event<'_>, ctx: layer::Context<'_, S>) {
-        let is_taken = !crate::OFF && self.takes_events && !INSIDE.get() && !event::is_of_sdk(event.metadata());
+        let is_taken = !crate::OFF && self.takes_events && !event::is_telling() && !event::is_of_sdk(event.metadata());
         if is_taken && thread::is_alive() && !self.neighbours.take_events() {
             self.tell(event, &ctx);
         }
