@@ -13,12 +13,11 @@ pub use filter::{WithOwnSpans, WithoutOwnSpans, with_own_spans, without_own_span
 
 use crate::thread;
 use crate::tracing_spans;
-use event::Told;
+use event::{Telling, Told};
 use neighbours::Neighbours;
 use opentelemetry::Context;
-use opentelemetry::trace::{SpanContext, Status, TraceContextExt as _};
+use opentelemetry::trace::{SpanContext, SpanId, Status, TraceContextExt as _};
 use std::any::TypeId;
-use std::cell::Cell;
 use std::fmt;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use tracer::LateTracer;
@@ -60,7 +59,13 @@ pub struct TracingLayer<S> {
 /// layer still gives events inside our spans to the `tracing` span outside as well. Do not put this layer
 /// itself into [`reload`](tracing_subscriber::reload), which hides it from
 /// [`OpenTelemetrySpanExt`](https://docs.rs/tracing-opentelemetry/0.34/tracing_opentelemetry/trait.OpenTelemetrySpanExt.html);
-/// reload its filter.
+/// reload its filter. Of several of these layers in one subscriber the first one makes the spans, and the first one takes the
+/// events. In an `Option` or a `Vec`, which do not tell a layer what it is part of, it knows its neighbours in the global
+/// default subscriber only.
+///
+/// What the `opentelemetry` crates log of themselves is told to no span. A sampler that panics costs its span and
+/// nothing else, and so does a processor; what either of them finds in the `tracing` span that is just being started is
+/// nothing, since that is locked.
 ///
 /// Costs what `tracing-opentelemetry` costs for a span; for an event a look at the current context, and an allocation
 /// for its attributes if that records.
@@ -171,7 +176,7 @@ where
         }
         // Runs the `Debug` of fields, under no lock.
         let Told { name, time, attributes } = Told::of(event);
-        let _inside = Inside::enter();
+        let _telling = Telling::begin();
         let span = context.span();
         if self.errors_are_status && *event.metadata().level() == Level::ERROR {
             span.set_status(Status::error(name.clone()));
@@ -196,17 +201,30 @@ where
         }
         let current = Context::current();
         let is_taken = self.neighbours.take_events_of_spans()
-            && self
-                .context_of_others(ctx)
-                .is_some_and(|theirs| theirs.span().span_context() == current.span().span_context());
+            && self.innermost_of_others(ctx) == Some(current.span().span_context().span_id());
         (!is_taken).then_some(current)
     }
 
-    /// Of the innermost `tracing` span that a layer of others has made an OpenTelemetry span. The current one is
-    /// perhaps filtered off for this layer, or for that one.
-    fn context_of_others(&self, ctx: &layer::Context<'_, S>) -> Option<Context> {
-        let current = self.neighbours.context_of_current();
-        current.or_else(|| ctx.lookup_current()?.scope().find_map(|span| self.neighbours.context_of_span(&span.id())))
+    /// What another layer has made of the innermost `tracing` span that it sees.
+    ///
+    /// Kept from when that was entered: to ask for it now would be to wait for oneself, should it be the other layer's
+    /// sampler that logs.
+    fn innermost_of_others(&self, ctx: &layer::Context<'_, S>) -> Option<SpanId> {
+        entered::innermost_of_others().or_else(|| {
+            // Of a span that is filtered off nothing is kept.
+            let current = self.neighbours.current_span()?;
+            if ctx.span(&current).is_some() || tracer::is_starting() {
+                return None;
+            }
+            self.made_by_others(&current)
+        })
+    }
+
+    /// Has the span started by the layer of others, if it has not been.
+    fn made_by_others(&self, id: &Id) -> Option<SpanId> {
+        let _starting = tracer::Starting::begin();
+        let theirs = self.neighbours.context_of_span(id)?;
+        Some(theirs.span().span_context().span_id())
     }
 }
 
@@ -235,26 +253,6 @@ where
     stood_for(parent, ctx).or_else(of_current)
 }
 
-thread_local! {
-    /// A span is told of an event: what is logged by that belongs to no span.
-    static INSIDE: Cell<bool> = const { Cell::new(false) };
-}
-
-struct Inside;
-
-impl Inside {
-    fn enter() -> Self {
-        INSIDE.set(true);
-        Inside
-    }
-}
-
-impl Drop for Inside {
-    fn drop(&mut self) {
-        INSIDE.set(false);
-    }
-}
-
 impl<S> Layer<S> for TracingLayer<S>
 where
     S: Subscriber + for<'span> LookupSpan<'span>,
@@ -277,7 +275,7 @@ where
             }
             return;
         }
-        if !self.makes_spans || self.neighbours.find() {
+        if self.neighbours.find() || !self.makes_spans {
             return;
         }
         let base = match attributes.parent() {
@@ -315,7 +313,7 @@ where
     }
 
     fn on_event(&self, event: &Event<'_>, ctx: layer::Context<'_, S>) {
-        let is_taken = !crate::OFF && self.takes_events && !INSIDE.get() && !event::is_of_sdk(event.metadata());
+        let is_taken = !crate::OFF && self.takes_events && !event::is_telling() && !event::is_of_sdk(event.metadata());
         if is_taken && thread::is_alive() && !self.neighbours.take_events() {
             self.tell(event, &ctx);
         }
@@ -332,6 +330,11 @@ where
                 self.spans.on_enter(id, ctx);
                 entered::note_below();
             }
+            None if self.takes_events && self.neighbours.take_events_of_spans() => {
+                if let Some(made) = self.made_by_others(id) {
+                    entered::enter_of_others(id, made);
+                }
+            }
             None => {}
         }
     }
@@ -346,6 +349,8 @@ where
             }
         } else if self.is_ours_to_make() {
             self.spans.on_exit(id, ctx);
+        } else if self.neighbours.take_events_of_spans() {
+            entered::leave_of_others(id);
         }
     }
 

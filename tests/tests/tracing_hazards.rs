@@ -64,6 +64,8 @@ hazards! {
         a_sampler_asks_the_span_that_it_samples_for_its_context
         a_sampler_logs_to_the_span_that_it_samples
         a_sampler_panics
+        a_processor_logs_under_a_layer_below_ours
+        a_processor_logs_under_a_layer_above_ours
         what_the_sdk_logs_does_not_loop
         what_the_sdk_logs_of_a_span_is_not_told_to_that;
     contexts:
@@ -79,6 +81,7 @@ hazards! {
         two_spans_follow_from_each_other;
     callbacks:
         a_layer_opens_spans_in_its_callbacks
+        a_layer_logs_while_it_holds_a_lock
         a_layer_panics_in_on_new_span
         a_layer_panics_in_on_enter
         a_layer_panics_in_on_exit;

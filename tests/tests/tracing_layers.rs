@@ -17,6 +17,13 @@ mod values;
 use otel_runtime::testing::Recorder;
 use otel_runtime::traced;
 
+#[test]
+fn child() {
+    if let Some(state) = otel_tests::child::state() {
+        neighbours::wrapped(&state);
+    }
+}
+
 /// Logs inside a span of ours.
 #[traced]
 fn ours() {

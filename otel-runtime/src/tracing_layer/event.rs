@@ -4,6 +4,7 @@ use crate::clock;
 use crate::value::capped;
 use opentelemetry::{Array, Key, KeyValue, StringValue, Value};
 use std::borrow::Cow;
+use std::cell::Cell;
 use std::error::Error;
 use std::fmt::Debug;
 use std::time::SystemTime;
@@ -19,6 +20,31 @@ const MOST_SOURCES: usize = 32;
 pub(super) fn is_of_sdk(metadata: &Metadata<'_>) -> bool {
     let of_sdk = ["opentelemetry", "opentelemetry_sdk", "opentelemetry-otlp", "opentelemetry-http"];
     metadata.target().starts_with("opentelemetry") && of_sdk.contains(&metadata.target())
+}
+
+thread_local! {
+    static TELLING: Cell<bool> = const { Cell::new(false) };
+}
+
+/// While a span is told of an event: what is logged by that belongs to no span.
+pub(super) struct Telling;
+
+/// Whether one is, on this thread.
+pub(super) fn is_telling() -> bool {
+    TELLING.get()
+}
+
+impl Telling {
+    pub(super) fn begin() -> Self {
+        TELLING.set(true);
+        Telling
+    }
+}
+
+impl Drop for Telling {
+    fn drop(&mut self) {
+        TELLING.set(false);
+    }
 }
 
 pub(super) struct Told {

@@ -7,7 +7,7 @@ use std::sync::OnceLock;
 use std::sync::mpsc;
 use std::thread;
 use std::time::Duration;
-use tracing::dispatcher::WeakDispatch;
+use tracing::dispatcher::{WeakDispatch, get_default};
 use tracing::span::{Attributes, Id};
 use tracing::{Dispatch, Level, Metadata};
 use tracing_core::callsite::Callsite;
@@ -46,6 +46,10 @@ struct Found {
 }
 
 impl Found {
+    /// A layer that holds a lock has logged, or opened a span: it is asked again. A span too few is better than two of one,
+    /// which the registry would not survive.
+    const UNKNOWN: Self = Found { is_foreign: true, makes_spans: false, takes_events: false };
+
     fn make_spans(self) -> bool {
         self.is_foreign || self.makes_spans
     }
@@ -70,7 +74,7 @@ impl Neighbours {
     /// Tells the layer that asks of this one. Stands still once the layer is part of a subscriber.
     pub(super) fn show(&self, makes_spans: bool, takes_events: bool) {
         if PROBING.get() {
-            let layer = std::ptr::from_ref(self).addr();
+            let layer = self.address();
             SHOWN.with_borrow_mut(|shown| shown.push(Shown { layer, makes_spans, takes_events }));
         }
     }
@@ -90,29 +94,44 @@ impl Neighbours {
     }
 
     fn found(&self) -> Found {
-        *self.found.get_or_init(|| self.dispatch().map(|dispatch| self.look(dispatch)).unwrap_or_default())
+        match self.found.get() {
+            Some(found) => *found,
+            None => self.look().map_or(Found::UNKNOWN, |found| *self.found.get_or_init(|| found)),
+        }
     }
 
     /// Shows the subscriber a span that this layer does not take. On a thread of its own, because the subscriber's
-    /// filters keep what they think of the span at hand in thread-local state.
-    fn look(&self, dispatch: Dispatch) -> Found {
+    /// filters keep what they think of the span at hand in thread-local state. `None` if it takes too long.
+    fn look(&self) -> Option<Found> {
+        let dispatch = self.dispatch();
         let (answer, answered) = mpsc::channel();
         let probing = move || {
-            let probed = catch_unwind(AssertUnwindSafe(|| probe(&dispatch)));
-            let _ = answer.send((probed.unwrap_or(false), SHOWN.take()));
+            // `Option` and `Vec` do not tell layers which subscriber is theirs: most likely the global one.
+            let dispatch = dispatch.unwrap_or_else(|| get_default(Clone::clone));
+            let is_seen = catch_unwind(AssertUnwindSafe(|| probe(&dispatch))).unwrap_or(false);
+            let _ = answer.send((is_seen, SHOWN.take(), dispatch));
         };
         let started = thread::Builder::new().name("otel-runtime-probe".to_owned()).spawn(probing);
-        let Ok((is_seen, shown)) = started.map_err(drop).and_then(|_| answered.recv_timeout(PATIENCE).map_err(drop))
-        else {
-            return Found::default();
-        };
-        let own = std::ptr::from_ref(self).addr();
+        if started.is_err() {
+            return Some(Found::default());
+        }
+        let (is_seen, shown, dispatch) = answered.recv_timeout(PATIENCE).ok()?;
+        let own = self.address();
+        if !shown.iter().any(|shown| shown.layer == own) {
+            // Of another subscriber.
+            return Some(Found::default());
+        }
+        self.set_dispatch(&dispatch);
         let is_other = |first: Option<&Shown>| first.is_some_and(|first| first.layer != own);
-        Found {
+        Some(Found {
             is_foreign: is_seen,
             makes_spans: is_other(shown.iter().find(|shown| shown.makes_spans)),
             takes_events: is_other(shown.iter().find(|shown| shown.takes_events)),
-        }
+        })
+    }
+
+    fn address(&self) -> usize {
+        std::ptr::from_ref(self).addr()
     }
 
     /// Whether one was [found](Self::find).
@@ -125,10 +144,9 @@ impl Neighbours {
         self.found.get().is_some_and(|found| found.is_foreign)
     }
 
-    /// That of the current span.
-    pub(super) fn context_of_current(&self) -> Option<Context> {
-        let dispatch = self.dispatch()?;
-        get_otel_context(dispatch.current_span().id()?, &dispatch)
+    /// The current span, also one that is filtered off for this layer.
+    pub(super) fn current_span(&self) -> Option<Id> {
+        self.dispatch()?.current_span().id().cloned()
     }
 
     /// The context of a span that has been made an OpenTelemetry span, which starts if it has not started yet.

@@ -24,10 +24,11 @@ pub(super) fn is_starting() -> bool {
     STARTING.get()
 }
 
-struct Starting(bool);
+/// While a span is started.
+pub(super) struct Starting(bool);
 
 impl Starting {
-    fn begin() -> Self {
+    pub(super) fn begin() -> Self {
         Starting(STARTING.replace(true))
     }
 }

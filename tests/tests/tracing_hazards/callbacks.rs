@@ -1,13 +1,14 @@
 //! Layers that do in their callbacks what only applications should, or panic there.
 
 use crate::world::{Below, World, around, meddle, ours};
-use otel_runtime::TracingSpans;
+use otel_runtime::{TracingSpans, tracing_layer};
+use std::cell::Cell;
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
-use tracing::Event;
+use std::sync::{Arc, Mutex, PoisonError};
 use tracing::span::{Attributes, Id, Record};
-use tracing_subscriber::layer::{Context, Layer};
+use tracing::{Event, Subscriber};
+use tracing_subscriber::layer::{Context, Layer, SubscriberExt as _};
 
 struct Meddler;
 
@@ -41,6 +42,47 @@ pub(crate) fn a_layer_opens_spans_in_its_callbacks(faces: TracingSpans) {
     }
     assert_eq!(tree.matches("told@INFO").count(), 1, "{tree}");
     assert!(!opentelemetry::Context::current().is_telemetry_suppressed());
+}
+
+/// Logs while it holds a lock that each of its callbacks takes, and comes back to none of them on the same thread.
+#[derive(Default)]
+struct Locks(Mutex<()>);
+
+thread_local! {
+    static LOCKED: Cell<bool> = const { Cell::new(false) };
+}
+
+impl Locks {
+    fn locked(&self, what: impl FnOnce()) {
+        if LOCKED.replace(true) {
+            return;
+        }
+        let lock = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        what();
+        drop(lock);
+        LOCKED.set(false);
+    }
+}
+
+impl<S: Subscriber> Layer<S> for Locks {
+    fn on_new_span(&self, _: &Attributes<'_>, _: &Id, _: Context<'_, S>) {
+        self.locked(|| tracing::info!("under a lock"));
+    }
+    fn on_event(&self, _: &Event<'_>, _: Context<'_, S>) {
+        self.locked(|| tracing::info_span!("under a lock").in_scope(|| tracing::info!("under a lock")));
+    }
+}
+
+/// Below ours, which asks whom it has for neighbours when it sees the first event.
+pub(crate) fn a_layer_logs_while_it_holds_a_lock(faces: TracingSpans) {
+    let subscriber = tracing_subscriber::registry().with(Locks::default()).with(tracing_layer());
+    let world = World::under(faces, |builder| builder, subscriber);
+    around(|| tracing::info!("told"));
+    let tree = world.tree();
+    assert!(tree.starts_with("around[") && tree.contains("told@INFO"), "{tree}");
+    tracing::info_span!("library").in_scope(|| ours("told"));
+    let tree = world.tree();
+    assert!(tree.contains("ours[") && tree.matches("told@INFO").count() == 1, "{tree}");
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -1,17 +1,20 @@
 //! Samplers and processors, which run while a span starts or ends.
 
 use crate::world::{World, around, meddle, ours};
-use opentelemetry::trace::{Link, SpanKind, TraceContextExt as _, TraceId, Tracer as _};
+use opentelemetry::trace::{Link, SpanKind, TraceContextExt as _, TraceId, Tracer as _, TracerProvider as _};
 use opentelemetry::{Context, KeyValue, global};
 use opentelemetry_sdk::error::OTelSdkResult;
-use opentelemetry_sdk::trace::{Sampler, SamplingResult, ShouldSample, Span, SpanData, SpanProcessor};
-use otel_runtime::{Telemetry, TracingSpans, traced};
+use opentelemetry_sdk::trace::{
+    Sampler, SamplingResult, SdkTracer, SdkTracerProvider, ShouldSample, Span, SpanData, SpanProcessor,
+};
+use otel_runtime::{Telemetry, TracingSpans, traced, tracing_layer, without_own_spans};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
+use tracing::Dispatch;
 use tracing_opentelemetry::OpenTelemetrySpanExt as _;
-use tracing_subscriber::layer::Identity;
+use tracing_subscriber::layer::{Identity, Layer as _, SubscriberExt as _};
 
 /// Does something with the name of each span that starts, and of each that ends.
 #[derive(Debug, Clone)]
@@ -208,4 +211,32 @@ pub(crate) fn what_the_sdk_logs_of_a_span_is_not_told_to_that(faces: TracingSpan
     });
     assert_eq!(world.tree(), "around(by_hand)");
     world.assert_sane();
+}
+
+/// The application's own layer holds the lock of a span while it starts that, and passes over what is logged then.
+fn a_processor_logs_beside(faces: TracingSpans, subscriber: impl FnOnce(SdkTracer) -> Dispatch) {
+    let log = |_: &_| tracing::info!("from a processor");
+    let processor = Does::new(log, |_| ());
+    let provider = SdkTracerProvider::builder().with_span_processor(processor.clone()).build();
+    let world = World::under(faces, |builder| builder, subscriber(provider.tracer("theirs")));
+    ours("first");
+    let root = Context::current().with_span(provider.tracer("by hand").start("root")).attach();
+    tracing::info_span!("library").in_scope(|| tracing::info!("told"));
+    drop(root);
+    assert_eq!(world.tree(), "ours[first@INFO]");
+    assert_eq!(processor.count(), 4, "two spans start and end");
+}
+
+pub(crate) fn a_processor_logs_under_a_layer_below_ours(faces: TracingSpans) {
+    a_processor_logs_beside(faces, |tracer| {
+        let theirs = tracing_opentelemetry::layer().with_tracer(tracer).with_filter(without_own_spans());
+        tracing_subscriber::registry().with(theirs).with(tracing_layer()).into()
+    });
+}
+
+pub(crate) fn a_processor_logs_under_a_layer_above_ours(faces: TracingSpans) {
+    a_processor_logs_beside(faces, |tracer| {
+        let theirs = tracing_opentelemetry::layer().with_tracer(tracer).with_filter(without_own_spans());
+        tracing_subscriber::registry().with(tracing_layer()).with(theirs).into()
+    });
 }

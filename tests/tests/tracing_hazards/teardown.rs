@@ -41,6 +41,14 @@ fn on_a_thread(fill: fn(&mut Late)) {
         LAST.with_borrow_mut(fill);
     });
     thread.join().expect("the thread ends by itself");
+    // One whose context lives longer than what the registry keeps for it, and longer than the value.
+    let thread = thread::spawn(move || {
+        ours("told");
+        FIRST.with_borrow(|_| ());
+        tracing::info_span!("library").in_scope(|| around(|| ours("told")));
+        FIRST.with_borrow_mut(fill);
+    });
+    thread.join().expect("the thread ends by itself");
     // And one on which nothing has been traced before.
     thread::spawn(move || FIRST.with_borrow_mut(fill)).join().expect("the thread ends by itself");
 }

@@ -9,6 +9,7 @@ use std::cell::Cell;
 use std::collections::HashMap;
 use std::fmt::{self, Write as _};
 use tracing::Subscriber;
+use tracing::dispatcher::{Dispatch, set_global_default};
 use tracing::field::{Field, Visit};
 use tracing::span::{Attributes, Id, Record};
 use tracing_subscriber::layer::{self, Layer, Layered, SubscriberExt as _};
@@ -36,11 +37,18 @@ impl World {
         build: impl FnOnce(TelemetryBuilder) -> TelemetryBuilder,
         layer: BoxedLayer,
     ) -> Self {
+        Self::under(faces, build, tracing_subscriber::registry().with(tracing_layer()).with(layer).with(Formats))
+    }
+
+    pub(crate) fn under(
+        faces: TracingSpans,
+        build: impl FnOnce(TelemetryBuilder) -> TelemetryBuilder,
+        subscriber: impl Into<Dispatch>,
+    ) -> Self {
         let spans = Kept::default();
         let builder = Telemetry::builder().exporter(spans.clone()).propagator(TraceContext::new()).tracing_spans(faces);
         let telemetry = build(builder).install().expect("there is no other");
-        let subscriber = tracing_subscriber::registry().with(tracing_layer()).with(layer).with(Formats);
-        tracing::subscriber::set_global_default(subscriber).expect("there is no other");
+        set_global_default(subscriber.into()).expect("there is no other");
         World { telemetry, spans }
     }
 

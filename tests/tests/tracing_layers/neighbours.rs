@@ -4,7 +4,9 @@ use crate::{LIBRARY, indented, library, ours, tree};
 use opentelemetry::trace::TracerProvider as _;
 use otel_runtime::testing::{self, Recorder};
 use otel_runtime::{traced, tracing_layer};
+use otel_tests::child;
 use tracing::Subscriber;
+use tracing::dispatcher::{Dispatch, set_global_default};
 use tracing::level_filters::LevelFilter;
 use tracing::subscriber::with_default;
 use tracing_subscriber::layer::{Layer, SubscriberExt as _};
@@ -62,6 +64,48 @@ fn a_layer_of_the_application_beside_ours_that_makes_no_spans_or_is_shown_none()
     let events_alone = tracing_subscriber::filter::filter_fn(|metadata| !metadata.is_span());
     with_default(registry().with(theirs(&recorder)).with(tracing_layer().with_filter(events_alone)), library);
     assert_eq!(names(&recorder), expected(&["before", "inside", "after"]));
+}
+
+/// However it is wrapped, it is told of the subscriber that it is part of.
+#[test]
+fn a_layer_of_the_application_beside_ours_in_wrappings() {
+    let recorder = testing::record();
+    let expected = expected(&["before", "inside", "after"]);
+    with_default(registry().with(theirs(&recorder)).with(tracing_layer().with_filter(LevelFilter::TRACE)), library);
+    assert_eq!(names(&recorder), expected, "filtered");
+    with_default(registry().with(theirs(&recorder)).with(tracing_layer().boxed()), library);
+    assert_eq!(names(&recorder), expected, "boxed");
+    with_default(registry().with(theirs(&recorder).and_then(tracing_layer())), library);
+    assert_eq!(names(&recorder), expected, "one behind the other");
+    with_default(registry().with(tracing_layer().and_then(tracing_layer()).with_filter(LevelFilter::TRACE)), library);
+    assert_eq!(tree(&recorder), LIBRARY);
+}
+
+/// These tell no layer of the subscriber that it is part of, which is then taken to be the global one.
+#[test]
+fn a_layer_of_the_application_beside_ours_in_an_option_or_a_list() {
+    for state in ["option", "list", "option above"] {
+        child::in_state(state, &[]);
+    }
+}
+
+pub(crate) fn wrapped(state: &str) {
+    let recorder = testing::record();
+    let dispatch: Dispatch = match state {
+        "option" => registry().with(theirs(&recorder)).with(Some(tracing_layer())).into(),
+        "list" => registry().with(theirs(&recorder)).with(vec![tracing_layer().boxed()]).into(),
+        _ => registry().with(Some(tracing_layer())).with(theirs(&recorder)).into(),
+    };
+    set_global_default(dispatch).expect("there is no other");
+    library();
+    assert_eq!(names(&recorder), expected(&["before", "inside", "after"]), "{state}");
+}
+
+#[test]
+fn our_layer_in_an_option() {
+    let recorder = testing::record();
+    with_default(registry().with(Some(tracing_layer())), library);
+    assert_eq!(tree(&recorder), LIBRARY);
 }
 
 #[test]
