@@ -2,12 +2,13 @@
 
 use crate::tracing_spans::{self, Entered};
 use opentelemetry::{Context, ContextGuard};
+use std::panic::{AssertUnwindSafe, catch_unwind};
 
 /// A context is current until this is dropped.
 pub(crate) struct Attached {
     // Left in this order. Entered before the context is attached and left behind it, because layers attach
     // contexts of their own when a span is entered.
-    _context: ContextGuard,
+    _context: Option<ContextGuard>,
     _entered: Option<Entered>,
 }
 
@@ -22,5 +23,12 @@ pub(crate) fn attach(context: Context) -> Attached {
 /// The same inside a `tracing` span that has been entered for it.
 #[inline]
 pub(crate) fn attach_within(entered: Option<Entered>, context: Context) -> Attached {
-    Attached { _context: context.attach(), _entered: entered }
+    Attached { _context: attach_alone(context), _entered: entered }
+}
+
+/// The context alone. `None` inside of `get_active_span` and `Context::map_current`, which lend the current context out: OpenTelemetry
+/// panics there. The call goes on under that one, and its span is none that anybody else sees.
+#[inline]
+pub(crate) fn attach_alone(context: Context) -> Option<ContextGuard> {
+    catch_unwind(AssertUnwindSafe(|| context.attach())).ok()
 }

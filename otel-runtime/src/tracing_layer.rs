@@ -7,10 +7,12 @@ mod entered;
 mod event;
 mod filter;
 mod neighbours;
+mod stand_in;
 mod tracer;
 
 pub use filter::{WithOwnSpans, WithoutOwnSpans, with_own_spans, without_own_spans};
 
+use crate::attach::attach_alone;
 use crate::thread;
 use crate::tracing_spans;
 use event::{Telling, Told};
@@ -164,12 +166,24 @@ where
         TracingLayer { spans: self.spans.with_location(location), ..self }
     }
 
-    fn tell(&self, event: &Event<'_>, ctx: &layer::Context<'_, S>) {
-        // It logs while it holds the current context, which must not be looked at then; and what it says is about
-        // telemetry, and no part of what is being traced.
-        if event.metadata().target().starts_with("opentelemetry") {
+    /// Notes which context the `tracing` span of a call stands for, and has the layer below take its span for its own.
+    fn stand_in(&self, attributes: &Attributes<'_>, id: &Id, context: &Context, ctx: layer::Context<'_, S>) {
+        if let Some(span) = ctx.span(id) {
+            span.extensions_mut().replace(StandsFor(context.clone()));
+        }
+        if self.neighbours.find() || !self.makes_spans {
             return;
         }
+        let metadata = attributes.metadata();
+        let Some(attached) = attach_alone(context.clone()) else { return };
+        self.spans.on_new_span(&Attributes::new(metadata, &metadata.fields().value_set(&[])), id, ctx);
+        // At once: a parent that is set before the first look would make it a span of its own.
+        stand_in::start(context, || self.neighbours.context_of_span(id));
+        drop(attached);
+        tracing_spans::stood_in();
+    }
+
+    fn tell(&self, event: &Event<'_>, ctx: &layer::Context<'_, S>) {
         let Some(context) = self.context_of(event, ctx) else { return };
         if context.is_telemetry_suppressed() || !context.span().is_recording() {
             return;
@@ -270,10 +284,7 @@ where
             return self.neighbours.show(self.makes_spans, self.takes_events);
         }
         if let Some(context) = tracing_spans::context_of_new(attributes.metadata()) {
-            if let Some(span) = ctx.span(id) {
-                span.extensions_mut().replace(StandsFor(context));
-            }
-            return;
+            return self.stand_in(attributes, id, &context, ctx);
         }
         if self.neighbours.find() || !self.makes_spans {
             return;
@@ -286,7 +297,7 @@ where
             None => None,
         };
         let Some(base) = base else { return self.spans.on_new_span(attributes, id, ctx) };
-        let _attached = base.attach();
+        let _attached = attach_alone(base);
         let contextual = Attributes::new(attributes.metadata(), attributes.values());
         self.spans.on_new_span(&contextual, id, ctx);
     }

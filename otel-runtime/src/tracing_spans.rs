@@ -7,6 +7,7 @@ mod callsite;
 #[cfg_attr(feature = "off", allow(dead_code, reason = "nothing is carried"))]
 mod carried;
 
+use crate::attach::attach_alone;
 use crate::diagnostics;
 use crate::provider;
 use crate::site::Site;
@@ -108,7 +109,7 @@ impl Face {
 
 thread_local! {
     /// The face that is being opened on this thread: its call site, and the context that it stands for.
-    static OPENING: RefCell<Option<(Identifier, Context)>> = const { RefCell::new(None) };
+    static OPENING: RefCell<Option<NewFace>> = const { RefCell::new(None) };
     /// A face is entered or left by us, who see to the context ourselves.
     static OWN_STEP: Cell<bool> = const { Cell::new(false) };
 }
@@ -126,12 +127,12 @@ pub(crate) fn open_beside(site: &'static Site, context: &Context, is_recorded: b
         return None;
     }
     // Should somebody else make an OpenTelemetry span of the face, it must not be exported.
-    let suppressed = Context::enter_telemetry_suppressed_scope();
+    let suppressed = attach_alone(Context::current().with_telemetry_suppressed());
     let opening = Opening::begin(callsite.identifier(), context.clone());
     // A layer that panics does no harm to the call.
     let span = catch_unwind(AssertUnwindSafe(|| callsite.open())).ok();
-    drop(opening);
-    let span = span.filter(|span| !span.is_disabled() && !is_doubled(span));
+    let is_stood_in_for = opening.end();
+    let span = span.filter(|span| !span.is_disabled() && (is_stood_in_for || !is_doubled(span)));
     drop(suppressed);
     Some(context.with_value(Face(Some(Arc::new(span?)))))
 }
@@ -154,27 +155,43 @@ fn is_doubled(face: &Span) -> bool {
     is_doubled
 }
 
-/// While a face is being opened.
-struct Opening(Option<(Identifier, Context)>);
+struct NewFace {
+    callsite: Identifier,
+    context: Context,
+    /// A layer of ours has made our own span what the face has for an OpenTelemetry span.
+    is_stood_in_for: bool,
+}
+
+/// While a face is being opened: the one that was before.
+struct Opening(Option<NewFace>);
 
 impl Opening {
     fn begin(callsite: Identifier, context: Context) -> Self {
-        Opening(OPENING.replace(Some((callsite, context))))
+        Opening(OPENING.replace(Some(NewFace { callsite, context, is_stood_in_for: false })))
     }
-}
 
-impl Drop for Opening {
-    fn drop(&mut self) {
-        let ended = OPENING.replace(self.0.take());
-        drop(ended);
+    /// Whether a layer of ours has taken care of it.
+    fn end(self) -> bool {
+        let Opening(before) = self;
+        OPENING.replace(before).is_some_and(|opened| opened.is_stood_in_for)
     }
 }
 
 /// The context that a new `tracing` span stands for, if it is the face of a call.
 pub(crate) fn context_of_new(metadata: &'static Metadata<'static>) -> Option<Context> {
-    let is_it = |(callsite, _): &&(Identifier, Context)| *callsite == metadata.callsite();
-    let of_opening = |opening: &Option<_>| opening.as_ref().filter(is_it).map(|(_, context)| context.clone());
-    OPENING.with_borrow(of_opening)
+    OPENING.with_borrow(|opening| {
+        let opening = opening.as_ref().filter(|opening| opening.callsite == metadata.callsite())?;
+        Some(opening.context.clone())
+    })
+}
+
+/// Says that the face that is being opened has our own span for an OpenTelemetry span.
+pub(crate) fn stood_in() {
+    OPENING.with_borrow_mut(|opening| {
+        if let Some(opening) = opening {
+            opening.is_stood_in_for = true;
+        }
+    });
 }
 
 /// Whether a face is being entered or left by us, who attach and detach its context ourselves.

@@ -234,3 +234,27 @@ fn a_parent_that_is_filtered_off_leaves_its_children_in_the_trace() {
     });
     assert_eq!(recorder.tree(), "outer\n  * event {level: INFO, target: regression}\n  inner\n");
 }
+
+/// OpenTelemetry panics where a context is attached while the current one is lent out.
+#[test]
+fn a_call_while_the_current_context_is_lent_out_goes_on_without_being_current() {
+    #[traced(attrs("acme.n" = n))]
+    fn lent(n: i64) -> i64 {
+        inside();
+        n + 1
+    }
+
+    #[traced]
+    fn inside() {}
+
+    let recorder = testing::record();
+    let outcome = otel_runtime::span!("around", {
+        otel_runtime::opentelemetry::trace::get_active_span(|_| lent(1) + otel_runtime::carry_fn(|| lent(2))())
+    });
+    assert_eq!(outcome, 5);
+    assert_eq!(
+        recorder.tree(),
+        "around\n  lent {acme.n: 1}\n  inside\n  lent {acme.n: 2}\n  inside\n",
+        "what is inside is placed under the span that stays the current one"
+    );
+}

@@ -1,5 +1,6 @@
 //! What threads know of the spans that they have entered, as long as they live.
 
+use crate::attach::attach_alone;
 use crate::thread;
 use opentelemetry::trace::SpanId;
 use opentelemetry::{Context, ContextGuard};
@@ -37,7 +38,7 @@ pub(super) fn note_below() {
 
 /// Attaches the context that `face` stands for.
 pub(super) fn enter(face: &Id, context: Context) {
-    let attached = context.attach();
+    let Some(attached) = attach_alone(context) else { return };
     let _ = ENTERED.try_with(|entered| entered.borrow_mut().push((face.clone(), attached)));
 }
 

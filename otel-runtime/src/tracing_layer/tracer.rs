@@ -1,5 +1,6 @@
 //! The tracer of `tracing` spans: whatever provider is there when one starts.
 
+use super::stand_in;
 use crate::base::{self, Left};
 use crate::entry;
 use crate::provider;
@@ -43,6 +44,9 @@ impl Tracer for LateTracer {
     type Span = BoxedSpan;
 
     fn build_with_context(&self, mut builder: SpanBuilder, parent: &Context) -> BoxedSpan {
+        if let Some(stand_in) = stand_in::take() {
+            return stand_in;
+        }
         let mut sampled = None;
         if !parent.span().span_context().is_valid() {
             sampled = entry::without_invalid_span(parent, &Left::default());

@@ -2,7 +2,7 @@
 
 use crate::{World, ours};
 use opentelemetry::Context;
-use opentelemetry::trace::TraceContextExt as _;
+use opentelemetry::trace::{Status, TraceContextExt as _};
 use otel_runtime::{TracingSpans, traced, tracing_layer};
 use std::thread;
 use tracing::dispatcher::{get_default, with_default as with_dispatch};
@@ -96,19 +96,30 @@ fn faces_follow_and_are_followed() {
     assert_eq!(links(around), [library.span_context.span_id()]);
 }
 
-/// What `OpenTelemetrySpanExt` offers is kept by the layer that has made a span: a face has no such thing, and says so.
+/// What `OpenTelemetrySpanExt` does to the span of a call is done to the call's OpenTelemetry span, which has started.
 #[test]
-fn a_face_takes_nothing_by_extension() {
+fn a_face_is_the_span_of_its_call_to_extensions() {
     let world = World::new(TracingSpans::Recorded);
     with_layer(&world, || {
         around(|| {
             let face = Span::current();
-            face.set_attribute("acme.lost", 1);
+            let ours_by_context = Context::current().span().span_context().clone();
+            assert!(ours_by_context.is_valid());
+            assert_eq!(*face.context().span().span_context(), ours_by_context);
+            assert!(face.context().span().is_recording());
+            assert!(face.set_parent(Context::new()).is_err(), "it is too late for another parent");
             face.record("acme.unknown", 1);
-            let _ = face.set_parent(Context::new());
-            assert!(!face.context().has_active_span());
-            ours();
+            face.set_attribute("acme.by_extension", 1);
+            face.add_event("by extension", Vec::new());
+            face.set_status(Status::error("by extension"));
+            let carried = face.context();
+            std::thread::spawn(move || {
+                let _attached = carried.attach();
+                ours();
+            })
+            .join()
+            .unwrap();
         });
     });
-    assert_eq!(world.text(), "around(ours[inside@INFO]); inside: around>ours");
+    assert_eq!(world.text(), "around![by extension@](ours); ");
 }

@@ -56,9 +56,12 @@ pub(crate) fn spans_start_inside_get_active_span(faces: TracingSpans) {
             drop(tracer.start("by_hand"));
             drop(tracing::info_span!("library"));
             tracing::info_span!("never entered").record("field", 1);
+            // Not the current span, which is lent out: what is inside belongs to that.
+            ours("inside");
+            otel_runtime::carry_fn(|| ours("carried"))();
         });
     });
-    assert_eq!(world.tree(), "around[told@INFO](by_hand library never entered)");
+    assert_eq!(world.tree(), "around[told@INFO inside@INFO carried@INFO](by_hand library never entered ours ours)");
     world.assert_sane();
 }
 
