@@ -3,13 +3,13 @@
 
 mod lane;
 
+use super::desk::{self, Desk};
 use super::intake::Intake;
 use super::recorder::Record;
-pub(super) use lane::MOST_ATTRIBUTES;
-use lane::{Inlet, Lane, Offered};
+use lane::{Inlet, Lane};
+pub(super) use lane::{MOST_ATTRIBUTES, Offered};
 use opentelemetry::KeyValue;
 use opentelemetry_sdk::trace::SpanData;
-use std::cell::RefCell;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, TryLockError};
 
@@ -51,9 +51,11 @@ impl Round {
     }
 }
 
-thread_local! {
-    /// The lanes of this thread; one, unless there are several exporters.
-    static INLETS: RefCell<Vec<Inlet>> = const { RefCell::new(Vec::new()) };
+/// The lanes of a thread; one, unless there are several exporters.
+pub(super) struct Inlets(Vec<Inlet>);
+
+impl Inlets {
+    pub(super) const NONE: Inlets = Inlets(Vec::new());
 }
 
 impl Lanes {
@@ -64,52 +66,67 @@ impl Lanes {
         Lanes { intake, all, at_a_time, orphans: Mutex::new(orphans), turn: AtomicUsize::new(0) }
     }
 
-    /// Takes what has `ended`, and its attributes, from the thread that it ended on, if there is room for it.
+    /// Takes what has `ended`, and its attributes, by the `inlets` of the thread that it ended on, if there is room for it.
+    /// What has become of it is to be [settled](Self::settle).
     #[inline]
-    pub(super) fn push(&self, attributes: &mut Vec<KeyValue>, ended: impl FnOnce() -> Ended) {
+    pub(super) fn offer(
+        &self,
+        inlets: &mut Inlets,
+        attributes: &mut Vec<KeyValue>,
+        ended: impl FnOnce() -> Ended,
+    ) -> Offered {
         if self.intake.is_closed() {
-            return self.intake.count_drop();
+            return Offered::Late;
         }
-        let mut ended = Some(ended);
-        let offered = self.offer(attributes, &mut ended);
-        // Not while anything is borrowed or locked: who is told that there is no room may flush.
+        let inlet = match inlets.0.first_mut() {
+            Some(first) if first.is_of(&self.intake) => first,
+            _ => match self.inlet(&mut inlets.0) {
+                Some(inlet) => inlet,
+                None => return Offered::Refused,
+            },
+        };
+        inlet.offer(attributes, ended, &self.at_a_time)
+    }
+
+    /// Takes a span that has ended on this thread, and has nothing beside it.
+    pub(super) fn push(&self, ended: Ended) {
+        let mut held = Some(ended);
+        let offer = |desk: &mut Desk| {
+            let ended = held.take()?;
+            Some(self.offer(&mut desk.inlets, &mut Vec::new(), || ended))
+        };
+        let offered = desk::with(offer).flatten();
+        let adopt = || held.map_or(Offered::Refused, |ended| self.adopt(&mut Vec::new(), || ended));
+        self.settle(offered.unwrap_or_else(adopt));
+    }
+
+    /// The same as [`offer`](Self::offer) from a thread that has no inlets any more.
+    #[cold]
+    pub(super) fn adopt(&self, attributes: &mut Vec<KeyValue>, ended: impl FnOnce() -> Ended) -> Offered {
+        match try_lock(&self.orphans, &self.intake) {
+            _ if self.intake.is_closed() => Offered::Late,
+            Some(mut orphans) => orphans.offer(attributes, ended, &self.at_a_time),
+            None => Offered::Refused,
+        }
+    }
+
+    /// Tells who has to know what has become of a span. Not while anything is borrowed or locked: who is told that
+    /// there is no room may flush.
+    #[inline]
+    pub(super) fn settle(&self, offered: Offered) {
         match offered {
             Offered::Taken => self.intake.announce(),
-            offered => self.settle(offered, attributes, ended.map(|ended| ended())),
+            offered => self.settle_rare(offered),
         }
     }
 
     #[cold]
-    #[inline(never)]
-    fn settle(&self, offered: Offered, attributes: &mut Vec<KeyValue>, ended: Option<Ended>) {
-        let offered = match (offered, ended) {
-            (Offered::Homeless, Some(ended)) => match try_lock(&self.orphans, &self.intake) {
-                Some(mut orphans) => orphans.offer(attributes, &mut Some(|| ended), &self.at_a_time),
-                None => Offered::Refused,
-            },
-            (offered, _) => offered,
-        };
+    fn settle_rare(&self, offered: Offered) {
         match offered {
             Offered::Taken => self.intake.announce(),
             Offered::Filled => self.intake.fill(),
-            Offered::Refused | Offered::Homeless => self.intake.refuse(),
-        }
-    }
-
-    /// Takes the span into the lane of this thread, if there is room.
-    #[inline]
-    fn offer(&self, attributes: &mut Vec<KeyValue>, ended: &mut Option<impl FnOnce() -> Ended>) -> Offered {
-        let offered = INLETS.try_with(|inlets| {
-            let mut inlets = inlets.try_borrow_mut().ok()?;
-            let inlet = match inlets.first_mut() {
-                Some(first) if first.is_of(&self.intake) => first,
-                _ => self.inlet(&mut inlets)?,
-            };
-            Some(inlet.offer(attributes, ended, &self.at_a_time))
-        });
-        match offered {
-            Ok(Some(offered)) => offered,
-            _ => Offered::Homeless,
+            Offered::Refused => self.intake.refuse(),
+            Offered::Late => self.intake.count_drop(),
         }
     }
 
@@ -240,7 +257,8 @@ mod tests {
                 if has_lane {
                     // Another segment is needed for the next one.
                     for _ in 0..lane::FIRST.0 {
-                        assert!(matches!(lanes.offer(&mut Vec::new(), &mut Some(span)), Offered::Taken));
+                        let offered = desk::with(|desk| lanes.offer(&mut desk.inlets, &mut Vec::new(), span));
+                        assert!(matches!(offered, Some(Offered::Taken)));
                     }
                 }
                 for lane in lanes.all() {
@@ -248,7 +266,7 @@ mod tests {
                 }
                 lock_for_ever(&lanes.all);
                 assert!(!intake.is_closed());
-                lanes.push(&mut Vec::new(), span);
+                lanes.push(span());
                 assert!(intake.is_closed(), "it has been found out");
             }
             done.send(())

@@ -50,14 +50,14 @@ pub(super) struct Inlet {
 }
 
 /// What has become of a span.
-pub(super) enum Offered {
+pub(in crate::telemetry) enum Offered {
     Taken,
     /// With it there is something to be done for the worker.
     Filled,
     /// There is no room.
     Refused,
-    /// This thread has no lane any more.
-    Homeless,
+    /// Nothing is taken any more.
+    Late,
 }
 
 impl Inlet {
@@ -87,7 +87,7 @@ impl Inlet {
     pub(super) fn offer(
         &mut self,
         attributes: &mut Vec<KeyValue>,
-        ended: &mut Option<impl FnOnce() -> Ended>,
+        ended: impl FnOnce() -> Ended,
         at_a_time: &AtomicUsize,
     ) -> Offered {
         let mut fills = false;
@@ -100,7 +100,6 @@ impl Inlet {
         if !attributes.is_empty() && !self.put_attributes(attributes) {
             return Offered::Refused;
         }
-        let Some(ended) = ended.take() else { return Offered::Refused };
         if let Err(PushError::Full(ended)) = self.segment.spans.push(ended()) {
             // One without attributes: they look for room themselves.
             if !self.extend() || self.segment.spans.push(ended).is_err() {
@@ -115,10 +114,14 @@ impl Inlet {
     #[inline]
     fn put_attributes(&mut self, attributes: &mut Vec<KeyValue>) -> bool {
         let count = attributes.len();
-        if (self.segment.spans.is_full() || self.segment.attributes.slots() < count) && !self.extend() {
+        let has_room = |segment: &Write| !segment.spans.is_full() && has_slots(&segment.attributes, count);
+        if !has_room(&self.segment) && !self.extend() {
             return false;
         }
-        attributes.drain(..).all(|attribute| self.segment.attributes.push(attribute).is_ok())
+        match self.segment.attributes.write_chunk_uninit(count) {
+            Ok(room) => room.fill_from_iter(attributes.drain(..)) == count,
+            Err(_) => false,
+        }
     }
 
     /// Has spans admitted, if there is room for one; tells whether the worker has something to do now.
@@ -142,6 +145,12 @@ impl Inlet {
         self.segment = segment;
         true
     }
+}
+
+/// Whether so many fit. Looks at what the worker has read only if it must.
+#[inline]
+fn has_slots<T>(ring: &Producer<T>, count: usize) -> bool {
+    ring.cached_slots() >= count || ring.slots() >= count
 }
 
 impl Drop for Inlet {

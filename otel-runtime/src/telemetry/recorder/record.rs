@@ -24,9 +24,15 @@ pub(in crate::telemetry) struct Record {
     pub(super) rare: Option<Box<Rare>>,
     /// How many go beside it.
     pub(super) attributes: u32,
+    pub(super) traits: Traits,
+}
+
+/// What is a byte each; copied as one.
+#[derive(Clone, Copy)]
+pub(super) struct Traits {
     pub(super) flags: TraceFlags,
     pub(super) parent_is_remote: bool,
-    /// Whether the site's literal attributes are the span's, besides those beside the record.
+    /// Whether the site's literal attributes are the span's, besides its own; they stay in the site.
     pub(super) has_literals: bool,
     pub(super) kind: Kind,
 }
@@ -67,10 +73,10 @@ impl Record {
         (events.events, events.dropped_count) = (rare.events, rare.dropped_events);
         (links.links, links.dropped_count) = (rare.links, rare.dropped_links);
         SpanData {
-            span_context: SpanContext::new(self.trace, self.span, self.flags, false, rare.trace_state),
+            span_context: SpanContext::new(self.trace, self.span, self.traits.flags, false, rare.trace_state),
             parent_span_id: self.parent,
-            parent_span_is_remote: self.parent_is_remote,
-            span_kind: self.kind.into(),
+            parent_span_is_remote: self.traits.parent_is_remote,
+            span_kind: self.traits.kind.into(),
             name: rare.name.unwrap_or(Cow::Borrowed(self.site.name)),
             start_time: time(self.start),
             // A clock that was set back meanwhile does not make it end before it began.
@@ -87,8 +93,8 @@ impl Record {
     /// The attributes of the site, with room for the others, and how many were over the limit.
     fn literals(&self) -> (Vec<KeyValue>, u32) {
         let mut all =
-            Vec::with_capacity(self.attribute_count() + if self.has_literals { literals(self.site) } else { 0 });
-        if !self.has_literals {
+            Vec::with_capacity(self.attribute_count() + if self.traits.has_literals { literals(self.site) } else { 0 });
+        if !self.traits.has_literals {
             return (all, 0);
         }
         all.extend(self.site.literal_attributes());

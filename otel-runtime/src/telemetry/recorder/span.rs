@@ -1,15 +1,14 @@
 //! The span itself: [Trace API, Span](https://opentelemetry.io/docs/specs/otel/trace/api/#span), with the
 //! limits of the SDK.
 
-use super::Sink;
 use super::live::Live;
 use crate::clock;
 use crate::outcome::Ending as _;
-use crate::site::Site;
 use crate::start::{AT_ONCE, StartArgs};
 use opentelemetry::KeyValue;
 use opentelemetry::trace::{Span, SpanContext, Status};
 use std::borrow::Cow;
+use std::mem;
 use std::time::SystemTime;
 
 /// A span.
@@ -19,16 +18,18 @@ pub(super) struct RecordedSpan(
 );
 
 impl RecordedSpan {
-    /// Starts now at `site`, with its literal attributes.
     #[inline]
-    pub(super) fn new(context: SpanContext, parent: &SpanContext, site: &'static Site, sink: &'static Sink) -> Self {
-        RecordedSpan(Some(Live::start(context, parent, site, sink)))
+    pub(super) fn new(live: Box<Live>) -> Self {
+        RecordedSpan(Some(live))
     }
 
     /// For a leaf, which needs no context.
     #[inline]
     pub(super) fn into_lone(mut self) -> Option<Box<Live>> {
-        self.0.take()
+        let live = self.0.take();
+        // There is nothing to end.
+        mem::forget(self);
+        live
     }
 
     /// It is what `args` say, with the attributes that its sampler adds.
@@ -38,7 +39,7 @@ impl RecordedSpan {
         if name != live.site.name {
             live.rare().name = Some(name);
         }
-        live.kind = kind;
+        live.traits.kind = kind;
         if let Some(started) = started {
             live.start = clock::nanos(started);
         }
@@ -95,30 +96,32 @@ impl Span for RecordedSpan {
     }
 
     fn end_with_timestamp(&mut self, timestamp: SystemTime) {
-        self.finish(|| if timestamp == AT_ONCE { clock::now_nanos() } else { clock::nanos(timestamp) });
+        self.finish(if timestamp == AT_ONCE { None } else { Some(clock::nanos(timestamp)) });
     }
 }
 
 impl RecordedSpan {
     #[inline]
-    fn finish(&mut self, end: impl FnOnce() -> u64) {
+    fn finish(&mut self, end: Option<u64>) {
         if let Some(live) = self.0.take() {
-            live.end(end());
+            live.end(end);
         }
     }
 }
 
 impl Drop for RecordedSpan {
     fn drop(&mut self) {
-        self.finish(clock::now_nanos);
+        self.finish(None);
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::super::Out;
+    use super::super::super::desk;
+    use super::super::live::Identity;
+    use super::super::{Out, Sink};
     use super::*;
-    use crate::site::Source;
+    use crate::site::{Site, Source};
     use opentelemetry::trace::{SpanId, TraceFlags, TraceId, TraceState};
     use opentelemetry::{Context, InstrumentationScope};
     use opentelemetry_sdk::error::OTelSdkResult;
@@ -164,7 +167,8 @@ mod tests {
         let sink = Box::leak(Box::new(Sink { scope, out, limits }));
         let context =
             |id| SpanContext::new(TraceId::from(1), SpanId::from(id), TraceFlags::SAMPLED, false, TraceState::NONE);
-        (RecordedSpan::new(context(2), &context(3), &SITE, sink), kept)
+        let (used, _) = desk::blank();
+        (RecordedSpan::new(Live::start(used, Identity::of(&context(2)), &context(3), &SITE, sink)), kept)
     }
 
     fn attributes(count: i64) -> Vec<KeyValue> {
