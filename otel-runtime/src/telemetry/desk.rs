@@ -27,13 +27,15 @@ thread_local! {
 
 /// Lets `act` work at the desk of this thread; `None` where the thread is being torn down. Nothing of the application's
 /// runs there.
-#[inline]
+#[inline(always)]
+#[allow(clippy::inline_always, reason = "a call would take as long again")]
 pub(super) fn with<T>(act: impl FnOnce(&mut Desk) -> T) -> Option<T> {
     DESK.try_with(|desk| desk.try_borrow_mut().ok().map(|mut desk| act(&mut desk))).ok().flatten()
 }
 
 /// For a span that starts: its id, and a box for it, if one is there to be used again.
-#[inline]
+#[inline(always)]
+#[allow(clippy::inline_always, reason = "a call would take as long again")]
 pub(super) fn blank() -> (Option<Box<Live>>, SpanId) {
     with(|desk| (desk.used.pop(), desk.ids.next()))
         .unwrap_or_else(|| (None, RandomIdGenerator::default().new_span_id()))

@@ -2,6 +2,7 @@
 //! worker of the exporter empties.
 
 mod lane;
+mod spares;
 
 use super::desk::{self, Desk};
 use super::intake::Intake;
@@ -10,6 +11,7 @@ use lane::{Inlet, Lane};
 pub(super) use lane::{MOST_ATTRIBUTES, Offered};
 use opentelemetry::KeyValue;
 use opentelemetry_sdk::trace::SpanData;
+use spares::Spares;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, TryLockError};
 
@@ -32,6 +34,7 @@ pub(crate) struct Lanes {
     at_a_time: AtomicUsize,
     /// Of threads that are being torn down.
     orphans: Mutex<Inlet>,
+    spares: Arc<Spares>,
     /// Counts the rounds.
     turn: AtomicUsize,
 }
@@ -60,10 +63,11 @@ impl Inlets {
 
 impl Lanes {
     pub(super) fn new(intake: Arc<Intake>) -> Self {
-        let orphans = Inlet::new(intake.clone());
+        let spares = Arc::new(Spares::default());
+        let orphans = Inlet::new(intake.clone(), spares.clone());
         let all = Mutex::new(vec![orphans.lane().clone()]);
         let at_a_time = AtomicUsize::new(at_a_time(&intake, 1));
-        Lanes { intake, all, at_a_time, orphans: Mutex::new(orphans), turn: AtomicUsize::new(0) }
+        Lanes { intake, all, at_a_time, orphans: Mutex::new(orphans), spares, turn: AtomicUsize::new(0) }
     }
 
     /// Takes what has `ended`, and its attributes, by the `inlets` of the thread that it ended on, if there is room for it.
@@ -139,7 +143,7 @@ impl Lanes {
         }
         // Those of exporters that are gone.
         inlets.retain(|inlet| !inlet.is_abandoned());
-        let inlet = Inlet::new(self.intake.clone());
+        let inlet = Inlet::new(self.intake.clone(), self.spares.clone());
         let mut all = try_lock(&self.all, &self.intake)?;
         all.push(inlet.lane().clone());
         self.at_a_time.store(at_a_time(&self.intake, all.len()), Ordering::Relaxed);
@@ -176,10 +180,15 @@ impl Lanes {
             }
             *count -= taken;
             round.left -= taken;
-            lane.move_into(&mut spans, taken);
+            lane.move_into(&mut spans, taken, &self.spares);
             self.intake.give_back(taken);
         }
         spans
+    }
+
+    /// Nothing comes for a while.
+    pub(super) fn rest(&self) {
+        self.spares.clear();
     }
 
     /// Frees the lanes of threads that have ended.

@@ -202,6 +202,7 @@ impl Worker {
     /// A thread that ended a span before it was told does not wake anybody, and its span may take as long to be seen here
     /// as its processor needs to write it: far less than the time after which is looked once more.
     fn rest(&self) {
+        self.lanes.rest();
         self.intake.sleep();
         for sleep in [|| thread::park_timeout(LOOKS), thread::park] {
             if self.lanes.len() > 0 || !self.orders.is_empty() {

@@ -1,6 +1,7 @@
 //! One lane: a queue in segments, which its thread writes to and the worker reads, without a lock between.
 
 use super::super::intake::Intake;
+use super::spares::Spares;
 use super::{Ended, lock, try_lock};
 use opentelemetry::KeyValue;
 use opentelemetry_sdk::trace::SpanData;
@@ -26,8 +27,8 @@ pub(super) struct Segment<Spans, Attributes> {
     attributes: Attributes,
 }
 
-type Write = Segment<Producer<Ended>, Producer<KeyValue>>;
-type Read = Segment<Consumer<Ended>, Consumer<KeyValue>>;
+pub(super) type Write = Segment<Producer<Ended>, Producer<KeyValue>>;
+pub(super) type Read = Segment<Consumer<Ended>, Consumer<KeyValue>>;
 
 fn segment((spans, attributes): (usize, usize)) -> (Write, Read) {
     let ((spans, spans_out), (attributes, attributes_out)) = (RingBuffer::new(spans), RingBuffer::new(attributes));
@@ -37,12 +38,20 @@ fn segment((spans, attributes): (usize, usize)) -> (Write, Read) {
 /// What the worker sees of a lane.
 pub(super) struct Lane {
     /// Oldest first. Its thread writes to the last one alone, and locks only to add one.
-    pub(super) segments: Mutex<VecDeque<Read>>,
+    pub(super) segments: Mutex<VecDeque<Section>>,
+}
+
+/// A segment of a lane.
+pub(super) struct Section {
+    read: Read,
+    /// The other end of the one before it, which nobody writes to any more.
+    before: Option<Write>,
 }
 
 /// What its thread sees of it.
 pub(super) struct Inlet {
     intake: Arc<Intake>,
+    spares: Arc<Spares>,
     lane: Arc<Lane>,
     segment: Write,
     /// So many spans more may come before the intake is asked again.
@@ -61,10 +70,10 @@ pub(in crate::telemetry) enum Offered {
 }
 
 impl Inlet {
-    pub(super) fn new(intake: Arc<Intake>) -> Self {
-        let (segment, waiting) = segment(FIRST);
-        let lane = Arc::new(Lane { segments: Mutex::new(VecDeque::from([waiting])) });
-        Inlet { intake, lane, segment, granted: 0 }
+    pub(super) fn new(intake: Arc<Intake>, spares: Arc<Spares>) -> Self {
+        let (segment, read) = segment(FIRST);
+        let lane = Arc::new(Lane { segments: Mutex::new(VecDeque::from([Section { read, before: None }])) });
+        Inlet { intake, spares, lane, segment, granted: 0 }
     }
 
     pub(super) fn lane(&self) -> &Arc<Lane> {
@@ -139,10 +148,10 @@ impl Inlet {
         if self.intake.is_forked() {
             return false;
         }
+        let (next, read) = self.spares.take(&self.intake).unwrap_or_else(|| segment(MORE));
         let Some(mut segments) = try_lock(&self.lane.segments, &self.intake) else { return false };
-        let (segment, waiting) = segment(MORE);
-        segments.push_back(waiting);
-        self.segment = segment;
+        let before = Some(mem::replace(&mut self.segment, next));
+        segments.push_back(Section { read, before });
         true
     }
 }
@@ -162,25 +171,38 @@ impl Drop for Inlet {
 impl Lane {
     /// How many spans wait. Asked by the worker alone.
     pub(super) fn len(&self) -> usize {
-        lock(&self.segments).iter().map(|segment| segment.spans.slots()).sum()
+        lock(&self.segments).iter().map(|section| section.read.spans.slots()).sum()
     }
 
     /// Moves up to `most` spans out, oldest first. Called by the worker alone.
-    pub(super) fn move_into(&self, spans: &mut Vec<SpanData>, most: usize) {
+    pub(super) fn move_into(&self, spans: &mut Vec<SpanData>, most: usize, spares: &Spares) {
         // What is made of a span is made beside the thread that it ran on, which may need another segment.
         let mut segments = mem::take(&mut *lock(&self.segments));
         let (mut left, mut ended) = (most, Vec::new());
         while let Some(first) = segments.front_mut() {
-            left -= first.move_into(spans, &mut ended, left);
+            left -= first.read.move_into(spans, &mut ended, left);
             // Where there is another one, nothing more comes into the first.
             if left == 0 || segments.len() == 1 {
                 break;
             }
-            segments.pop_front();
+            let empty = segments.pop_front();
+            let other_end = segments.front_mut().and_then(|next| next.before.take());
+            if let (Some(write), Some(Section { read, .. })) = (other_end, empty) {
+                if write.is_large() {
+                    spares.keep((write, read));
+                }
+            }
         }
         let mut shared = lock(&self.segments);
         segments.append(&mut shared);
         *shared = segments;
+    }
+}
+
+impl Write {
+    /// Whether it is worth to be used again.
+    fn is_large(&self) -> bool {
+        self.spans.buffer().capacity() == MORE.0
     }
 }
 
