@@ -43,10 +43,10 @@ pub(crate) enum Out {
 }
 
 impl TracerFactory for Recorder {
-    fn tracer(&self, scope: InstrumentationScope) -> Box<dyn SpanSource> {
+    fn tracer(&self, _: InstrumentationScope) -> Box<dyn SpanSource> {
         // Never given back, as the tracer that it belongs to: a count of references would be fought over by
         // every thread that ends spans and the one that collects them.
-        let sink = Box::leak(Box::new(Sink { scope, out: self.out.clone(), limits: self.limits }));
+        let sink = Box::leak(Box::new(Sink { out: self.out.clone(), limits: self.limits }));
         Box::new(Tracer { sampler: self.sampler.clone(), sink })
     }
 }
@@ -56,9 +56,8 @@ struct Tracer {
     sink: &'static Sink,
 }
 
-/// Where the spans of one instrumentation scope go.
+/// Where the spans of one instrumentation scope go, which their sites know.
 pub(super) struct Sink {
-    scope: InstrumentationScope,
     out: Out,
     limits: SpanLimits,
 }

@@ -7,6 +7,7 @@ use opentelemetry::KeyValue;
 use opentelemetry_sdk::trace::SpanData;
 use rtrb::{Consumer, Producer, PushError, RingBuffer};
 use std::collections::VecDeque;
+use std::iter;
 use std::mem;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
@@ -215,8 +216,8 @@ impl Read {
         ended.extend(chunk);
         spans.extend(ended.drain(..).map(|ended| match ended {
             Ended::Own(record) => {
-                let attributes = self.attributes.read_chunk(record.attribute_count()).ok();
-                record.into_data(attributes.into_iter().flatten())
+                let attributes = iter::from_fn(|| self.attributes.pop().ok()).take(record.attribute_count());
+                record.into_data(attributes)
             }
             Ended::Made(span) => *span,
         }));

@@ -5,9 +5,10 @@ use super::live::Rare;
 use crate::settings;
 use crate::site::{Kind, Site};
 use opentelemetry::KeyValue;
-use opentelemetry::trace::{SpanContext, SpanId, TraceFlags, TraceId};
+use opentelemetry::trace::{SpanContext, SpanId, Status, TraceFlags, TraceId, TraceState};
 use opentelemetry_sdk::trace::{SpanData, SpanEvents, SpanLinks};
 use std::borrow::Cow;
+use std::mem;
 use std::time::{Duration, SystemTime};
 
 /// What has become of a span. Small, because it goes from the thread that it ran on to another one, by way of the
@@ -45,65 +46,85 @@ impl Record {
         usize::try_from(self.attributes).unwrap_or(usize::MAX)
     }
 
-    /// The span as the SDK's exporters want it, with the attributes beside it.
-    #[inline]
+    /// The span as the SDK's exporters want it, with the attributes beside it. In line, so that it is made where it goes:
+    /// it is large.
+    #[inline(always)]
+    #[allow(clippy::inline_always, reason = "a tenth of what a span costs the process")]
     pub(in crate::telemetry) fn into_data(mut self, attributes: impl Iterator<Item = KeyValue>) -> SpanData {
-        let (mut all, dropped) = self.literals();
-        all.extend(attributes);
-        match self.rare.take() {
-            None => self.data(Rare::default(), last_of_each(all), dropped),
-            Some(rare) => self.rare_data(*rare, all, dropped),
+        if let Some(rare) = self.rare.take() {
+            return self.rare_data(*rare, attributes);
         }
+        let (attributes, dropped) =
+            if self.attributes > 0 || self.literals() > 0 { self.all(attributes) } else { (Vec::new(), 0) };
+        self.data(attributes, dropped)
     }
 
     #[cold]
     #[inline(never)]
-    fn rare_data(self, mut rare: Rare, mut attributes: Vec<KeyValue>, dropped: u32) -> SpanData {
-        attributes.append(&mut rare.attributes);
-        let dropped = dropped.saturating_add(rare.dropped_attributes);
-        self.data(rare, last_of_each(attributes), dropped)
+    fn rare_data(self, mut rare: Rare, attributes: impl Iterator<Item = KeyValue>) -> SpanData {
+        let of_rare = mem::take(&mut rare.attributes);
+        let (attributes, dropped) = self.all(attributes.chain(of_rare));
+        let mut data = self.data(attributes, dropped.saturating_add(rare.dropped_attributes));
+        data.span_context = SpanContext::new(self.trace, self.span, self.traits.flags, false, rare.trace_state);
+        if let Some(name) = rare.name {
+            data.name = name;
+        }
+        (data.events.events, data.events.dropped_count) = (rare.events, rare.dropped_events);
+        (data.links.links, data.links.dropped_count) = (rare.links, rare.dropped_links);
+        data.status = rare.status;
+        data
     }
 
-    /// In line and at once, so that it is made where it goes: it is large.
+    /// Without what few spans have.
     #[inline(always)]
-    #[allow(clippy::inline_always, reason = "a tenth of what a span costs the process")]
-    fn data(self, rare: Rare, attributes: Vec<KeyValue>, dropped_attributes_count: u32) -> SpanData {
+    #[allow(clippy::inline_always, reason = "as above")]
+    fn data(&self, attributes: Vec<KeyValue>, dropped_attributes_count: u32) -> SpanData {
         let time = |nanos| SystemTime::UNIX_EPOCH + Duration::from_nanos(nanos);
-        let (mut events, mut links) = (SpanEvents::default(), SpanLinks::default());
-        (events.events, events.dropped_count) = (rare.events, rare.dropped_events);
-        (links.links, links.dropped_count) = (rare.links, rare.dropped_links);
         SpanData {
-            span_context: SpanContext::new(self.trace, self.span, self.traits.flags, false, rare.trace_state),
+            span_context: SpanContext::new(self.trace, self.span, self.traits.flags, false, TraceState::NONE),
             parent_span_id: self.parent,
             parent_span_is_remote: self.traits.parent_is_remote,
             span_kind: self.traits.kind.into(),
-            name: rare.name.unwrap_or(Cow::Borrowed(self.site.name)),
+            name: Cow::Borrowed(self.site.name),
             start_time: time(self.start),
             // A clock that was set back meanwhile does not make it end before it began.
             end_time: time(self.end.max(self.start)),
             attributes,
             dropped_attributes_count,
-            events,
-            links,
-            status: rare.status,
-            instrumentation_scope: self.sink.scope.clone(),
+            events: SpanEvents::default(),
+            links: SpanLinks::default(),
+            status: Status::Unset,
+            instrumentation_scope: self.site.scope(),
         }
     }
 
-    /// The attributes of the site, with room for the others, and how many were over the limit.
-    fn literals(&self) -> (Vec<KeyValue>, u32) {
-        let mut all =
-            Vec::with_capacity(self.attribute_count() + if self.traits.has_literals { literals(self.site) } else { 0 });
-        if !self.traits.has_literals {
-            return (all, 0);
+    /// How many attributes the site gives it.
+    #[inline]
+    fn literals(&self) -> usize {
+        if self.traits.has_literals { literals(self.site) } else { 0 }
+    }
+
+    /// The attributes of the site and the others, and how many of the site's were over the limit.
+    #[inline(never)]
+    fn all(&self, others: impl Iterator<Item = KeyValue>) -> (Vec<KeyValue>, u32) {
+        let literals = self.literals();
+        let mut all = Vec::with_capacity(self.attribute_count() + literals);
+        let mut dropped = 0;
+        if literals > 0 {
+            dropped = self.put_literals(&mut all);
         }
+        all.extend(others);
+        (last_of_each(all), dropped)
+    }
+
+    fn put_literals(&self, all: &mut Vec<KeyValue>) -> u32 {
         all.extend(self.site.literal_attributes());
         if settings::code_location() {
             all.extend(self.site.code_attributes());
         }
         let (most, dropped) = over(all.len(), self.sink.limits.max_attributes_per_span);
         all.truncate(most);
-        (all, dropped)
+        dropped
     }
 }
 
@@ -122,15 +143,22 @@ pub(super) fn literals(site: &Site) -> usize {
 /// [Set Attributes](https://opentelemetry.io/docs/specs/otel/trace/api/#set-attributes) says.
 #[inline]
 pub(super) fn last_of_each(attributes: Vec<KeyValue>) -> Vec<KeyValue> {
-    if attributes.len() < 2 { attributes } else { last_of_several(attributes) }
+    if has_twice(&attributes) { without_earlier(attributes) } else { attributes }
 }
 
-fn last_of_several(attributes: Vec<KeyValue>) -> Vec<KeyValue> {
-    let is_twice =
-        |at: usize| attributes[at + 1..].iter().any(|later| later.key.as_str() == attributes[at].key.as_str());
-    if !(0..attributes.len()).any(is_twice) {
-        return attributes;
+fn has_twice(mut attributes: &[KeyValue]) -> bool {
+    while let [first, others @ ..] = attributes {
+        let key = first.key.as_str();
+        if others.iter().any(|other| other.key.as_str() == key) {
+            return true;
+        }
+        attributes = others;
     }
+    false
+}
+
+#[cold]
+fn without_earlier(attributes: Vec<KeyValue>) -> Vec<KeyValue> {
     let mut kept: Vec<KeyValue> = Vec::with_capacity(attributes.len());
     for attribute in attributes {
         match kept.iter_mut().find(|earlier| earlier.key.as_str() == attribute.key.as_str()) {

@@ -122,8 +122,8 @@ mod tests {
     use super::super::{Out, Sink};
     use super::*;
     use crate::site::{Site, Source};
+    use opentelemetry::Context;
     use opentelemetry::trace::{SpanId, TraceFlags, TraceId, TraceState};
-    use opentelemetry::{Context, InstrumentationScope};
     use opentelemetry_sdk::error::OTelSdkResult;
     use opentelemetry_sdk::trace::{SpanData, SpanLimits, SpanProcessor};
     use std::sync::{Arc, Mutex, PoisonError};
@@ -162,9 +162,8 @@ mod tests {
 
     fn span(limits: SpanLimits) -> (RecordedSpan, Arc<Keep>) {
         let kept = Arc::new(Keep::default());
-        let scope = InstrumentationScope::builder("test").build();
         let out = Out::Processors(vec![kept.clone()]);
-        let sink = Box::leak(Box::new(Sink { scope, out, limits }));
+        let sink = Box::leak(Box::new(Sink { out, limits }));
         let context =
             |id| SpanContext::new(TraceId::from(1), SpanId::from(id), TraceFlags::SAMPLED, false, TraceState::NONE);
         let (used, _) = desk::blank();
