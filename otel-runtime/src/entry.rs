@@ -123,7 +123,7 @@ pub(crate) fn foreign_child(site: &'static Site, expressions: Option<Attrs<'_>>)
     let source = provider::foreign(site);
     // Not borrowed: samplers and processors are the application's.
     let current = Context::current();
-    let started = source.start(StartArgs::new(site), Parents { sampled: &current, kept: &current }, expressions);
+    let started = source.start_under(site, &current, expressions);
     if provider::judge(&source, &current, &started.context) { started.into() } else { Entry::Plain }
 }
 

@@ -1,6 +1,7 @@
 //! One lane: a queue in segments, which its thread writes to and the worker reads, without a lock between.
 
 use super::super::intake::Intake;
+use super::super::recorder::Record;
 use super::spares::Spares;
 use super::{Ended, lock, try_lock};
 use opentelemetry::KeyValue;
@@ -179,9 +180,9 @@ impl Lane {
     pub(super) fn move_into(&self, spans: &mut Vec<SpanData>, most: usize, spares: &Spares) {
         // What is made of a span is made beside the thread that it ran on, which may need another segment.
         let mut segments = mem::take(&mut *lock(&self.segments));
-        let (mut left, mut ended) = (most, Vec::new());
+        let (mut left, mut plain) = (most, Vec::with_capacity(most.min(MORE.0)));
         while let Some(first) = segments.front_mut() {
-            left -= first.read.move_into(spans, &mut ended, left);
+            left -= first.read.move_into(spans, &mut plain, left);
             // Where there is another one, nothing more comes into the first.
             if left == 0 || segments.len() == 1 {
                 break;
@@ -208,19 +209,36 @@ impl Write {
 }
 
 impl Read {
-    /// Says how many it were. By way of `ended`, which is empty before and after: of a drained vector the compiler knows
+    /// Says how many it were. By way of `plain`, which is empty before and after: of a drained vector the compiler knows
     /// how long it is, and makes each span where it goes.
-    fn move_into(&mut self, spans: &mut Vec<SpanData>, ended: &mut Vec<Ended>, most: usize) -> usize {
+    fn move_into(&mut self, spans: &mut Vec<SpanData>, plain: &mut Vec<Record>, most: usize) -> usize {
         let count = self.spans.slots().min(most);
         let Ok(chunk) = self.spans.read_chunk(count) else { return 0 };
-        ended.extend(chunk);
-        spans.extend(ended.drain(..).map(|ended| match ended {
-            Ended::Own(record) => {
-                let attributes = iter::from_fn(|| self.attributes.pop().ok()).take(record.attribute_count());
-                record.into_data(attributes)
+        let mut left = chunk.into_iter();
+        loop {
+            let other = left.find_map(|ended| match ended {
+                Ended::Own(record) if record.is_plain() => {
+                    plain.push(record);
+                    None
+                }
+                other => Some(other),
+            });
+            spans.extend(
+                plain.drain(..).map(|record| record.plain_data(beside(&mut self.attributes, record.attribute_count()))),
+            );
+            match other {
+                Some(Ended::Own(record)) => {
+                    let attributes = beside(&mut self.attributes, record.attribute_count());
+                    spans.push(record.into_data(attributes));
+                }
+                Some(Ended::Made(span)) => spans.push(*span),
+                None => return count,
             }
-            Ended::Made(span) => *span,
-        }));
-        count
+        }
     }
+}
+
+/// The attributes of a span, which come before those of the next.
+fn beside(attributes: &mut Consumer<KeyValue>, count: usize) -> impl Iterator<Item = KeyValue> {
+    iter::from_fn(|| attributes.pop().ok()).take(count)
 }

@@ -8,7 +8,6 @@ use opentelemetry::KeyValue;
 use opentelemetry::trace::{SpanContext, SpanId, Status, TraceFlags, TraceId, TraceState};
 use opentelemetry_sdk::trace::{SpanData, SpanEvents, SpanLinks};
 use std::borrow::Cow;
-use std::mem;
 use std::time::{Duration, SystemTime};
 
 /// What has become of a span. Small, because it goes from the thread that it ran on to another one, by way of the
@@ -46,39 +45,32 @@ impl Record {
         usize::try_from(self.attributes).unwrap_or(usize::MAX)
     }
 
-    /// The span as the SDK's exporters want it, with the attributes beside it. In line, so that it is made where it goes:
-    /// it is large.
+    /// The span as the SDK's exporters want it, with the attributes beside it.
+    pub(in crate::telemetry) fn into_data(mut self, attributes: impl Iterator<Item = KeyValue>) -> SpanData {
+        match self.rare.take() {
+            Some(rare) => self.rare_data(*rare, attributes),
+            None => self.plain_data(attributes),
+        }
+    }
+
+    /// Whether it is all of the span, with its attributes.
+    pub(in crate::telemetry) fn is_plain(&self) -> bool {
+        self.rare.is_none()
+    }
+
+    /// The same as [`into_data`](Self::into_data) of one that [is plain](Self::is_plain). In line, so that it is made where
+    /// it goes: it is large.
     #[inline(always)]
     #[allow(clippy::inline_always, reason = "a tenth of what a span costs the process")]
-    pub(in crate::telemetry) fn into_data(mut self, attributes: impl Iterator<Item = KeyValue>) -> SpanData {
-        if let Some(rare) = self.rare.take() {
-            return self.rare_data(*rare, attributes);
-        }
-        let (attributes, dropped) =
-            if self.attributes > 0 || self.literals() > 0 { self.all(attributes) } else { (Vec::new(), 0) };
-        self.data(attributes, dropped)
+    pub(in crate::telemetry) fn plain_data(&self, attributes: impl Iterator<Item = KeyValue>) -> SpanData {
+        let has_some = self.attributes > 0 || self.literals() > 0;
+        self.data(if has_some { self.all(attributes) } else { Box::default() })
     }
 
-    #[cold]
-    #[inline(never)]
-    fn rare_data(self, mut rare: Rare, attributes: impl Iterator<Item = KeyValue>) -> SpanData {
-        let of_rare = mem::take(&mut rare.attributes);
-        let (attributes, dropped) = self.all(attributes.chain(of_rare));
-        let mut data = self.data(attributes, dropped.saturating_add(rare.dropped_attributes));
-        data.span_context = SpanContext::new(self.trace, self.span, self.traits.flags, false, rare.trace_state);
-        if let Some(name) = rare.name {
-            data.name = name;
-        }
-        (data.events.events, data.events.dropped_count) = (rare.events, rare.dropped_events);
-        (data.links.links, data.links.dropped_count) = (rare.links, rare.dropped_links);
-        data.status = rare.status;
-        data
-    }
-
-    /// Without what few spans have.
     #[inline(always)]
     #[allow(clippy::inline_always, reason = "as above")]
-    fn data(&self, attributes: Vec<KeyValue>, dropped_attributes_count: u32) -> SpanData {
+    fn data(&self, attributes: Box<[KeyValue]>) -> SpanData {
+        let (_, dropped) = over(self.literals(), self.sink.limits.max_attributes_per_span);
         let time = |nanos| SystemTime::UNIX_EPOCH + Duration::from_nanos(nanos);
         SpanData {
             span_context: SpanContext::new(self.trace, self.span, self.traits.flags, false, TraceState::NONE),
@@ -89,13 +81,28 @@ impl Record {
             start_time: time(self.start),
             // A clock that was set back meanwhile does not make it end before it began.
             end_time: time(self.end.max(self.start)),
-            attributes,
-            dropped_attributes_count,
+            attributes: attributes.into_vec(),
+            dropped_attributes_count: dropped,
             events: SpanEvents::default(),
             links: SpanLinks::default(),
             status: Status::Unset,
             instrumentation_scope: self.site.scope(),
         }
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn rare_data(&self, rare: Rare, attributes: impl Iterator<Item = KeyValue>) -> SpanData {
+        let mut data = self.data(self.all(attributes.chain(rare.attributes)));
+        data.span_context = SpanContext::new(self.trace, self.span, self.traits.flags, false, rare.trace_state);
+        if let Some(name) = rare.name {
+            data.name = name;
+        }
+        data.dropped_attributes_count = data.dropped_attributes_count.saturating_add(rare.dropped_attributes);
+        (data.events.events, data.events.dropped_count) = (rare.events, rare.dropped_events);
+        (data.links.links, data.links.dropped_count) = (rare.links, rare.dropped_links);
+        data.status = rare.status;
+        data
     }
 
     /// How many attributes the site gives it.
@@ -104,27 +111,26 @@ impl Record {
         if self.traits.has_literals { literals(self.site) } else { 0 }
     }
 
-    /// The attributes of the site and the others, and how many of the site's were over the limit.
+    /// The attributes of the site, as many as there may be, and the others. Given back in two registers: what a call leaves
+    /// in memory by parts, and is copied as a whole, is waited for.
     #[inline(never)]
-    fn all(&self, others: impl Iterator<Item = KeyValue>) -> (Vec<KeyValue>, u32) {
+    fn all(&self, others: impl Iterator<Item = KeyValue>) -> Box<[KeyValue]> {
         let literals = self.literals();
         let mut all = Vec::with_capacity(self.attribute_count() + literals);
-        let mut dropped = 0;
         if literals > 0 {
-            dropped = self.put_literals(&mut all);
+            self.put_literals(&mut all);
         }
         all.extend(others);
-        (last_of_each(all), dropped)
+        last_of_each(all).into_boxed_slice()
     }
 
-    fn put_literals(&self, all: &mut Vec<KeyValue>) -> u32 {
+    fn put_literals(&self, all: &mut Vec<KeyValue>) {
         all.extend(self.site.literal_attributes());
         if settings::code_location() {
             all.extend(self.site.code_attributes());
         }
-        let (most, dropped) = over(all.len(), self.sink.limits.max_attributes_per_span);
+        let (most, _) = over(all.len(), self.sink.limits.max_attributes_per_span);
         all.truncate(most);
-        dropped
     }
 }
 
