@@ -33,9 +33,8 @@ pub(super) fn with<T>(act: impl FnOnce(&mut Desk) -> T) -> Option<T> {
     DESK.try_with(|desk| desk.try_borrow_mut().ok().map(|mut desk| act(&mut desk))).ok().flatten()
 }
 
-/// For a span that starts: its id, and a box for it, if one is there to be used again.
-#[inline(always)]
-#[allow(clippy::inline_always, reason = "a call would take as long again")]
+/// For a span that starts: its id, and a box for it, if one is there to be used again. They come back in two registers.
+#[inline(never)]
 pub(super) fn blank() -> (Option<Box<Live>>, SpanId) {
     with(|desk| (desk.used.pop(), desk.ids.next()))
         .unwrap_or_else(|| (None, RandomIdGenerator::default().new_span_id()))
