@@ -17,10 +17,10 @@ use std::sync::{Arc, Mutex};
 pub(super) const FIRST: (usize, usize) = (32, 32);
 
 /// And so many into each that comes when one is full.
-const MORE: (usize, usize) = (128, MOST_ATTRIBUTES);
+const MORE: (usize, usize) = (128, 256);
 
 /// No span may bring more of them.
-pub(in crate::telemetry) const MOST_ATTRIBUTES: usize = 256;
+pub(in crate::telemetry) const MOST_ATTRIBUTES: usize = 255;
 
 /// A part of a lane, at one of its ends.
 pub(super) struct Segment<Spans, Attributes> {

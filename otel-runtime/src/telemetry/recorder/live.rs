@@ -2,7 +2,7 @@
 
 use super::super::desk::{self, Desk};
 use super::super::lanes::{Ended, Lanes, MOST_ATTRIBUTES, Offered};
-use super::record::{Record, Traits, last_of_each, literals, over};
+use super::record::{Origin, Record, Traits, last_of_each, literals, over, put_literals};
 use super::{Out, Sink};
 use crate::clock;
 use crate::outcome::Ending;
@@ -14,7 +14,10 @@ use opentelemetry_sdk::trace::SpanProcessor;
 use std::borrow::Cow;
 use std::mem;
 use std::sync::Arc;
-use std::time::SystemTime;
+use std::time::{Duration, SystemTime};
+
+/// So many nanoseconds fit into a record: four seconds.
+const LONGEST: u64 = u32::MAX as u64;
 
 /// Lies in a box that is used again, by the thread that the span ended on: the API moves a span several times before
 /// it stays where it is.
@@ -41,6 +44,8 @@ pub(in crate::telemetry) struct Rare {
     pub(super) links: Vec<Link>,
     /// Where there are more than go beside the record.
     pub(super) attributes: Vec<KeyValue>,
+    /// How long it took, if that was too long for the record.
+    pub(super) lasted: Option<Duration>,
     pub(super) dropped_attributes: u32,
     pub(super) dropped_events: u32,
     pub(super) dropped_links: u32,
@@ -85,7 +90,7 @@ impl Live {
         live.parent = parent.span_id();
         live.site = site;
         live.sink = sink;
-        live.traits = Traits { flags, parent_is_remote: parent.is_remote(), has_literals: true, kind: site.kind };
+        live.traits = Traits { flags, kind: site.kind, origin: Origin::of_child(parent.is_remote()) };
         if *state != TraceState::NONE {
             live.set_trace_state(state);
         }
@@ -111,12 +116,7 @@ impl Live {
             sink,
             attributes: Vec::new(),
             rare: None,
-            traits: Traits {
-                flags: TraceFlags::NOT_SAMPLED,
-                parent_is_remote: false,
-                has_literals: false,
-                kind: site.kind,
-            },
+            traits: Traits { flags: TraceFlags::NOT_SAMPLED, kind: site.kind, origin: Origin::of_child(false) },
         })
     }
 
@@ -126,7 +126,7 @@ impl Live {
 
     /// How many attributes it has so far.
     fn attribute_count(&self) -> usize {
-        self.attributes.len() + if self.traits.has_literals { literals(self.site) } else { 0 }
+        self.attributes.len() + if self.traits.origin.has_literals() { literals(self.site) } else { 0 }
     }
 
     fn most_attributes(&self) -> usize {
@@ -147,7 +147,8 @@ impl Live {
             return;
         }
         let mut literals = self.site.literal_attributes().take(self.most_attributes());
-        let replaces_literal = self.traits.has_literals && literals.any(|literal| literal.key == attribute.key);
+        let replaces_literal =
+            self.traits.origin.has_literals() && literals.any(|literal| literal.key == attribute.key);
         // Once something was dropped no key is there twice.
         if self.rare().dropped_attributes == 0 {
             self.attributes = last_of_each(mem::take(&mut self.attributes));
@@ -162,7 +163,7 @@ impl Live {
     /// Begins with these, and those among them for which there is room.
     pub(super) fn begin_with_attributes(&mut self, mut attributes: Vec<KeyValue>) {
         // The site's are among them.
-        self.traits.has_literals = false;
+        self.traits.origin = self.traits.origin.without_literals();
         if attributes.is_empty() {
             return;
         }
@@ -199,45 +200,49 @@ impl Live {
     #[inline(never)]
     pub(super) fn end(mut self: Box<Self>, end: Option<u64>) {
         let end = end.unwrap_or_else(clock::now_nanos);
-        if self.attributes.len() > MOST_ATTRIBUTES {
-            self.set_apart();
+        // A clock that was set back meanwhile does not make it end before it began.
+        let lasted = end.saturating_sub(self.start);
+        if self.attributes.len() > MOST_ATTRIBUTES || self.has_many_literals() || lasted > LONGEST {
+            self.set_apart(lasted);
         }
         match &self.sink.out {
-            Out::Lanes(lanes) => self.push(lanes, end),
-            Out::Processors(processors) => self.hand_over(processors, end),
+            Out::Lanes(lanes) if self.traits.flags.is_sampled() => self.push(lanes, lasted),
+            Out::Lanes(_) => self.discard(),
+            Out::Processors(processors) => self.hand_over(processors, lasted),
         }
     }
 
     #[inline]
-    fn push(self: Box<Self>, lanes: &Lanes, end: u64) {
-        // Unsampled it records for the code that it runs around.
-        let is_wanted = self.traits.flags.is_sampled();
+    fn push(self: Box<Self>, lanes: &Lanes, lasted: u64) {
         let mut held = Some(self);
         let offer = |desk: &mut Desk| {
             let mut live = held.take()?;
-            let offered = is_wanted.then(|| {
-                let (record, attributes) = live.ended(end);
-                lanes.offer(&mut desk.inlets, attributes, || Ended::Own(record()))
-            });
+            let (record, attributes) = live.ended(lasted);
+            let offered = lanes.offer(&mut desk.inlets, attributes, || Ended::Own(record()));
             desk.keep(live);
             Some(offered)
         };
         let offered = desk::with(offer).flatten();
-        if let Some(offered) = offered.unwrap_or_else(|| held.filter(|_| is_wanted).map(|live| live.orphan(lanes, end)))
-        {
-            lanes.settle(offered);
-        }
+        let orphan = || held.map_or(Offered::Refused, |live| live.orphan(lanes, lasted));
+        lanes.settle(offered.unwrap_or_else(orphan));
+    }
+
+    /// It has recorded for the code that it ran around.
+    #[cold]
+    fn discard(mut self: Box<Self>) {
+        self.rare = None;
+        desk::with(|desk| desk.keep(self));
     }
 
     #[cold]
-    fn orphan(mut self: Box<Self>, lanes: &Lanes, end: u64) -> Offered {
-        let (record, attributes) = self.ended(end);
+    fn orphan(mut self: Box<Self>, lanes: &Lanes, lasted: u64) -> Offered {
+        let (record, attributes) = self.ended(lasted);
         lanes.adopt(attributes, || Ended::Own(record()))
     }
 
     #[inline(never)]
-    fn hand_over(mut self: Box<Self>, processors: &[Arc<dyn SpanProcessor>], end: u64) {
-        let (record, attributes) = self.ended(end);
+    fn hand_over(mut self: Box<Self>, processors: &[Arc<dyn SpanProcessor>], lasted: u64) {
+        let (record, attributes) = self.ended(lasted);
         let data = record().into_data(attributes.drain(..));
         desk::with(|desk| desk.keep(self));
         super::hand_over(processors, data);
@@ -245,28 +250,46 @@ impl Live {
 
     /// What has become of it, and the attributes that go beside that.
     #[inline]
-    #[allow(clippy::cast_possible_truncation, reason = "what is more than a few is set apart")]
-    fn ended(&mut self, end: u64) -> (impl FnOnce() -> Record, &mut Vec<KeyValue>) {
-        let Live { context, parent, start, site, sink, attributes, rare, traits } = self;
+    #[allow(clippy::cast_possible_truncation, reason = "what is more is set apart")]
+    fn ended(&mut self, lasted: u64) -> (impl FnOnce() -> Record, &mut Vec<KeyValue>) {
+        let Live { context, parent, start, site, attributes, rare, traits, .. } = self;
         let (rare, count) = (rare.take(), attributes.len());
         let record = move || Record {
             trace: context.trace_id(),
             span: context.span_id(),
             parent: *parent,
             start: *start,
-            end,
             site,
-            sink,
             rare,
-            attributes: count as u32,
+            lasted: lasted as u32,
+            attributes: count as u8,
             traits: *traits,
         };
         (record, attributes)
     }
 
+    /// Whether the site has more than the span may have.
+    #[inline]
+    fn has_many_literals(&self) -> bool {
+        literals(self.site) > self.most_attributes()
+    }
+
+    /// What does not fit goes elsewhere.
     #[cold]
-    fn set_apart(&mut self) {
-        self.rare().attributes = mem::take(&mut self.attributes);
+    fn set_apart(&mut self, lasted: u64) {
+        self.rare().lasted = Some(Duration::from_nanos(lasted));
+        let mut apart = Vec::new();
+        if self.traits.origin.has_literals() && self.has_many_literals() {
+            put_literals(&mut apart, self.site);
+            let (most, dropped) = over(apart.len(), self.sink.limits.max_attributes_per_span);
+            apart.truncate(most);
+            self.rare().dropped_attributes += dropped;
+            self.traits.origin = self.traits.origin.without_literals();
+        }
+        if !apart.is_empty() || self.attributes.len() > MOST_ATTRIBUTES {
+            apart.append(&mut self.attributes);
+            self.rare().attributes = apart;
+        }
     }
 }
 

@@ -1,6 +1,5 @@
 //! A span that has ended, until it is exported.
 
-use super::Sink;
 use super::live::Rare;
 use crate::settings;
 use crate::site::{Kind, Site};
@@ -10,20 +9,21 @@ use opentelemetry_sdk::trace::{SpanData, SpanEvents, SpanLinks};
 use std::borrow::Cow;
 use std::time::{Duration, SystemTime};
 
-/// What has become of a span. Small, because it goes from the thread that it ran on to another one, by way of the
-/// memory between; its attributes go beside it, and what most spans do not have lies elsewhere.
+/// What has become of a span. One line of a cache, because it goes from the thread that it ran on to another one, by way of
+/// the memory between; its attributes go beside it, and what most spans do not have lies elsewhere.
+#[repr(align(64))]
 pub(in crate::telemetry) struct Record {
     pub(super) trace: TraceId,
     pub(super) span: SpanId,
     pub(super) parent: SpanId,
-    /// Nanoseconds since the Unix epoch, as the end.
+    /// Nanoseconds since the Unix epoch.
     pub(super) start: u64,
-    pub(super) end: u64,
     pub(super) site: &'static Site,
-    pub(super) sink: &'static Sink,
     pub(super) rare: Option<Box<Rare>>,
+    /// Nanoseconds; [`Rare::lasted`] says how long a span took that took longer than fits.
+    pub(super) lasted: u32,
     /// How many go beside it.
-    pub(super) attributes: u32,
+    pub(super) attributes: u8,
     pub(super) traits: Traits,
 }
 
@@ -31,18 +31,46 @@ pub(in crate::telemetry) struct Record {
 #[derive(Clone, Copy)]
 pub(super) struct Traits {
     pub(super) flags: TraceFlags,
-    pub(super) parent_is_remote: bool,
-    /// Whether the site's literal attributes are the span's, besides its own; they stay in the site.
-    pub(super) has_literals: bool,
     pub(super) kind: Kind,
+    pub(super) origin: Origin,
 }
 
-const _: () = assert!(size_of::<Record>() == 80, "a line of a cache and a quarter");
+/// Where it comes from.
+#[derive(Clone, Copy)]
+pub(super) struct Origin(u8);
+
+const PARENT_IS_REMOTE: u8 = 1;
+const HAS_LITERALS: u8 = 2;
+
+impl Origin {
+    /// With the literal attributes of its site.
+    #[inline]
+    pub(super) fn of_child(parent_is_remote: bool) -> Self {
+        Origin(HAS_LITERALS | if parent_is_remote { PARENT_IS_REMOTE } else { 0 })
+    }
+
+    #[inline]
+    pub(super) fn parent_is_remote(self) -> bool {
+        self.0 & PARENT_IS_REMOTE != 0
+    }
+
+    /// Whether the site's literal attributes are the span's, besides its own; they stay in the site.
+    #[inline]
+    pub(super) fn has_literals(self) -> bool {
+        self.0 & HAS_LITERALS != 0
+    }
+
+    pub(super) fn without_literals(self) -> Self {
+        Origin(self.0 & !HAS_LITERALS)
+    }
+}
+
+const _: () = assert!(size_of::<Record>() == 64);
 
 impl Record {
     /// How many attributes go beside it.
     pub(in crate::telemetry) fn attribute_count(&self) -> usize {
-        usize::try_from(self.attributes).unwrap_or(usize::MAX)
+        usize::from(self.attributes)
     }
 
     /// The span as the SDK's exporters want it, with the attributes beside it.
@@ -70,19 +98,17 @@ impl Record {
     #[inline(always)]
     #[allow(clippy::inline_always, reason = "as above")]
     fn data(&self, attributes: Box<[KeyValue]>) -> SpanData {
-        let (_, dropped) = over(self.literals(), self.sink.limits.max_attributes_per_span);
-        let time = |nanos| SystemTime::UNIX_EPOCH + Duration::from_nanos(nanos);
+        let start = SystemTime::UNIX_EPOCH + Duration::from_nanos(self.start);
         SpanData {
             span_context: SpanContext::new(self.trace, self.span, self.traits.flags, false, TraceState::NONE),
             parent_span_id: self.parent,
-            parent_span_is_remote: self.traits.parent_is_remote,
+            parent_span_is_remote: self.traits.origin.parent_is_remote(),
             span_kind: self.traits.kind.into(),
             name: Cow::Borrowed(self.site.name),
-            start_time: time(self.start),
-            // A clock that was set back meanwhile does not make it end before it began.
-            end_time: time(self.end.max(self.start)),
+            start_time: start,
+            end_time: start + Duration::from_nanos(u64::from(self.lasted)),
             attributes: attributes.into_vec(),
-            dropped_attributes_count: dropped,
+            dropped_attributes_count: 0,
             events: SpanEvents::default(),
             links: SpanLinks::default(),
             status: Status::Unset,
@@ -98,7 +124,10 @@ impl Record {
         if let Some(name) = rare.name {
             data.name = name;
         }
-        data.dropped_attributes_count = data.dropped_attributes_count.saturating_add(rare.dropped_attributes);
+        if let Some(lasted) = rare.lasted {
+            data.end_time = data.start_time + lasted;
+        }
+        data.dropped_attributes_count = rare.dropped_attributes;
         (data.events.events, data.events.dropped_count) = (rare.events, rare.dropped_events);
         (data.links.links, data.links.dropped_count) = (rare.links, rare.dropped_links);
         data.status = rare.status;
@@ -108,29 +137,20 @@ impl Record {
     /// How many attributes the site gives it.
     #[inline]
     fn literals(&self) -> usize {
-        if self.traits.has_literals { literals(self.site) } else { 0 }
+        if self.traits.origin.has_literals() { literals(self.site) } else { 0 }
     }
 
-    /// The attributes of the site, as many as there may be, and the others. Given back in two registers: what a call leaves
+    /// The attributes of the site and the others. Given back in two registers: what a call leaves
     /// in memory by parts, and is copied as a whole, is waited for.
     #[inline(never)]
     fn all(&self, others: impl Iterator<Item = KeyValue>) -> Box<[KeyValue]> {
         let literals = self.literals();
         let mut all = Vec::with_capacity(self.attribute_count() + literals);
         if literals > 0 {
-            self.put_literals(&mut all);
+            put_literals(&mut all, self.site);
         }
         all.extend(others);
         last_of_each(all).into_boxed_slice()
-    }
-
-    fn put_literals(&self, all: &mut Vec<KeyValue>) {
-        all.extend(self.site.literal_attributes());
-        if settings::code_location() {
-            all.extend(self.site.code_attributes());
-        }
-        let (most, _) = over(all.len(), self.sink.limits.max_attributes_per_span);
-        all.truncate(most);
     }
 }
 
@@ -143,6 +163,14 @@ pub(super) fn over(count: usize, limit: u32) -> (usize, u32) {
 /// How many attributes a site gives by itself.
 pub(super) fn literals(site: &Site) -> usize {
     site.attributes.len() + if settings::code_location() { 3 } else { 0 }
+}
+
+/// Adds them.
+pub(super) fn put_literals(all: &mut Vec<KeyValue>, site: &Site) {
+    all.extend(site.literal_attributes());
+    if settings::code_location() {
+        all.extend(site.code_attributes());
+    }
 }
 
 /// A key that was set twice keeps its place and has its last value, as
