@@ -99,3 +99,25 @@ pub(super) fn forget() {
     drop(kept);
     drop(forgotten);
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::site::Source;
+
+    static SITE: Site =
+        Site::new("test", Source { module: "test", file: "test", line: 1, package: None, version: None });
+
+    #[test]
+    fn a_thread_keeps_no_tracer_that_is_forgotten() {
+        let tracer = kept(&SITE);
+        let again = last(SITE.scope_key());
+        // Another test may have come between.
+        assert!(again.is_none_or(|again| Arc::ptr_eq(&again, &tracer)));
+        let weak = Arc::downgrade(&tracer);
+        forget();
+        assert!(last(SITE.scope_key()).is_none(), "though it still lives");
+        drop(tracer);
+        assert!(weak.upgrade().is_none());
+    }
+}

@@ -87,3 +87,28 @@ impl Ids {
 fn start() -> u64 {
     u64::from_be_bytes(RandomIdGenerator::default().new_span_id().to_bytes())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::collections::HashSet;
+    use std::thread;
+
+    #[test]
+    fn no_id_comes_twice_and_none_is_invalid() {
+        let ids = || (0..10_000).map(|_| span_id()).collect::<Vec<_>>();
+        let other = thread::spawn(ids);
+        let all: HashSet<_> = ids().into_iter().chain(other.join().unwrap_or_default()).collect();
+        assert_eq!(all.len(), 20_000);
+        assert!(!all.contains(&SpanId::INVALID));
+    }
+
+    #[test]
+    fn what_has_begun_nowhere_begins_and_zero_is_left_out() {
+        let mut fresh = Ids(0);
+        assert_ne!(fresh.next(), Ids(0).next(), "each begins elsewhere");
+        // The step before the one whose number is zero.
+        let mut before_zero = Ids(0_u64.wrapping_sub(0x9E37_79B9_7F4A_7C15));
+        assert_ne!(before_zero.next(), SpanId::INVALID);
+    }
+}

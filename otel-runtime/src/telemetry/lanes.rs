@@ -267,7 +267,7 @@ mod tests {
                     // Another segment is needed for the next one.
                     for _ in 0..lane::FIRST.0 {
                         let offered = desk::with(|desk| lanes.offer(&mut desk.inlets, &mut Vec::new(), span));
-                        assert!(matches!(offered, Some(Offered::Taken)));
+                        assert_eq!(offered, Some(Offered::Taken));
                     }
                 }
                 for lane in lanes.all() {
@@ -281,5 +281,32 @@ mod tests {
             done.send(())
         });
         assert!(ends.recv_timeout(Duration::from_secs(60)).is_ok(), "it waits, or has panicked");
+    }
+
+    #[test]
+    fn segments_are_used_again_until_nothing_comes() {
+        let limits = Limits { queue: 100_000, batch: 512, delay: Duration::from_secs(1) };
+        let lanes = Lanes::new(Arc::new(Intake::new(limits)));
+        let burst = |count| {
+            let mut inlets = Inlets::NONE;
+            for _ in 0..count {
+                assert!(matches!(lanes.offer(&mut inlets, &mut Vec::new(), span), Offered::Taken | Offered::Filled));
+            }
+            let mut round = lanes.round();
+            let mut moved = 0;
+            while round.left() > 0 {
+                moved += lanes.drain(&mut round, 100).len();
+            }
+            assert_eq!(moved, count);
+        };
+        burst(1_000);
+        let kept = lanes.spares.len();
+        assert!(kept >= 6, "{kept} of those that a thousand spans have filled");
+        burst(1_000);
+        assert_eq!(lanes.spares.len(), kept, "those were used");
+        burst(50_000);
+        assert_eq!(lanes.spares.len(), spares::MOST);
+        lanes.rest();
+        assert_eq!(lanes.spares.len(), 0);
     }
 }

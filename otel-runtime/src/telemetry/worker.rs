@@ -252,6 +252,7 @@ impl Worker {
                     // Nobody takes what comes after this.
                     drop(self.orders.lock().take());
                     SPANS_DROPPED.add(self.lanes.len());
+                    self.lanes.rest();
                     let _ = answer.send(exported.and(result));
                     return None;
                 }

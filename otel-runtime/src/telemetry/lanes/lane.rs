@@ -61,6 +61,7 @@ pub(super) struct Inlet {
 }
 
 /// What has become of a span.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(in crate::telemetry) enum Offered {
     Taken,
     /// With it there is something to be done for the worker.

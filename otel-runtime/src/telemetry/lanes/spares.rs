@@ -7,7 +7,7 @@ use std::mem;
 use std::sync::Mutex;
 
 /// So many are kept at most; one takes some 25 KB.
-const MOST: usize = 64;
+pub(super) const MOST: usize = 64;
 
 /// Both ends of segments whose spans have been read. To have one made and freed by the system is, for each span, a tenth
 /// of what it costs.
@@ -25,6 +25,11 @@ impl Spares {
         if spares.len() < MOST {
             spares.push(spare);
         }
+    }
+
+    #[cfg(test)]
+    pub(super) fn len(&self) -> usize {
+        lock(&self.0).len()
     }
 
     /// Frees them.

@@ -223,7 +223,7 @@ impl Live {
             Some(offered)
         };
         let offered = desk::with(offer).flatten();
-        let orphan = || held.map_or(Offered::Refused, |live| live.orphan(lanes, lasted));
+        let orphan = || held.map_or(Offered::Refused, |mut live| live.orphan(lanes, lasted));
         lanes.settle(offered.unwrap_or_else(orphan));
     }
 
@@ -235,7 +235,7 @@ impl Live {
     }
 
     #[cold]
-    fn orphan(mut self: Box<Self>, lanes: &Lanes, lasted: u64) -> Offered {
+    fn orphan(&mut self, lanes: &Lanes, lasted: u64) -> Offered {
         let (record, attributes) = self.ended(lasted);
         lanes.adopt(attributes, || Ended::Own(record()))
     }

@@ -118,6 +118,9 @@ impl Drop for RecordedSpan {
 #[cfg(test)]
 mod tests {
     use super::super::super::desk;
+    use super::super::super::intake::Intake;
+    use super::super::super::lanes::Lanes;
+    use super::super::super::limits::Limits;
     use super::super::live::Identity;
     use super::super::{Out, Sink};
     use super::*;
@@ -162,12 +165,14 @@ mod tests {
 
     fn span(limits: SpanLimits) -> (RecordedSpan, Arc<Keep>) {
         let kept = Arc::new(Keep::default());
-        let out = Out::Processors(vec![kept.clone()]);
+        (start(Out::Processors(vec![kept.clone()]), limits, TraceFlags::SAMPLED), kept)
+    }
+
+    fn start(out: Out, limits: SpanLimits, flags: TraceFlags) -> RecordedSpan {
         let sink = Box::leak(Box::new(Sink { out, limits }));
-        let context =
-            |id| SpanContext::new(TraceId::from(1), SpanId::from(id), TraceFlags::SAMPLED, false, TraceState::NONE);
+        let context = |id| SpanContext::new(TraceId::from(1), SpanId::from(id), flags, false, TraceState::NONE);
         let (used, _) = desk::blank();
-        (RecordedSpan::new(Live::start(used, Identity::of(&context(2)), &context(3), &SITE, sink)), kept)
+        RecordedSpan::new(Live::start(used, Identity::of(&context(2)), &context(3), &SITE, sink))
     }
 
     fn attributes(count: i64) -> Vec<KeyValue> {
@@ -275,5 +280,38 @@ mod tests {
         let data = kept.only();
         assert!(data.attributes.is_empty() && data.events.is_empty());
         assert_eq!((data.status, data.name.as_ref()), (Status::Unset, "test"));
+    }
+
+    #[test]
+    fn a_span_that_nobody_takes_leaves_nothing_to_the_next() {
+        let limits = Limits { queue: 10, batch: 10, delay: Duration::from_secs(1) };
+        let lanes = Arc::new(Lanes::new(Arc::new(Intake::new(limits))));
+        let mut recording_only = start(Out::Lanes(lanes.clone()), SpanLimits::default(), TraceFlags::NOT_SAMPLED);
+        recording_only.set_attribute(KeyValue::new("acme.a", 1));
+        recording_only.update_name("nobody's");
+        recording_only.end();
+        assert_eq!(lanes.len(), 0);
+        let (mut next, kept) = span(SpanLimits::default());
+        next.end();
+        let data = kept.only();
+        assert!(data.attributes.is_empty());
+        assert_eq!(data.name, "test");
+    }
+
+    #[test]
+    fn a_span_may_last_longer_than_fits_beside_it() {
+        for seconds in [1, 4, 5, 100_000] {
+            let (mut span, kept) = span(SpanLimits::default());
+            span.set_attribute(KeyValue::new("acme.a", 1));
+            let end = SystemTime::now() + Duration::from_secs(seconds);
+            span.end_with_timestamp(end);
+            let data = kept.only();
+            assert_eq!(clock::nanos(data.end_time), clock::nanos(end));
+            assert_eq!((data.attributes.len(), data.status), (1, Status::Unset));
+        }
+        let (mut span, kept) = span(SpanLimits::default());
+        span.end_with_timestamp(SystemTime::UNIX_EPOCH + Duration::from_secs(1));
+        let data = kept.only();
+        assert_eq!(data.end_time, data.start_time, "before it began");
     }
 }
