@@ -2,7 +2,7 @@
 
 use super::super::desk::{self, Desk};
 use super::super::lanes::{Ended, Lanes, MOST_ATTRIBUTES, Offered};
-use super::record::{Origin, Record, Traits, last_of_each, literals, over, put_literals};
+use super::record::{CODE_LOCATION, Origin, Record, Traits, last_of_each, literals, over, put_literals};
 use super::{Out, Sink};
 use crate::clock;
 use crate::outcome::Ending;
@@ -202,7 +202,7 @@ impl Live {
         let end = end.unwrap_or_else(clock::now_nanos);
         // A clock that was set back meanwhile does not make it end before it began.
         let lasted = end.saturating_sub(self.start);
-        if self.attributes.len() > MOST_ATTRIBUTES || self.has_many_literals() || lasted > LONGEST {
+        if self.attributes.len() > MOST_ATTRIBUTES || self.may_have_many_literals() || lasted > LONGEST {
             self.set_apart(lasted);
         }
         match &self.sink.out {
@@ -268,10 +268,10 @@ impl Live {
         (record, attributes)
     }
 
-    /// Whether the site has more than the span may have.
+    /// Whether the site has more than the span may have, at a first look.
     #[inline]
-    fn has_many_literals(&self) -> bool {
-        literals(self.site) > self.most_attributes()
+    fn may_have_many_literals(&self) -> bool {
+        self.site.attributes.len() + CODE_LOCATION > self.most_attributes()
     }
 
     /// What does not fit goes elsewhere.
@@ -279,7 +279,7 @@ impl Live {
     fn set_apart(&mut self, lasted: u64) {
         self.rare().lasted = Some(Duration::from_nanos(lasted));
         let mut apart = Vec::new();
-        if self.traits.origin.has_literals() && self.has_many_literals() {
+        if self.traits.origin.has_literals() && literals(self.site) > self.most_attributes() {
             put_literals(&mut apart, self.site);
             let (most, dropped) = over(apart.len(), self.sink.limits.max_attributes_per_span);
             apart.truncate(most);

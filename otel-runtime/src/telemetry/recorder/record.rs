@@ -160,9 +160,12 @@ pub(super) fn over(count: usize, limit: u32) -> (usize, u32) {
     (limit, u32::try_from(count.saturating_sub(limit)).unwrap_or(u32::MAX))
 }
 
+/// So many attributes tell where a site stands.
+pub(super) const CODE_LOCATION: usize = 3;
+
 /// How many attributes a site gives by itself.
 pub(super) fn literals(site: &Site) -> usize {
-    site.attributes.len() + if settings::code_location() { 3 } else { 0 }
+    site.attributes.len() + if settings::code_location() { CODE_LOCATION } else { 0 }
 }
 
 /// Adds them.
