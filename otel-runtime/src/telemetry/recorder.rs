@@ -1,7 +1,7 @@
 //! Spans of our own, in place of the SDK's.
 //!
-//! A span is a [`Record`], which becomes the SDK's `SpanData` on another thread, see [`Lanes`]. That serves where no processor wants to see spans start: they are started with the SDK's
-//! type alone, which nobody but the SDK can make.
+//! A span is a [`Record`], which becomes the SDK's `SpanData` on another thread, see [`Lanes`]. That serves where no
+//! processor wants to see spans start: they are started with the SDK's type alone, which nobody but the SDK can make.
 
 mod live;
 mod record;
@@ -12,6 +12,7 @@ use super::lanes::Lanes;
 use crate::provider::TracerFactory;
 use crate::site::Site;
 use crate::start::{Attrs, LoneSpan, Parents, SpanSource, StartArgs, Started, fill};
+use live::Identity;
 use opentelemetry::trace::{SpanContext, TraceContextExt as _};
 use opentelemetry::{Context, InstrumentationScope};
 use opentelemetry_sdk::trace::{
@@ -22,7 +23,6 @@ use span::RecordedSpan;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 
-use live::Identity;
 pub(super) use live::Live;
 pub(super) use record::Record;
 
