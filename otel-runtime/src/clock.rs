@@ -68,6 +68,11 @@ impl Published {
         (is_whole && since < lasting.saturating_mul(times)).then(|| anchor.at(ticks))
     }
 
+    /// From now on none can be read, so that who reads need not ask whether there is one.
+    fn withdraw(&self) {
+        self.lasting.store(0, Ordering::Relaxed);
+    }
+
     fn write(&self, anchor: Anchor, lasting: u64) {
         let next = self.version.load(Ordering::Relaxed).wrapping_add(1);
         // Who sees what is written here has been told that the slot is not the one to read any more.
@@ -188,9 +193,6 @@ impl Clock {
 
     #[inline]
     fn now(&self, clocks: &impl Clocks) -> u64 {
-        if self.is_useless.load(Ordering::Relaxed) {
-            return clocks.system();
-        }
         match clocks.ticks().and_then(|ticks| self.published.read(ticks, 1)) {
             Some(time) => time,
             None => self.asked(clocks),
@@ -201,6 +203,9 @@ impl Clock {
     /// counts, which may be ahead of the system's: the last one does while another thread makes the next.
     #[cold]
     fn asked(&self, clocks: &impl Clocks) -> u64 {
+        if self.is_useless.load(Ordering::Relaxed) {
+            return clocks.system();
+        }
         match self.renewal.try_lock() {
             Ok(mut renewal) => self.renew(&mut renewal, clocks),
             Err(TryLockError::Poisoned(poisoned)) => self.renew(&mut poisoned.into_inner(), clocks),
@@ -216,7 +221,10 @@ impl Clock {
 
     fn renew(&self, renewal: &mut Renewal, clocks: &impl Clocks) {
         *renewal = self.renewed(*renewal, clocks);
-        self.is_useless.store(matches!(renewal, Renewal::Useless), Ordering::Relaxed);
+        if matches!(renewal, Renewal::Useless) {
+            self.published.withdraw();
+            self.is_useless.store(true, Ordering::Relaxed);
+        }
     }
 
     fn renewed(&self, renewal: Renewal, clocks: &impl Clocks) -> Renewal {

@@ -134,7 +134,7 @@ pub(crate) fn leaf(site: &'static Site, attrs: Option<Attrs<'_>>) -> Option<Box<
 /// [`Ambient::ForeignChild`] says that there may be one.
 ///
 /// [`Ambient::ForeignChild`]: provider::Ambient::ForeignChild
-#[inline(never)]
+#[inline]
 pub(crate) fn foreign_child(site: &'static Site, expressions: Option<Attrs<'_>>) -> Entry {
     if !filter::is_on(site) {
         return Entry::Plain;
@@ -142,8 +142,13 @@ pub(crate) fn foreign_child(site: &'static Site, expressions: Option<Attrs<'_>>)
     let source = provider::foreign(site);
     // Not borrowed: samplers and processors are the application's.
     let current = Context::current();
-    let started = source.start(StartArgs::new(site), Parents { sampled: &current, kept: &current }, expressions);
-    if provider::judge(&source, &current, &started.context) { started.into() } else { Entry::Plain }
+    let started = source.start_under(site, &current, expressions);
+    // What records is no provider's that is not there.
+    if started.recording || provider::judge(&source, &current, &started.context) {
+        started.into()
+    } else {
+        Entry::Plain
+    }
 }
 
 /// The child of a sampled span records, unless its provider has been shut down.

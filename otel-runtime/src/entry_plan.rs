@@ -8,7 +8,7 @@ use crate::guard::Guard;
 use crate::provider::{self, Ambient};
 use crate::site::Site;
 use crate::slot::Begun;
-use crate::start::{AttrSink, Expressions, StartArgs};
+use crate::start::{AttrSink, Attrs, Expressions, StartArgs};
 use crate::thread::{self, Awaited};
 use opentelemetry::Context;
 use std::fmt;
@@ -66,7 +66,16 @@ fn guard_site(site: &'static Site, ambient: Ambient) -> Guard {
             return Guard::of_child(site, context);
         }
     }
+    if ambient == Ambient::ForeignChild {
+        return guard_foreign(site, None);
+    }
     Guard::new(ask_for_site(site, ambient))
+}
+
+/// In one piece, because what a call hands over in memory is waited for.
+#[inline(never)]
+fn guard_foreign(site: &'static Site, expressions: Option<Attrs<'_>>) -> Guard {
+    Guard::new(entry::foreign_child(site, expressions).at(site))
 }
 
 /// Expressions behind one pointer: what is done with them is compiled once, not for every function.
@@ -185,6 +194,9 @@ fn guard(site: &'static Site, ambient: Ambient, base: Base, mut dynamic: Dynamic
         if let Some(leaf) = entry::leaf(site, Some(&mut *dynamic.expressions)) {
             return Guard::of_leaf(leaf);
         }
+    }
+    if ambient == Ambient::ForeignChild && !dynamic.has_start {
+        return guard_foreign(site, Some(dynamic.expressions));
     }
     match child(site, ambient, &mut dynamic) {
         Some(context) => Guard::of_child(site, context),

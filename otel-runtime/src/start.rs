@@ -264,6 +264,11 @@ pub(crate) trait LoneSpan: Ending + Send {
 pub(crate) trait SpanSource: Send + Sync {
     fn start(&self, args: StartArgs, parents: Parents<'_>, attrs: Option<Attrs<'_>>) -> Started;
 
+    /// Starts a child of `parent`, which is sampled, with what the site itself tells a sampler.
+    fn start_under(&self, site: &'static Site, parent: &Context, attrs: Option<Attrs<'_>>) -> Started {
+        self.start(StartArgs::new(site), Parents { sampled: parent, kept: parent }, attrs)
+    }
+
     /// Starts a child of the current span, which is sampled and whose sampler follows it, see
     /// [`Ambient::Child`](crate::provider::Ambient::Child), where there is a cheaper way. Its span takes [`AT_ONCE`]
     /// for an end.
@@ -290,6 +295,29 @@ where
         if builder.start_time.is_none() && !is_dropped(parents.sampled) {
             builder.start_time = Some(clock::now());
         }
+        self.build(builder, parents, attrs)
+    }
+
+    fn start_under(&self, site: &'static Site, parent: &Context, attrs: Option<Attrs<'_>>) -> Started {
+        // At once, and not from what a caller might have changed: to move all of that takes as long as to look at the clock.
+        let builder = SpanBuilder {
+            name: Cow::Borrowed(site.name),
+            span_kind: Some(site.kind.into()),
+            start_time: Some(clock::now()),
+            attributes: start_attributes(site),
+            ..SpanBuilder::default()
+        };
+        self.build(builder, Parents { sampled: parent, kept: parent }, attrs)
+    }
+}
+
+impl<T> ApiTracer<T>
+where
+    T: Tracer,
+    T::Span: Send + Sync + 'static,
+{
+    #[inline]
+    fn build(&self, builder: SpanBuilder, parents: Parents<'_>, attrs: Option<Attrs<'_>>) -> Started {
         let mut span = self.0.build_with_context(builder, parents.sampled);
         let recording = fill(&mut span, attrs);
         let context = match (!recording).then(|| with_flags_of_its_trace(&span, parents.kept)).flatten() {

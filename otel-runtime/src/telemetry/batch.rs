@@ -106,7 +106,7 @@ impl SpanProcessor for Batch {
     fn on_end(&self, span: SpanData) {
         // Recorded for other processors only; an exporter must not see it.
         if span.span_context.is_sampled() {
-            self.0.lanes.push(&mut Vec::new(), || Ended::Made(Box::new(span)));
+            self.0.lanes.push(Ended::Made(Box::new(span)));
         }
     }
 

@@ -2,14 +2,16 @@
 //! worker of the exporter empties.
 
 mod lane;
+mod spares;
 
+use super::desk::{self, Desk};
 use super::intake::Intake;
 use super::recorder::Record;
-pub(super) use lane::MOST_ATTRIBUTES;
-use lane::{Inlet, Lane, Offered};
+use lane::{Inlet, Lane};
+pub(super) use lane::{MOST_ATTRIBUTES, Offered};
 use opentelemetry::KeyValue;
 use opentelemetry_sdk::trace::SpanData;
-use std::cell::RefCell;
+use spares::Spares;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, TryLockError};
 
@@ -32,6 +34,7 @@ pub(crate) struct Lanes {
     at_a_time: AtomicUsize,
     /// Of threads that are being torn down.
     orphans: Mutex<Inlet>,
+    spares: Arc<Spares>,
     /// Counts the rounds.
     turn: AtomicUsize,
 }
@@ -51,65 +54,83 @@ impl Round {
     }
 }
 
-thread_local! {
-    /// The lanes of this thread; one, unless there are several exporters.
-    static INLETS: RefCell<Vec<Inlet>> = const { RefCell::new(Vec::new()) };
+/// The lanes of a thread; one, unless there are several exporters.
+pub(super) struct Inlets(Vec<Inlet>);
+
+impl Inlets {
+    pub(super) const NONE: Inlets = Inlets(Vec::new());
 }
 
 impl Lanes {
     pub(super) fn new(intake: Arc<Intake>) -> Self {
-        let orphans = Inlet::new(intake.clone());
+        let spares = Arc::new(Spares::default());
+        let orphans = Inlet::new(intake.clone(), spares.clone());
         let all = Mutex::new(vec![orphans.lane().clone()]);
         let at_a_time = AtomicUsize::new(at_a_time(&intake, 1));
-        Lanes { intake, all, at_a_time, orphans: Mutex::new(orphans), turn: AtomicUsize::new(0) }
+        Lanes { intake, all, at_a_time, orphans: Mutex::new(orphans), spares, turn: AtomicUsize::new(0) }
     }
 
-    /// Takes what has `ended`, and its attributes, from the thread that it ended on, if there is room for it.
+    /// Takes what has `ended`, and its attributes, by the `inlets` of the thread that it ended on, if there is room for it.
+    /// What has become of it is to be [settled](Self::settle).
     #[inline]
-    pub(super) fn push(&self, attributes: &mut Vec<KeyValue>, ended: impl FnOnce() -> Ended) {
+    pub(super) fn offer(
+        &self,
+        inlets: &mut Inlets,
+        attributes: &mut Vec<KeyValue>,
+        ended: impl FnOnce() -> Ended,
+    ) -> Offered {
         if self.intake.is_closed() {
-            return self.intake.count_drop();
+            return Offered::Late;
         }
-        let mut ended = Some(ended);
-        let offered = self.offer(attributes, &mut ended);
-        // Not while anything is borrowed or locked: who is told that there is no room may flush.
+        let inlet = match inlets.0.first_mut() {
+            Some(first) if first.is_of(&self.intake) => first,
+            _ => match self.inlet(&mut inlets.0) {
+                Some(inlet) => inlet,
+                None => return Offered::Refused,
+            },
+        };
+        inlet.offer(attributes, ended, &self.at_a_time)
+    }
+
+    /// Takes a span that has ended on this thread, and has nothing beside it.
+    pub(super) fn push(&self, ended: Ended) {
+        let mut held = Some(ended);
+        let offer = |desk: &mut Desk| {
+            let ended = held.take()?;
+            Some(self.offer(&mut desk.inlets, &mut Vec::new(), || ended))
+        };
+        let offered = desk::with(offer).flatten();
+        let adopt = || held.map_or(Offered::Refused, |ended| self.adopt(&mut Vec::new(), || ended));
+        self.settle(offered.unwrap_or_else(adopt));
+    }
+
+    /// The same as [`offer`](Self::offer) from a thread that has no inlets any more.
+    #[cold]
+    pub(super) fn adopt(&self, attributes: &mut Vec<KeyValue>, ended: impl FnOnce() -> Ended) -> Offered {
+        match try_lock(&self.orphans, &self.intake) {
+            _ if self.intake.is_closed() => Offered::Late,
+            Some(mut orphans) => orphans.offer(attributes, ended, &self.at_a_time),
+            None => Offered::Refused,
+        }
+    }
+
+    /// Tells who has to know what has become of a span. Not while anything is borrowed or locked: who is told that
+    /// there is no room may flush.
+    #[inline]
+    pub(super) fn settle(&self, offered: Offered) {
         match offered {
             Offered::Taken => self.intake.announce(),
-            offered => self.settle(offered, attributes, ended.map(|ended| ended())),
+            offered => self.settle_rare(offered),
         }
     }
 
     #[cold]
-    #[inline(never)]
-    fn settle(&self, offered: Offered, attributes: &mut Vec<KeyValue>, ended: Option<Ended>) {
-        let offered = match (offered, ended) {
-            (Offered::Homeless, Some(ended)) => match try_lock(&self.orphans, &self.intake) {
-                Some(mut orphans) => orphans.offer(attributes, &mut Some(|| ended), &self.at_a_time),
-                None => Offered::Refused,
-            },
-            (offered, _) => offered,
-        };
+    fn settle_rare(&self, offered: Offered) {
         match offered {
             Offered::Taken => self.intake.announce(),
             Offered::Filled => self.intake.fill(),
-            Offered::Refused | Offered::Homeless => self.intake.refuse(),
-        }
-    }
-
-    /// Takes the span into the lane of this thread, if there is room.
-    #[inline]
-    fn offer(&self, attributes: &mut Vec<KeyValue>, ended: &mut Option<impl FnOnce() -> Ended>) -> Offered {
-        let offered = INLETS.try_with(|inlets| {
-            let mut inlets = inlets.try_borrow_mut().ok()?;
-            let inlet = match inlets.first_mut() {
-                Some(first) if first.is_of(&self.intake) => first,
-                _ => self.inlet(&mut inlets)?,
-            };
-            Some(inlet.offer(attributes, ended, &self.at_a_time))
-        });
-        match offered {
-            Ok(Some(offered)) => offered,
-            _ => Offered::Homeless,
+            Offered::Refused => self.intake.refuse(),
+            Offered::Late => self.intake.count_drop(),
         }
     }
 
@@ -122,7 +143,7 @@ impl Lanes {
         }
         // Those of exporters that are gone.
         inlets.retain(|inlet| !inlet.is_abandoned());
-        let inlet = Inlet::new(self.intake.clone());
+        let inlet = Inlet::new(self.intake.clone(), self.spares.clone());
         let mut all = try_lock(&self.all, &self.intake)?;
         all.push(inlet.lane().clone());
         self.at_a_time.store(at_a_time(&self.intake, all.len()), Ordering::Relaxed);
@@ -159,10 +180,15 @@ impl Lanes {
             }
             *count -= taken;
             round.left -= taken;
-            lane.move_into(&mut spans, taken);
+            lane.move_into(&mut spans, taken, &self.spares);
             self.intake.give_back(taken);
         }
         spans
+    }
+
+    /// Nothing comes for a while.
+    pub(super) fn rest(&self) {
+        self.spares.clear();
     }
 
     /// Frees the lanes of threads that have ended.
@@ -240,7 +266,8 @@ mod tests {
                 if has_lane {
                     // Another segment is needed for the next one.
                     for _ in 0..lane::FIRST.0 {
-                        assert!(matches!(lanes.offer(&mut Vec::new(), &mut Some(span)), Offered::Taken));
+                        let offered = desk::with(|desk| lanes.offer(&mut desk.inlets, &mut Vec::new(), span));
+                        assert_eq!(offered, Some(Offered::Taken));
                     }
                 }
                 for lane in lanes.all() {
@@ -248,11 +275,38 @@ mod tests {
                 }
                 lock_for_ever(&lanes.all);
                 assert!(!intake.is_closed());
-                lanes.push(&mut Vec::new(), span);
+                lanes.push(span());
                 assert!(intake.is_closed(), "it has been found out");
             }
             done.send(())
         });
         assert!(ends.recv_timeout(Duration::from_secs(60)).is_ok(), "it waits, or has panicked");
+    }
+
+    #[test]
+    fn segments_are_used_again_until_nothing_comes() {
+        let limits = Limits { queue: 100_000, batch: 512, delay: Duration::from_secs(1) };
+        let lanes = Lanes::new(Arc::new(Intake::new(limits)));
+        let burst = |count| {
+            let mut inlets = Inlets::NONE;
+            for _ in 0..count {
+                assert!(matches!(lanes.offer(&mut inlets, &mut Vec::new(), span), Offered::Taken | Offered::Filled));
+            }
+            let mut round = lanes.round();
+            let mut moved = 0;
+            while round.left() > 0 {
+                moved += lanes.drain(&mut round, 100).len();
+            }
+            assert_eq!(moved, count);
+        };
+        burst(1_000);
+        let kept = lanes.spares.len();
+        assert!(kept >= 6, "{kept} of those that a thousand spans have filled");
+        burst(1_000);
+        assert_eq!(lanes.spares.len(), kept, "those were used");
+        burst(50_000);
+        assert_eq!(lanes.spares.len(), spares::MOST);
+        lanes.rest();
+        assert_eq!(lanes.spares.len(), 0);
     }
 }

@@ -2,6 +2,7 @@
 
 mod batch;
 mod builder;
+mod desk;
 pub(crate) mod env;
 mod error;
 mod exporters;

@@ -1,18 +1,20 @@
 //! Spans of our own, in place of the SDK's.
 //!
-//! A span is a [`Record`], which becomes the SDK's `SpanData` on another thread, see [`Lanes`]. That serves where no processor wants to see spans start: they are started with the SDK's
-//! type alone, which nobody but the SDK can make.
+//! A span is a [`Record`], which becomes the SDK's `SpanData` on another thread, see [`Lanes`]. That serves where no
+//! processor wants to see spans start: they are started with the SDK's type alone, which nobody but the SDK can make.
 
 mod live;
 mod record;
 mod span;
 
-use super::lanes::{Ended, Lanes};
+use super::desk;
+use super::lanes::Lanes;
 use crate::provider::TracerFactory;
 use crate::site::Site;
 use crate::start::{Attrs, LoneSpan, Parents, SpanSource, StartArgs, Started, fill};
-use opentelemetry::trace::{SpanContext, TraceContextExt as _, TraceFlags};
-use opentelemetry::{Context, InstrumentationScope, KeyValue};
+use live::Identity;
+use opentelemetry::trace::{SpanContext, TraceContextExt as _};
+use opentelemetry::{Context, InstrumentationScope};
 use opentelemetry_sdk::trace::{
     IdGenerator as _, RandomIdGenerator, SamplingDecision, SamplingResult, ShouldSample, SpanData, SpanLimits,
     SpanProcessor,
@@ -21,6 +23,7 @@ use span::RecordedSpan;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 
+pub(super) use live::Live;
 pub(super) use record::Record;
 
 /// Makes tracers whose spans are of our own.
@@ -40,10 +43,10 @@ pub(crate) enum Out {
 }
 
 impl TracerFactory for Recorder {
-    fn tracer(&self, scope: InstrumentationScope) -> Box<dyn SpanSource> {
+    fn tracer(&self, _: InstrumentationScope) -> Box<dyn SpanSource> {
         // Never given back, as the tracer that it belongs to: a count of references would be fought over by
         // every thread that ends spans and the one that collects them.
-        let sink = Box::leak(Box::new(Sink { scope, out: self.out.clone(), limits: self.limits }));
+        let sink = Box::leak(Box::new(Sink { out: self.out.clone(), limits: self.limits }));
         Box::new(Tracer { sampler: self.sampler.clone(), sink })
     }
 }
@@ -53,24 +56,10 @@ struct Tracer {
     sink: &'static Sink,
 }
 
-/// Where the spans of one instrumentation scope go.
+/// Where the spans of one instrumentation scope go, which their sites know.
 pub(super) struct Sink {
-    scope: InstrumentationScope,
     out: Out,
     limits: SpanLimits,
-}
-
-impl Sink {
-    /// Takes a span, and its attributes, if anybody wants it.
-    #[inline]
-    fn take(&self, is_sampled: bool, attributes: &mut Vec<KeyValue>, record: impl FnOnce() -> Record) {
-        match &self.out {
-            Out::Lanes(lanes) if is_sampled => lanes.push(attributes, || Ended::Own(record())),
-            // It records for the code that it runs around.
-            Out::Lanes(_) => {}
-            Out::Processors(processors) => hand_over(processors, record().into_data(attributes.drain(..))),
-        }
-    }
 }
 
 /// A processor that panics takes its span with it and nothing else.
@@ -91,8 +80,7 @@ impl SpanSource for Tracer {
         let parent = ambient.span_context();
         // What is not valid is no parent, whatever else it says.
         let parent = if parent.is_valid() { parent } else { &SpanContext::NONE };
-        let ids = RandomIdGenerator::default();
-        let trace_id = if parent.is_valid() { parent.trace_id() } else { ids.new_trace_id() };
+        let trace_id = if parent.is_valid() { parent.trace_id() } else { RandomIdGenerator::default().new_trace_id() };
         let SamplingResult { decision, attributes, trace_state } = self.sampler.should_sample(
             Some(parents.sampled),
             trace_id,
@@ -102,17 +90,19 @@ impl SpanSource for Tracer {
             &args.links,
         );
         let flags = parent.trace_flags();
-        let context = |flags: TraceFlags| SpanContext::new(trace_id, ids.new_span_id(), flags, false, trace_state);
         let is_sampled = match decision {
             SamplingDecision::RecordAndSample => true,
             SamplingDecision::RecordOnly => false,
             SamplingDecision::Drop => {
                 // The other flags hold for the trace and not for the span.
-                let context = parents.kept.with_remote_span_context(context(flags.with_sampled(false)));
-                return Started { context, recording: false };
+                let flags = flags.with_sampled(false);
+                let dropped = SpanContext::new(trace_id, desk::span_id(), flags, false, trace_state);
+                return Started { context: parents.kept.with_remote_span_context(dropped), recording: false };
             }
         };
-        let mut span = RecordedSpan::new(context(flags.with_sampled(is_sampled)), parent, args.site, self.sink);
+        let (used, span) = desk::blank();
+        let identity = Identity { trace: trace_id, span, flags: flags.with_sampled(is_sampled), state: &trace_state };
+        let mut span = RecordedSpan::new(Live::start(used, identity, parent, args.site, self.sink));
         span.begin_with(args, attributes);
         fill(&mut span, attrs);
         Started { context: parents.kept.with_span(span), recording: true }
@@ -135,17 +125,12 @@ impl SpanSource for Tracer {
 }
 
 impl Tracer {
-    #[inline]
+    #[inline(always)]
+    #[allow(clippy::inline_always, reason = "as what it calls")]
     fn child(&self, current: &Context, site: &'static Site) -> RecordedSpan {
         let current = current.span();
         let parent = current.span_context();
-        let context = SpanContext::new(
-            parent.trace_id(),
-            RandomIdGenerator::default().new_span_id(),
-            parent.trace_flags(),
-            false,
-            parent.trace_state().clone(),
-        );
-        RecordedSpan::new(context, parent, site, self.sink)
+        let (used, span) = desk::blank();
+        RecordedSpan::new(Live::start(used, Identity { span, ..Identity::of(parent) }, parent, site, self.sink))
     }
 }

@@ -202,6 +202,7 @@ impl Worker {
     /// A thread that ended a span before it was told does not wake anybody, and its span may take as long to be seen here
     /// as its processor needs to write it: far less than the time after which is looked once more.
     fn rest(&self) {
+        self.lanes.rest();
         self.intake.sleep();
         for sleep in [|| thread::park_timeout(LOOKS), thread::park] {
             if self.lanes.len() > 0 || !self.orders.is_empty() {
@@ -251,6 +252,7 @@ impl Worker {
                     // Nobody takes what comes after this.
                     drop(self.orders.lock().take());
                     SPANS_DROPPED.add(self.lanes.len());
+                    self.lanes.rest();
                     let _ = answer.send(exported.and(result));
                     return None;
                 }

@@ -1,34 +1,36 @@
 //! What is known of a span while it runs.
 
-use super::super::lanes::MOST_ATTRIBUTES;
-use super::Sink;
-use super::record::{Record, last_of_each, literals, over};
+use super::super::desk::{self, Desk};
+use super::super::lanes::{Ended, Lanes, MOST_ATTRIBUTES, Offered};
+use super::record::{CODE_LOCATION, Origin, Record, Traits, last_of_each, literals, over, put_literals};
+use super::{Out, Sink};
 use crate::clock;
 use crate::outcome::Ending;
-use crate::site::{Kind, Site};
+use crate::site::Site;
 use crate::start::LoneSpan;
 use opentelemetry::KeyValue;
-use opentelemetry::trace::{Event, Link, SpanContext, SpanId, Status, TraceState};
+use opentelemetry::trace::{Event, Link, SpanContext, SpanId, Status, TraceFlags, TraceId, TraceState};
+use opentelemetry_sdk::trace::SpanProcessor;
 use std::borrow::Cow;
-use std::cell::RefCell;
 use std::mem;
-use std::time::SystemTime;
+use std::sync::Arc;
+use std::time::{Duration, SystemTime};
+
+/// So many nanoseconds fit into a record: four seconds.
+const LONGEST: u64 = u32::MAX as u64;
 
 /// Lies in a box that is used again, by the thread that the span ended on: the API moves a span several times before
 /// it stays where it is.
-pub(super) struct Live {
+pub(in crate::telemetry) struct Live {
     pub(super) context: SpanContext,
     pub(super) parent: SpanId,
     /// Nanoseconds since the Unix epoch.
     pub(super) start: u64,
     pub(super) site: &'static Site,
     pub(super) sink: &'static Sink,
-    attributes: Vec<KeyValue>,
+    pub(in crate::telemetry) attributes: Vec<KeyValue>,
     rare: Option<Box<Rare>>,
-    pub(super) parent_is_remote: bool,
-    /// Whether the site's literal attributes are the span's; they stay in the site.
-    pub(super) has_literals: bool,
-    pub(super) kind: Kind,
+    pub(super) traits: Traits,
 }
 
 /// What few spans have.
@@ -42,33 +44,65 @@ pub(in crate::telemetry) struct Rare {
     pub(super) links: Vec<Link>,
     /// Where there are more than go beside the record.
     pub(super) attributes: Vec<KeyValue>,
+    /// How long it took, if that was too long for the record.
+    pub(super) lasted: Option<Duration>,
     pub(super) dropped_attributes: u32,
     pub(super) dropped_events: u32,
     pub(super) dropped_links: u32,
 }
 
-impl Live {
-    /// Starts a span now at `site`, with its literal attributes.
+/// What tells a span from others.
+#[derive(Clone, Copy)]
+pub(super) struct Identity<'a> {
+    pub(super) trace: TraceId,
+    pub(super) span: SpanId,
+    pub(super) flags: TraceFlags,
+    pub(super) state: &'a TraceState,
+}
+
+impl<'a> Identity<'a> {
     #[inline]
+    pub(super) fn of(context: &'a SpanContext) -> Self {
+        Identity {
+            trace: context.trace_id(),
+            span: context.span_id(),
+            flags: context.trace_flags(),
+            state: context.trace_state(),
+        }
+    }
+}
+
+impl Live {
+    /// Starts a span now at `site`, with its literal attributes, in a `used` box if there is one. In line, and without a
+    /// context that is made elsewhere and moved: what is written in parts and read as a whole is waited for.
+    #[inline(always)]
+    #[allow(clippy::inline_always, reason = "see above")]
     pub(super) fn start(
-        context: SpanContext,
+        used: Option<Box<Self>>,
+        identity: Identity<'_>,
         parent: &SpanContext,
         site: &'static Site,
         sink: &'static Sink,
     ) -> Box<Self> {
-        let mut live = used().unwrap_or_else(|| Live::unused(site, sink));
+        let mut live = used.unwrap_or_else(|| Live::unused(site, sink));
+        let Identity { trace, span, flags, state } = identity;
+        live.context = SpanContext::new(trace, span, flags, false, TraceState::NONE);
         live.parent = parent.span_id();
         live.site = site;
         live.sink = sink;
-        live.parent_is_remote = parent.is_remote();
-        live.has_literals = true;
-        live.kind = site.kind;
-        if *context.trace_state() != TraceState::NONE {
-            live.rare().trace_state = context.trace_state().clone();
+        live.traits = Traits { flags, kind: site.kind, origin: Origin::of_child(parent.is_remote()) };
+        if *state != TraceState::NONE {
+            live.set_trace_state(state);
         }
-        live.context = context;
         live.start = clock::now_nanos();
         live
+    }
+
+    #[cold]
+    fn set_trace_state(&mut self, state: &TraceState) {
+        let Identity { trace, span, flags, .. } = Identity::of(&self.context);
+        self.context = SpanContext::new(trace, span, flags, false, state.clone());
+        self.rare().trace_state = state.clone();
     }
 
     #[cold]
@@ -82,9 +116,7 @@ impl Live {
             sink,
             attributes: Vec::new(),
             rare: None,
-            parent_is_remote: false,
-            has_literals: false,
-            kind: site.kind,
+            traits: Traits { flags: TraceFlags::NOT_SAMPLED, kind: site.kind, origin: Origin::of_child(false) },
         })
     }
 
@@ -94,7 +126,7 @@ impl Live {
 
     /// How many attributes it has so far.
     fn attribute_count(&self) -> usize {
-        self.attributes.len() + if self.has_literals { literals(self.site) } else { 0 }
+        self.attributes.len() + if self.traits.origin.has_literals() { literals(self.site) } else { 0 }
     }
 
     fn most_attributes(&self) -> usize {
@@ -115,7 +147,8 @@ impl Live {
             return;
         }
         let mut literals = self.site.literal_attributes().take(self.most_attributes());
-        let replaces_literal = self.has_literals && literals.any(|literal| literal.key == attribute.key);
+        let replaces_literal =
+            self.traits.origin.has_literals() && literals.any(|literal| literal.key == attribute.key);
         // Once something was dropped no key is there twice.
         if self.rare().dropped_attributes == 0 {
             self.attributes = last_of_each(mem::take(&mut self.attributes));
@@ -130,7 +163,7 @@ impl Live {
     /// Begins with these, and those among them for which there is room.
     pub(super) fn begin_with_attributes(&mut self, mut attributes: Vec<KeyValue>) {
         // The site's are among them.
-        self.has_literals = false;
+        self.traits.origin = self.traits.origin.without_literals();
         if attributes.is_empty() {
             return;
         }
@@ -163,55 +196,107 @@ impl Live {
         (rare.links, rare.dropped_links) = (links, dropped);
     }
 
-    /// Gives what has become of it to where its spans go.
-    #[inline]
-    pub(super) fn end(mut self: Box<Self>, end: u64) {
-        if self.attributes.len() > MOST_ATTRIBUTES {
-            self.set_apart();
+    /// Gives what has become of it to where its spans go. It ends now unless it is said when.
+    #[inline(never)]
+    pub(super) fn end(mut self: Box<Self>, end: Option<u64>) {
+        let end = end.unwrap_or_else(clock::now_nanos);
+        // A clock that was set back meanwhile does not make it end before it began.
+        let lasted = end.saturating_sub(self.start);
+        if self.attributes.len() > MOST_ATTRIBUTES || self.may_have_many_literals() || lasted > LONGEST {
+            self.set_apart(lasted);
         }
-        let live = &mut *self;
-        let (rare, count) = (live.rare.take(), live.attributes.len());
-        let record = || Record {
-            trace: live.context.trace_id(),
-            span: live.context.span_id(),
-            parent: live.parent,
-            start: live.start,
-            end,
-            site: live.site,
-            sink: live.sink,
-            rare,
-            attributes: u32::try_from(count).unwrap_or(u32::MAX),
-            flags: live.context.trace_flags(),
-            parent_is_remote: live.parent_is_remote,
-            has_literals: live.has_literals,
-            kind: live.kind,
+        match &self.sink.out {
+            Out::Lanes(lanes) if self.traits.flags.is_sampled() => self.push(lanes, lasted),
+            Out::Lanes(_) => self.discard(),
+            Out::Processors(processors) => self.hand_over(processors, lasted),
+        }
+    }
+
+    #[inline]
+    fn push(self: Box<Self>, lanes: &Lanes, lasted: u64) {
+        let mut held = Some(self);
+        let offer = |desk: &mut Desk| {
+            let mut live = held.take()?;
+            let (record, attributes) = live.ended(lasted);
+            let offered = lanes.offer(&mut desk.inlets, attributes, || Ended::Own(record()));
+            desk.keep(live);
+            Some(offered)
         };
-        live.sink.take(live.context.is_sampled(), &mut live.attributes, record);
-        self.put();
+        let offered = desk::with(offer).flatten();
+        let orphan = || held.map_or(Offered::Refused, |mut live| live.orphan(lanes, lasted));
+        lanes.settle(offered.unwrap_or_else(orphan));
+    }
+
+    /// It has recorded for the code that it ran around.
+    #[cold]
+    fn discard(mut self: Box<Self>) {
+        self.rare = None;
+        desk::with(|desk| desk.keep(self));
     }
 
     #[cold]
-    fn set_apart(&mut self) {
-        self.rare().attributes = mem::take(&mut self.attributes);
+    fn orphan(&mut self, lanes: &Lanes, lasted: u64) -> Offered {
+        let (record, attributes) = self.ended(lasted);
+        lanes.adopt(attributes, || Ended::Own(record()))
     }
 
-    /// For the next span.
+    #[inline(never)]
+    fn hand_over(mut self: Box<Self>, processors: &[Arc<dyn SpanProcessor>], lasted: u64) {
+        let (record, attributes) = self.ended(lasted);
+        let data = record().into_data(attributes.drain(..));
+        desk::with(|desk| desk.keep(self));
+        super::hand_over(processors, data);
+    }
+
+    /// What has become of it, and the attributes that go beside that.
     #[inline]
-    fn put(mut self: Box<Self>) {
-        // Those that nobody wanted.
-        self.attributes.clear();
-        let has_room = self.attributes.capacity() <= ROOM;
-        let _ = USED.try_with(|used| {
-            let mut used = used.try_borrow_mut().ok()?;
-            (has_room && used.len() < MOST).then(|| used.push(self))
-        });
+    #[allow(clippy::cast_possible_truncation, reason = "what is more is set apart")]
+    fn ended(&mut self, lasted: u64) -> (impl FnOnce() -> Record, &mut Vec<KeyValue>) {
+        let Live { context, parent, start, site, attributes, rare, traits, .. } = self;
+        let (rare, count) = (rare.take(), attributes.len());
+        let record = move || Record {
+            trace: context.trace_id(),
+            span: context.span_id(),
+            parent: *parent,
+            start: *start,
+            site,
+            rare,
+            lasted: lasted as u32,
+            attributes: count as u8,
+            traits: *traits,
+        };
+        (record, attributes)
+    }
+
+    /// Whether the site has more than the span may have, at a first look.
+    #[inline]
+    fn may_have_many_literals(&self) -> bool {
+        self.site.attributes.len() + CODE_LOCATION > self.most_attributes()
+    }
+
+    /// What does not fit goes elsewhere.
+    #[cold]
+    fn set_apart(&mut self, lasted: u64) {
+        self.rare().lasted = Some(Duration::from_nanos(lasted));
+        let mut apart = Vec::new();
+        if self.traits.origin.has_literals() && literals(self.site) > self.most_attributes() {
+            put_literals(&mut apart, self.site);
+            let (most, dropped) = over(apart.len(), self.sink.limits.max_attributes_per_span);
+            apart.truncate(most);
+            self.rare().dropped_attributes += dropped;
+            self.traits.origin = self.traits.origin.without_literals();
+        }
+        if !apart.is_empty() || self.attributes.len() > MOST_ATTRIBUTES {
+            apart.append(&mut self.attributes);
+            self.rare().attributes = apart;
+        }
     }
 }
 
 /// A leaf's span is nothing else.
 impl LoneSpan for Live {
     fn end(self: Box<Self>) {
-        Live::end(self, clock::now_nanos());
+        Live::end(self, None);
     }
 }
 
@@ -266,20 +351,4 @@ impl Live {
 
 fn is_full(count: usize, limit: u32) -> bool {
     u32::try_from(count).is_ok_and(|count| count >= limit)
-}
-
-/// Boxes that are used again keep room for so many attributes.
-const ROOM: usize = 16;
-
-/// So many of them are kept at most.
-const MOST: usize = 64;
-
-thread_local! {
-    #[allow(clippy::vec_box, reason = "the boxes are what is used again")]
-    static USED: RefCell<Vec<Box<Live>>> = const { RefCell::new(Vec::new()) };
-}
-
-#[inline]
-fn used() -> Option<Box<Live>> {
-    USED.try_with(|used| used.try_borrow_mut().ok()?.pop()).ok().flatten()
 }

@@ -1,103 +1,156 @@
 //! A span that has ended, until it is exported.
 
-use super::Sink;
 use super::live::Rare;
 use crate::settings;
 use crate::site::{Kind, Site};
 use opentelemetry::KeyValue;
-use opentelemetry::trace::{SpanContext, SpanId, TraceFlags, TraceId};
+use opentelemetry::trace::{SpanContext, SpanId, Status, TraceFlags, TraceId, TraceState};
 use opentelemetry_sdk::trace::{SpanData, SpanEvents, SpanLinks};
 use std::borrow::Cow;
 use std::time::{Duration, SystemTime};
 
-/// What has become of a span. Small, because it goes from the thread that it ran on to another one, by way of the
-/// memory between; its attributes go beside it, and what most spans do not have lies elsewhere.
+/// What has become of a span. One line of a cache, because it goes from the thread that it ran on to another one, by way of
+/// the memory between; its attributes go beside it, and what most spans do not have lies elsewhere.
+#[repr(align(64))]
 pub(in crate::telemetry) struct Record {
     pub(super) trace: TraceId,
     pub(super) span: SpanId,
     pub(super) parent: SpanId,
-    /// Nanoseconds since the Unix epoch, as the end.
+    /// Nanoseconds since the Unix epoch.
     pub(super) start: u64,
-    pub(super) end: u64,
     pub(super) site: &'static Site,
-    pub(super) sink: &'static Sink,
     pub(super) rare: Option<Box<Rare>>,
+    /// Nanoseconds; [`Rare::lasted`] says how long a span took that took longer than fits.
+    pub(super) lasted: u32,
     /// How many go beside it.
-    pub(super) attributes: u32,
-    pub(super) flags: TraceFlags,
-    pub(super) parent_is_remote: bool,
-    /// Whether the site's literal attributes are the span's, besides those beside the record.
-    pub(super) has_literals: bool,
-    pub(super) kind: Kind,
+    pub(super) attributes: u8,
+    pub(super) traits: Traits,
 }
 
-const _: () = assert!(size_of::<Record>() == 80, "a line of a cache and a quarter");
+/// What is a byte each; copied as one.
+#[derive(Clone, Copy)]
+pub(super) struct Traits {
+    pub(super) flags: TraceFlags,
+    pub(super) kind: Kind,
+    pub(super) origin: Origin,
+}
+
+/// Where it comes from.
+#[derive(Clone, Copy)]
+pub(super) struct Origin(u8);
+
+const PARENT_IS_REMOTE: u8 = 1;
+const HAS_LITERALS: u8 = 2;
+
+impl Origin {
+    /// With the literal attributes of its site.
+    #[inline]
+    pub(super) fn of_child(parent_is_remote: bool) -> Self {
+        Origin(HAS_LITERALS | if parent_is_remote { PARENT_IS_REMOTE } else { 0 })
+    }
+
+    #[inline]
+    pub(super) fn parent_is_remote(self) -> bool {
+        self.0 & PARENT_IS_REMOTE != 0
+    }
+
+    /// Whether the site's literal attributes are the span's, besides its own; they stay in the site.
+    #[inline]
+    pub(super) fn has_literals(self) -> bool {
+        self.0 & HAS_LITERALS != 0
+    }
+
+    pub(super) fn without_literals(self) -> Self {
+        Origin(self.0 & !HAS_LITERALS)
+    }
+}
+
+const _: () = assert!(size_of::<Record>() == 64);
 
 impl Record {
     /// How many attributes go beside it.
     pub(in crate::telemetry) fn attribute_count(&self) -> usize {
-        usize::try_from(self.attributes).unwrap_or(usize::MAX)
+        usize::from(self.attributes)
     }
 
     /// The span as the SDK's exporters want it, with the attributes beside it.
-    #[inline]
     pub(in crate::telemetry) fn into_data(mut self, attributes: impl Iterator<Item = KeyValue>) -> SpanData {
-        let (mut all, dropped) = self.literals();
-        all.extend(attributes);
         match self.rare.take() {
-            None => self.data(Rare::default(), last_of_each(all), dropped),
-            Some(rare) => self.rare_data(*rare, all, dropped),
+            Some(rare) => self.rare_data(*rare, attributes),
+            None => self.plain_data(attributes),
+        }
+    }
+
+    /// Whether it is all of the span, with its attributes.
+    pub(in crate::telemetry) fn is_plain(&self) -> bool {
+        self.rare.is_none()
+    }
+
+    /// The same as [`into_data`](Self::into_data) of one that [is plain](Self::is_plain). In line, so that it is made where
+    /// it goes: it is large.
+    #[inline(always)]
+    #[allow(clippy::inline_always, reason = "a tenth of what a span costs the process")]
+    pub(in crate::telemetry) fn plain_data(&self, attributes: impl Iterator<Item = KeyValue>) -> SpanData {
+        let has_some = self.attributes > 0 || self.literals() > 0;
+        self.data(if has_some { self.all(attributes) } else { Box::default() })
+    }
+
+    #[inline(always)]
+    #[allow(clippy::inline_always, reason = "as above")]
+    fn data(&self, attributes: Box<[KeyValue]>) -> SpanData {
+        let start = SystemTime::UNIX_EPOCH + Duration::from_nanos(self.start);
+        SpanData {
+            span_context: SpanContext::new(self.trace, self.span, self.traits.flags, false, TraceState::NONE),
+            parent_span_id: self.parent,
+            parent_span_is_remote: self.traits.origin.parent_is_remote(),
+            span_kind: self.traits.kind.into(),
+            name: Cow::Borrowed(self.site.name),
+            start_time: start,
+            end_time: start + Duration::from_nanos(u64::from(self.lasted)),
+            attributes: attributes.into_vec(),
+            dropped_attributes_count: 0,
+            events: SpanEvents::default(),
+            links: SpanLinks::default(),
+            status: Status::Unset,
+            instrumentation_scope: self.site.scope(),
         }
     }
 
     #[cold]
     #[inline(never)]
-    fn rare_data(self, mut rare: Rare, mut attributes: Vec<KeyValue>, dropped: u32) -> SpanData {
-        attributes.append(&mut rare.attributes);
-        let dropped = dropped.saturating_add(rare.dropped_attributes);
-        self.data(rare, last_of_each(attributes), dropped)
+    fn rare_data(&self, rare: Rare, attributes: impl Iterator<Item = KeyValue>) -> SpanData {
+        let mut data = self.data(self.all(attributes.chain(rare.attributes)));
+        data.span_context = SpanContext::new(self.trace, self.span, self.traits.flags, false, rare.trace_state);
+        if let Some(name) = rare.name {
+            data.name = name;
+        }
+        if let Some(lasted) = rare.lasted {
+            data.end_time = data.start_time + lasted;
+        }
+        data.dropped_attributes_count = rare.dropped_attributes;
+        (data.events.events, data.events.dropped_count) = (rare.events, rare.dropped_events);
+        (data.links.links, data.links.dropped_count) = (rare.links, rare.dropped_links);
+        data.status = rare.status;
+        data
     }
 
-    /// In line and at once, so that it is made where it goes: it is large.
-    #[inline(always)]
-    #[allow(clippy::inline_always, reason = "a tenth of what a span costs the process")]
-    fn data(self, rare: Rare, attributes: Vec<KeyValue>, dropped_attributes_count: u32) -> SpanData {
-        let time = |nanos| SystemTime::UNIX_EPOCH + Duration::from_nanos(nanos);
-        let (mut events, mut links) = (SpanEvents::default(), SpanLinks::default());
-        (events.events, events.dropped_count) = (rare.events, rare.dropped_events);
-        (links.links, links.dropped_count) = (rare.links, rare.dropped_links);
-        SpanData {
-            span_context: SpanContext::new(self.trace, self.span, self.flags, false, rare.trace_state),
-            parent_span_id: self.parent,
-            parent_span_is_remote: self.parent_is_remote,
-            span_kind: self.kind.into(),
-            name: rare.name.unwrap_or(Cow::Borrowed(self.site.name)),
-            start_time: time(self.start),
-            // A clock that was set back meanwhile does not make it end before it began.
-            end_time: time(self.end.max(self.start)),
-            attributes,
-            dropped_attributes_count,
-            events,
-            links,
-            status: rare.status,
-            instrumentation_scope: self.sink.scope.clone(),
-        }
+    /// How many attributes the site gives it.
+    #[inline]
+    fn literals(&self) -> usize {
+        if self.traits.origin.has_literals() { literals(self.site) } else { 0 }
     }
 
-    /// The attributes of the site, with room for the others, and how many were over the limit.
-    fn literals(&self) -> (Vec<KeyValue>, u32) {
-        let mut all =
-            Vec::with_capacity(self.attribute_count() + if self.has_literals { literals(self.site) } else { 0 });
-        if !self.has_literals {
-            return (all, 0);
+    /// The attributes of the site and the others. Given back in two registers: what a call leaves
+    /// in memory by parts, and is copied as a whole, is waited for.
+    #[inline(never)]
+    fn all(&self, others: impl Iterator<Item = KeyValue>) -> Box<[KeyValue]> {
+        let literals = self.literals();
+        let mut all = Vec::with_capacity(self.attribute_count() + literals);
+        if literals > 0 {
+            put_literals(&mut all, self.site);
         }
-        all.extend(self.site.literal_attributes());
-        if settings::code_location() {
-            all.extend(self.site.code_attributes());
-        }
-        let (most, dropped) = over(all.len(), self.sink.limits.max_attributes_per_span);
-        all.truncate(most);
-        (all, dropped)
+        all.extend(others);
+        last_of_each(all).into_boxed_slice()
     }
 }
 
@@ -107,24 +160,42 @@ pub(super) fn over(count: usize, limit: u32) -> (usize, u32) {
     (limit, u32::try_from(count.saturating_sub(limit)).unwrap_or(u32::MAX))
 }
 
+/// So many attributes tell where a site stands.
+pub(super) const CODE_LOCATION: usize = 3;
+
 /// How many attributes a site gives by itself.
 pub(super) fn literals(site: &Site) -> usize {
-    site.attributes.len() + if settings::code_location() { 3 } else { 0 }
+    site.attributes.len() + if settings::code_location() { CODE_LOCATION } else { 0 }
+}
+
+/// Adds them.
+pub(super) fn put_literals(all: &mut Vec<KeyValue>, site: &Site) {
+    all.extend(site.literal_attributes());
+    if settings::code_location() {
+        all.extend(site.code_attributes());
+    }
 }
 
 /// A key that was set twice keeps its place and has its last value, as
 /// [Set Attributes](https://opentelemetry.io/docs/specs/otel/trace/api/#set-attributes) says.
 #[inline]
 pub(super) fn last_of_each(attributes: Vec<KeyValue>) -> Vec<KeyValue> {
-    if attributes.len() < 2 { attributes } else { last_of_several(attributes) }
+    if has_twice(&attributes) { without_earlier(attributes) } else { attributes }
 }
 
-fn last_of_several(attributes: Vec<KeyValue>) -> Vec<KeyValue> {
-    let is_twice =
-        |at: usize| attributes[at + 1..].iter().any(|later| later.key.as_str() == attributes[at].key.as_str());
-    if !(0..attributes.len()).any(is_twice) {
-        return attributes;
+fn has_twice(mut attributes: &[KeyValue]) -> bool {
+    while let [first, others @ ..] = attributes {
+        let key = first.key.as_str();
+        if others.iter().any(|other| other.key.as_str() == key) {
+            return true;
+        }
+        attributes = others;
     }
+    false
+}
+
+#[cold]
+fn without_earlier(attributes: Vec<KeyValue>) -> Vec<KeyValue> {
     let mut kept: Vec<KeyValue> = Vec::with_capacity(attributes.len());
     for attribute in attributes {
         match kept.iter_mut().find(|earlier| earlier.key.as_str() == attribute.key.as_str()) {

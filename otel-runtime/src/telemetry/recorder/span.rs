@@ -1,15 +1,14 @@
 //! The span itself: [Trace API, Span](https://opentelemetry.io/docs/specs/otel/trace/api/#span), with the
 //! limits of the SDK.
 
-use super::Sink;
 use super::live::Live;
 use crate::clock;
 use crate::outcome::Ending as _;
-use crate::site::Site;
 use crate::start::{AT_ONCE, StartArgs};
 use opentelemetry::KeyValue;
 use opentelemetry::trace::{Span, SpanContext, Status};
 use std::borrow::Cow;
+use std::mem;
 use std::time::SystemTime;
 
 /// A span.
@@ -19,16 +18,18 @@ pub(super) struct RecordedSpan(
 );
 
 impl RecordedSpan {
-    /// Starts now at `site`, with its literal attributes.
     #[inline]
-    pub(super) fn new(context: SpanContext, parent: &SpanContext, site: &'static Site, sink: &'static Sink) -> Self {
-        RecordedSpan(Some(Live::start(context, parent, site, sink)))
+    pub(super) fn new(live: Box<Live>) -> Self {
+        RecordedSpan(Some(live))
     }
 
     /// For a leaf, which needs no context.
     #[inline]
     pub(super) fn into_lone(mut self) -> Option<Box<Live>> {
-        self.0.take()
+        let live = self.0.take();
+        // There is nothing to end.
+        mem::forget(self);
+        live
     }
 
     /// It is what `args` say, with the attributes that its sampler adds.
@@ -38,7 +39,7 @@ impl RecordedSpan {
         if name != live.site.name {
             live.rare().name = Some(name);
         }
-        live.kind = kind;
+        live.traits.kind = kind;
         if let Some(started) = started {
             live.start = clock::nanos(started);
         }
@@ -95,32 +96,37 @@ impl Span for RecordedSpan {
     }
 
     fn end_with_timestamp(&mut self, timestamp: SystemTime) {
-        self.finish(|| if timestamp == AT_ONCE { clock::now_nanos() } else { clock::nanos(timestamp) });
+        self.finish(if timestamp == AT_ONCE { None } else { Some(clock::nanos(timestamp)) });
     }
 }
 
 impl RecordedSpan {
     #[inline]
-    fn finish(&mut self, end: impl FnOnce() -> u64) {
+    fn finish(&mut self, end: Option<u64>) {
         if let Some(live) = self.0.take() {
-            live.end(end());
+            live.end(end);
         }
     }
 }
 
 impl Drop for RecordedSpan {
     fn drop(&mut self) {
-        self.finish(clock::now_nanos);
+        self.finish(None);
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::super::Out;
+    use super::super::super::desk;
+    use super::super::super::intake::Intake;
+    use super::super::super::lanes::Lanes;
+    use super::super::super::limits::Limits;
+    use super::super::live::Identity;
+    use super::super::{Out, Sink};
     use super::*;
-    use crate::site::Source;
+    use crate::site::{Site, Source};
+    use opentelemetry::Context;
     use opentelemetry::trace::{SpanId, TraceFlags, TraceId, TraceState};
-    use opentelemetry::{Context, InstrumentationScope};
     use opentelemetry_sdk::error::OTelSdkResult;
     use opentelemetry_sdk::trace::{SpanData, SpanLimits, SpanProcessor};
     use std::sync::{Arc, Mutex, PoisonError};
@@ -159,12 +165,14 @@ mod tests {
 
     fn span(limits: SpanLimits) -> (RecordedSpan, Arc<Keep>) {
         let kept = Arc::new(Keep::default());
-        let scope = InstrumentationScope::builder("test").build();
-        let out = Out::Processors(vec![kept.clone()]);
-        let sink = Box::leak(Box::new(Sink { scope, out, limits }));
-        let context =
-            |id| SpanContext::new(TraceId::from(1), SpanId::from(id), TraceFlags::SAMPLED, false, TraceState::NONE);
-        (RecordedSpan::new(context(2), &context(3), &SITE, sink), kept)
+        (start(Out::Processors(vec![kept.clone()]), limits, TraceFlags::SAMPLED), kept)
+    }
+
+    fn start(out: Out, limits: SpanLimits, flags: TraceFlags) -> RecordedSpan {
+        let sink = Box::leak(Box::new(Sink { out, limits }));
+        let context = |id| SpanContext::new(TraceId::from(1), SpanId::from(id), flags, false, TraceState::NONE);
+        let (used, _) = desk::blank();
+        RecordedSpan::new(Live::start(used, Identity::of(&context(2)), &context(3), &SITE, sink))
     }
 
     fn attributes(count: i64) -> Vec<KeyValue> {
@@ -272,5 +280,38 @@ mod tests {
         let data = kept.only();
         assert!(data.attributes.is_empty() && data.events.is_empty());
         assert_eq!((data.status, data.name.as_ref()), (Status::Unset, "test"));
+    }
+
+    #[test]
+    fn a_span_that_nobody_takes_leaves_nothing_to_the_next() {
+        let limits = Limits { queue: 10, batch: 10, delay: Duration::from_secs(1) };
+        let lanes = Arc::new(Lanes::new(Arc::new(Intake::new(limits))));
+        let mut recording_only = start(Out::Lanes(lanes.clone()), SpanLimits::default(), TraceFlags::NOT_SAMPLED);
+        recording_only.set_attribute(KeyValue::new("acme.a", 1));
+        recording_only.update_name("nobody's");
+        recording_only.end();
+        assert_eq!(lanes.len(), 0);
+        let (mut next, kept) = span(SpanLimits::default());
+        next.end();
+        let data = kept.only();
+        assert!(data.attributes.is_empty());
+        assert_eq!(data.name, "test");
+    }
+
+    #[test]
+    fn a_span_may_last_longer_than_fits_beside_it() {
+        for seconds in [1, 4, 5, 100_000] {
+            let (mut span, kept) = span(SpanLimits::default());
+            span.set_attribute(KeyValue::new("acme.a", 1));
+            let end = SystemTime::now() + Duration::from_secs(seconds);
+            span.end_with_timestamp(end);
+            let data = kept.only();
+            assert_eq!(clock::nanos(data.end_time), clock::nanos(end));
+            assert_eq!((data.attributes.len(), data.status), (1, Status::Unset));
+        }
+        let (mut span, kept) = span(SpanLimits::default());
+        span.end_with_timestamp(SystemTime::UNIX_EPOCH + Duration::from_secs(1));
+        let data = kept.only();
+        assert_eq!(data.end_time, data.start_time, "before it began");
     }
 }
