@@ -249,7 +249,7 @@ fn a_call_while_the_current_context_is_lent_out_goes_on_without_being_current() 
 
     let recorder = testing::record();
     let outcome = otel_runtime::span!("around", {
-        otel_runtime::opentelemetry::trace::get_active_span(|_| lent(1) + otel_runtime::carry_fn(|| lent(2))())
+        opentelemetry::trace::get_active_span(|_| lent(1) + otel_runtime::carry_fn(|| lent(2))())
     });
     assert_eq!(outcome, 5);
     assert_eq!(

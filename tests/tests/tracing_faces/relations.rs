@@ -113,7 +113,7 @@ fn a_face_is_the_span_of_its_call_to_extensions() {
             face.add_event("by extension", Vec::new());
             face.set_status(Status::error("by extension"));
             let carried = face.context();
-            std::thread::spawn(move || {
+            thread::spawn(move || {
                 let _attached = carried.attach();
                 ours();
             })
