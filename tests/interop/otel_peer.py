@@ -56,7 +56,7 @@ def consume(client, tracer, stream, template, count):
 def main(role, address, stream, template, count, endpoint):
     host, port = address.split(":")
     client = redis.Redis(host=host, port=int(port), decode_responses=True)
-    resource = Resource.create({"service.name": "python", "process.pid": str(os.getpid())})
+    resource = Resource.create({"service.name": "python", "process.pid": os.getpid()})
     provider = TracerProvider(resource=resource)
     provider.add_span_processor(BatchSpanProcessor(OTLPSpanExporter(endpoint=f"{endpoint}/v1/traces")))
     perform = {"produce": produce, "consume": consume}[role]
