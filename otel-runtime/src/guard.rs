@@ -66,11 +66,10 @@ impl Guard {
     pub(crate) fn new(entry: Entry) -> Self {
         let (attached, span) = match entry {
             Entry::Plain => return Guard::PLAIN,
-            Entry::Attached(context) => (Some(context), Own::None),
-            Entry::Span(context) => (Some(context.clone()), Own::InContext(context)),
+            Entry::Attached(context) => (Some(attach(&context)), Own::None),
+            Entry::Span(context) => (Some(attach(&context)), Own::InContext(context)),
             Entry::Leaf(context) => (None, Own::InContext(context)),
         };
-        let attached = attached.map(attach);
         let was_panicking = std::thread::panicking();
         Guard(ManuallyDrop::new(Some(Active { attached, span, was_panicking, is_child: false })))
     }
@@ -81,7 +80,7 @@ impl Guard {
         if site.is_leaf || filter::is_measuring() || tracing_spans::is_on() || !entry::child_records(&context) {
             return Guard::new(entry::of_child(context).at(site));
         }
-        let attached = Some(attach(context.clone()));
+        let attached = Some(attach(&context));
         let was_panicking = std::thread::panicking();
         Guard(ManuallyDrop::new(Some(Active {
             attached,

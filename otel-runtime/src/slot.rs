@@ -1,6 +1,6 @@
 //! The state that wrappers of futures and streams share.
 
-use crate::attach::{Attached, attach};
+use crate::attach::{Attached, attach, attach_again};
 use crate::deferred::{Deferred, Prepared};
 use crate::entry::Entry;
 use crate::entry_plan::enter_site;
@@ -156,7 +156,7 @@ impl Slot {
             },
             Turn::Run if leaving.is_leaf() => (None, None),
             Turn::Pass | Turn::Run => match self {
-                Slot::Context(context) if thread::is_alive() => (Some(attach(context.clone())), None),
+                Slot::Context(context) if thread::is_alive() => (Some(attach_again(context)), None),
                 _ => return poll(),
             },
         };
@@ -225,7 +225,7 @@ impl Slot {
             }
             return;
         }
-        let attached = (!leaving.is_leaf()).then(|| attach(context));
+        let attached = (!leaving.is_leaf()).then(|| attach(&context));
         match thread::prepare_departure(Departure { attached, span, settled: leaving.settled }) {
             Ok(()) => leaving.armed = true,
             Err(departure) => undo(departure),
@@ -258,7 +258,7 @@ impl Begun {
                 (context, OwnSpan::Leaf)
             }
         };
-        let attached = (own != OwnSpan::Leaf).then(|| attach(context.clone()));
+        let attached = (own != OwnSpan::Leaf).then(|| attach(&context));
         Some(Begun { context, own, attached })
     }
 }

@@ -175,7 +175,7 @@ where
             return;
         }
         let metadata = attributes.metadata();
-        let Some(attached) = attach_alone(context.clone()) else { return };
+        let Some(attached) = attach_alone(context) else { return };
         self.spans.on_new_span(&Attributes::new(metadata, &metadata.fields().value_set(&[])), id, ctx);
         // At once: a parent that is set before the first look would make it a span of its own.
         stand_in::start(context, || self.neighbours.context_of_span(id));
@@ -297,7 +297,7 @@ where
             None => None,
         };
         let Some(base) = base else { return self.spans.on_new_span(attributes, id, ctx) };
-        let _attached = attach_alone(base);
+        let _attached = attach_alone(&base);
         let contextual = Attributes::new(attributes.metadata(), attributes.values());
         self.spans.on_new_span(&contextual, id, ctx);
     }
@@ -336,7 +336,7 @@ where
         }
         match stood_for(id, &ctx) {
             Some(_) if tracing_spans::is_own_step() => {}
-            Some(context) => entered::enter(id, context),
+            Some(context) => entered::enter(id, &context),
             None if self.is_ours_to_make() => {
                 self.spans.on_enter(id, ctx);
                 entered::note_below();

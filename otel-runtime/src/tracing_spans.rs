@@ -127,7 +127,7 @@ pub(crate) fn open_beside(site: &'static Site, context: &Context, is_recorded: b
         return None;
     }
     // Should somebody else make an OpenTelemetry span of the face, it must not be exported.
-    let suppressed = attach_alone(Context::current().with_telemetry_suppressed());
+    let suppressed = attach_alone(&Context::current().with_telemetry_suppressed());
     let opening = Opening::begin(callsite.identifier(), context.clone());
     // A layer that panics does no harm to the call.
     let span = catch_unwind(AssertUnwindSafe(|| callsite.open())).ok();

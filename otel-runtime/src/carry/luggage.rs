@@ -56,8 +56,8 @@ impl Luggage {
         }
         // The carried span lies inside the context's own, or is that.
         Some(match span.enter() {
-            Some(entered) => attach_within(Some(entered), context.clone()),
-            None => attach(context.clone()),
+            Some(entered) => attach_within(Some(entered), context),
+            None => attach(context),
         })
     }
 }

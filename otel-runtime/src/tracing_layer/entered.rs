@@ -37,7 +37,7 @@ pub(super) fn note_below() {
 }
 
 /// Attaches the context that `face` stands for.
-pub(super) fn enter(face: &Id, context: Context) {
+pub(super) fn enter(face: &Id, context: &Context) {
     let Some(attached) = attach_alone(context) else { return };
     let _ = ENTERED.try_with(|entered| entered.borrow_mut().push((face.clone(), attached)));
 }
