@@ -234,7 +234,7 @@ impl TelemetryBuilder {
     /// Which calls of `#[traced]` functions and `span!` also open a `tracing` span; none by default.
     ///
     /// With one, what works on `tracing` spans sees the call: the scope in the lines of `fmt`, directives of
-    /// `EnvFilter`, `tokio-console`, `tracing-error`. The span has the call's name, its module for a target, level
+    /// `EnvFilter`, `tracing-error`. The span has the call's name, its module for a target, level
     /// `debug` unless `level = ".."` says another, and the literal attributes for fields. It is entered wherever the
     /// call's context is attached, is carried with it, and closes when the last clone of that is gone. A `leaf`, and a
     /// function with `min_duration`, has none. It becomes no OpenTelemetry span, see
