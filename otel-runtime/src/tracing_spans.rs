@@ -155,8 +155,10 @@ fn is_doubled(face: &Span) -> bool {
     is_doubled
 }
 
+/// A face that is being opened.
 struct NewFace {
     callsite: Identifier,
+    /// Of the call, without the face.
     context: Context,
     /// A layer of ours has made our own span what the face has for an OpenTelemetry span.
     is_stood_in_for: bool,
