@@ -136,6 +136,6 @@ pub fn limited_event(
 
 fn collect(fill: impl FnOnce(&mut AttrSink<'_>)) -> Vec<KeyValue> {
     let mut attributes = Vec::new();
-    fill(&mut AttrSink::new(&mut |attribute| attributes.push(attribute)));
+    fill(&mut attributes);
     attributes
 }

@@ -76,8 +76,8 @@ impl Expressions for Evaluated {
     }
 
     fn attrs(&mut self, sink: &mut AttrSink<'_>) {
-        for attribute in mem::take(&mut self.attributes) {
-            sink.push(attribute);
+        for KeyValue { key, value, .. } in mem::take(&mut self.attributes) {
+            sink.set(key, value);
         }
     }
 }

@@ -181,7 +181,7 @@ impl<B: AnyBase> Plan for WithArgs<'_, B> {
         // The arguments are gone when the future is polled: this is the last moment to read them.
         if filter::is_on(site) && !(base.is_ambient() && provider::surely_no_span(site)) {
             dynamic.expressions.start(&mut start);
-            dynamic.expressions.attrs(&mut AttrSink::new(&mut |attribute| attributes.push(attribute)));
+            dynamic.expressions.attrs(&mut attributes);
         }
         Deferred::prepared(site, base.into_base(), start, attributes)
     }

@@ -197,32 +197,8 @@ fn known_attributes(site: &'static Site, located: bool) -> Vec<KeyValue> {
     attributes
 }
 
-/// Where attributes go once a span is known to record.
-pub struct AttrSink<'a> {
-    set: &'a mut dyn FnMut(KeyValue),
-}
-
-impl std::fmt::Debug for AttrSink<'_> {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("AttrSink").finish_non_exhaustive()
-    }
-}
-
-impl<'a> AttrSink<'a> {
-    pub(crate) fn new(set: &'a mut dyn FnMut(KeyValue)) -> Self {
-        AttrSink { set }
-    }
-
-    pub(crate) fn push(&mut self, attribute: KeyValue) {
-        (self.set)(attribute);
-    }
-}
-
-impl AttributeTarget for AttrSink<'_> {
-    fn set(&mut self, key: Key, value: Value) {
-        self.push(KeyValue::new(key, value));
-    }
-}
+/// Where attributes go once a span is known to record. A name for a type that expansions need not know.
+pub type AttrSink<'a> = dyn AttributeTarget + 'a;
 
 /// For the end of a span of our own: it looks at the clock itself, because a [`SystemTime`] takes longer to be made and
 /// read than the clock.
@@ -353,8 +329,8 @@ fn with_flags_of_its_trace<S: Span>(dropped: &S, parent: &Context) -> Option<Spa
 pub(crate) fn fill<S: Span>(span: &mut S, attrs: Option<Attrs<'_>>) -> bool {
     let recording = span.is_recording();
     if let (true, Some(attrs)) = (recording, attrs) {
-        let starting = Starting(span);
-        attrs.attrs(&mut AttrSink::new(&mut |attribute| starting.0.set_attribute(attribute)));
+        let mut starting = Starting(span);
+        attrs.attrs(&mut starting);
         mem::forget(starting);
     }
     recording
@@ -362,6 +338,13 @@ pub(crate) fn fill<S: Span>(span: &mut S, attrs: Option<Attrs<'_>>) -> bool {
 
 /// A span while its attributes are evaluated: their expressions are user code and may panic.
 struct Starting<'a, S: Span>(&'a mut S);
+
+impl<S: Span> AttributeTarget for Starting<'_, S> {
+    #[inline]
+    fn set(&mut self, key: Key, value: Value) {
+        self.0.set_attribute(KeyValue::new(key, value));
+    }
+}
 
 impl<S: Span> Drop for Starting<'_, S> {
     fn drop(&mut self) {

@@ -286,10 +286,16 @@ fn cut(text: &str) -> &str {
 }
 
 /// Cuts a value that was made elsewhere, such as by a user's own [`ToValue`].
-#[inline]
+#[inline(always)]
+#[allow(clippy::inline_always, reason = "where the type is known it is nothing, but for text")]
 pub(crate) fn capped(value: Value) -> Value {
     match &value {
-        Value::String(text) if text.as_str().len() > length_limit() => Value::from(cut(text.as_str()).to_owned()),
+        Value::String(text) if is_long(text.as_str()) => Value::from(cut(text.as_str()).to_owned()),
         _ => value,
     }
+}
+
+#[inline(never)]
+fn is_long(text: &str) -> bool {
+    text.len() > length_limit()
 }
