@@ -114,20 +114,20 @@ pub(crate) fn decide(site: &'static Site, base: Base, dynamic: Option<Dynamic<'_
 ///
 /// [`Ambient::Child`]: provider::Ambient::Child
 #[inline]
-pub(crate) fn child(site: &'static Site) -> Option<Context> {
+pub(crate) fn child(site: &'static Site, dynamic: Option<&mut Dynamic<'_>>) -> Option<Context> {
     if !filter::is_on(site) {
         return None;
     }
-    provider::own_source(site)?.start_child(site, None)
+    provider::own_source(site)?.start_child(site, dynamic)
 }
 
 /// The same for a leaf whose provider needs no context for it, and whose body does not either.
 #[inline]
-pub(crate) fn leaf(site: &'static Site, attrs: Option<Attrs<'_>>) -> Option<Box<dyn LoneSpan>> {
+pub(crate) fn leaf(site: &'static Site, dynamic: Option<&mut Dynamic<'_>>) -> Option<Box<dyn LoneSpan>> {
     if !site.is_leaf || site.asks_for_span || filter::is_measuring() || !filter::is_on(site) {
         return None;
     }
-    provider::own_source(site)?.start_leaf(site, attrs)
+    provider::own_source(site)?.start_leaf(site, dynamic)
 }
 
 /// Starts a child of the current span through the application's own provider, where

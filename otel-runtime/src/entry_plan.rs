@@ -40,7 +40,7 @@ impl Plan for &'static Site {
 #[inline]
 pub(crate) fn enter_site(site: &'static Site, ambient: Ambient) -> Entry {
     if ambient == Ambient::Child {
-        if let Some(context) = entry::child(site) {
+        if let Some(context) = entry::child(site, None) {
             return entry::of_child(context).at(site);
         }
     }
@@ -62,7 +62,7 @@ fn guard_site(site: &'static Site, ambient: Ambient) -> Guard {
         if let Some(leaf) = entry::leaf(site, None) {
             return Guard::of_leaf(leaf);
         }
-        if let Some(context) = entry::child(site) {
+        if let Some(context) = entry::child(site, None) {
             return Guard::of_child(site, context);
         }
     }
@@ -190,8 +190,8 @@ impl<B: AnyBase> Plan for WithArgs<'_, B> {
 /// Not in line, where it would cost plain calls a larger frame.
 #[inline(never)]
 fn guard(site: &'static Site, ambient: Ambient, base: Base, mut dynamic: Dynamic<'_>) -> Guard {
-    if ambient == Ambient::Child && !dynamic.has_start {
-        if let Some(leaf) = entry::leaf(site, Some(&mut *dynamic.expressions)) {
+    if ambient == Ambient::Child {
+        if let Some(leaf) = entry::leaf(site, Some(&mut dynamic)) {
             return Guard::of_leaf(leaf);
         }
     }
@@ -228,13 +228,10 @@ fn begin_awaited((site, seen): Awaited, base: Base, mut dynamic: Dynamic<'_>) {
     }
 }
 
-/// Starts a child of the current span, if nothing of the application's runs before.
+/// Starts a child of the current span, where its provider has a way of its own.
 #[inline]
 fn child(site: &'static Site, ambient: Ambient, dynamic: &mut Dynamic<'_>) -> Option<Context> {
-    if ambient != Ambient::Child || dynamic.has_start || !filter::is_on(site) {
-        return None;
-    }
-    provider::own_source(site)?.start_child(site, Some(&mut *dynamic.expressions))
+    if ambient == Ambient::Child { entry::child(site, Some(dynamic)) } else { None }
 }
 
 fn ask(site: &'static Site, ambient: Ambient, base: Base, dynamic: Dynamic<'_>) -> Entry {

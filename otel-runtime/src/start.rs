@@ -3,6 +3,7 @@
 use crate::attribute_target::AttributeTarget;
 use crate::clock;
 use crate::diagnostics;
+use crate::entry::Dynamic;
 use crate::outcome::{self, Ending};
 use crate::settings;
 use crate::site::{Kind, Site};
@@ -40,17 +41,14 @@ pub struct StartArgs {
 impl StartArgs {
     #[inline]
     pub(crate) fn new(site: &'static Site) -> Self {
-        let attributes = start_attributes(site).unwrap_or_default();
-        StartArgs {
-            site,
-            name: site.name.into(),
-            kind: site.kind,
-            attributes,
-            links: Vec::new(),
-            messages: 0,
-            baggage: &[],
-            started: None,
-        }
+        StartArgs::beside_literals(site, start_attributes(site).unwrap_or_default(), Vec::new())
+    }
+
+    /// For a span whose site's own attributes are kept elsewhere.
+    #[inline]
+    pub(crate) fn beside_literals(site: &'static Site, attributes: Vec<KeyValue>, links: Vec<Link>) -> Self {
+        let (name, kind) = (site.name.into(), site.kind);
+        StartArgs { site, name, kind, attributes, links, messages: 0, baggage: &[], started: None }
     }
 
     /// Links what the base context leaves behind or has pending.
@@ -120,6 +118,10 @@ impl StartArgs {
 
     fn push(&mut self, link: Link) {
         if self.links.len() < LINK_LIMIT {
+            if self.links.is_empty() {
+                // Most have one, for which a vector would make room for four.
+                self.links.reserve_exact(1);
+            }
             self.links.push(link);
         } else {
             diagnostics::LINKS_DROPPED.add(1);
@@ -248,12 +250,12 @@ pub(crate) trait SpanSource: Send + Sync {
     /// Starts a child of the current span, which is sampled and whose sampler follows it, see
     /// [`Ambient::Child`](crate::provider::Ambient::Child), where there is a cheaper way. Its span takes [`AT_ONCE`]
     /// for an end.
-    fn start_child(&self, _: &'static Site, _: Option<Attrs<'_>>) -> Option<Context> {
+    fn start_child(&self, _: &'static Site, _: Option<&mut Dynamic<'_>>) -> Option<Context> {
         None
     }
 
     /// The same for a leaf.
-    fn start_leaf(&self, _: &'static Site, _: Option<Attrs<'_>>) -> Option<Box<dyn LoneSpan>> {
+    fn start_leaf(&self, _: &'static Site, _: Option<&mut Dynamic<'_>>) -> Option<Box<dyn LoneSpan>> {
         None
     }
 }

@@ -3,6 +3,8 @@
 //!
 //! Each state is a process of its own. They hold for the SDK's spans as well, but where a test says so.
 
+#[path = "recorder_limits/beside.rs"]
+mod beside;
 #[path = "recorder_limits/ends.rs"]
 mod ends;
 #[path = "recorder_limits/exporters.rs"]
@@ -40,6 +42,7 @@ macro_rules! states {
 
 // Nothing is exported before its time, so that what comes has been flushed.
 states! {
+    beside::attributes_and_links_stay_with_their_span;
     ends::a_span_is_exported_at_its_end_though_its_context_lives_on;
     ends::what_comes_after_the_end_is_ignored;
     ends::a_span_may_end_on_another_thread;

@@ -6,10 +6,7 @@ use opentelemetry::trace::SpanId;
 use opentelemetry_sdk::trace::{IdGenerator as _, RandomIdGenerator};
 use std::cell::RefCell;
 
-/// Boxes that are used again keep room for so many attributes.
-const ROOM: usize = 16;
-
-/// So many of them are kept at most.
+/// So many boxes are kept at most.
 const MOST: usize = 64;
 
 pub(super) struct Desk {
@@ -49,9 +46,8 @@ impl Desk {
     /// Keeps the box of a span that has ended for the next one.
     #[inline(always)]
     #[allow(clippy::inline_always, reason = "a dozen instructions, which a call would double")]
-    pub(super) fn keep(&mut self, mut live: Box<Live>) {
-        live.attributes.clear();
-        if live.attributes.capacity() <= ROOM && self.used.len() < MOST {
+    pub(super) fn keep(&mut self, live: Box<Live>) {
+        if self.used.len() < MOST {
             self.used.push(live);
         }
     }

@@ -1,15 +1,16 @@
 //! How ended spans leave the threads that they ended on: each thread has a lane of its own, which the
 //! worker of the exporter empties.
 
+mod beside;
 mod lane;
 mod spares;
 
 use super::desk::{self, Desk};
 use super::intake::Intake;
 use super::recorder::Record;
-use lane::{Inlet, Lane};
-pub(super) use lane::{MOST_ATTRIBUTES, Offered};
-use opentelemetry::KeyValue;
+pub(super) use beside::Beside;
+pub(super) use lane::Offered;
+use lane::{Inlet, Lane, MORE, Room};
 use opentelemetry_sdk::trace::SpanData;
 use spares::Spares;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -70,15 +71,10 @@ impl Lanes {
         Lanes { intake, all, at_a_time, orphans: Mutex::new(orphans), spares, turn: AtomicUsize::new(0) }
     }
 
-    /// Takes what has `ended`, and its attributes, by the `inlets` of the thread that it ended on, if there is room for it.
+    /// Takes what has `ended`, and what goes `beside` it, by the `inlets` of the thread that it ended on, if there is room for it.
     /// What has become of it is to be [settled](Self::settle).
     #[inline]
-    pub(super) fn offer(
-        &self,
-        inlets: &mut Inlets,
-        attributes: &mut Vec<KeyValue>,
-        ended: impl FnOnce() -> Ended,
-    ) -> Offered {
+    pub(super) fn offer(&self, inlets: &mut Inlets, beside: &mut Beside, ended: impl FnOnce() -> Ended) -> Offered {
         if self.intake.is_closed() {
             return Offered::Late;
         }
@@ -89,7 +85,7 @@ impl Lanes {
                 None => return Offered::Refused,
             },
         };
-        inlet.offer(attributes, ended, &self.at_a_time)
+        inlet.offer(beside, ended, &self.at_a_time)
     }
 
     /// Takes a span that has ended on this thread, and has nothing beside it.
@@ -97,19 +93,19 @@ impl Lanes {
         let mut held = Some(ended);
         let offer = |desk: &mut Desk| {
             let ended = held.take()?;
-            Some(self.offer(&mut desk.inlets, &mut Vec::new(), || ended))
+            Some(self.offer(&mut desk.inlets, &mut Beside::default(), || ended))
         };
         let offered = desk::with(offer).flatten();
-        let adopt = || held.map_or(Offered::Refused, |ended| self.adopt(&mut Vec::new(), || ended));
+        let adopt = || held.map_or(Offered::Refused, |ended| self.adopt(&mut Beside::default(), || ended));
         self.settle(offered.unwrap_or_else(adopt));
     }
 
     /// The same as [`offer`](Self::offer) from a thread that has no inlets any more.
     #[cold]
-    pub(super) fn adopt(&self, attributes: &mut Vec<KeyValue>, ended: impl FnOnce() -> Ended) -> Offered {
+    pub(super) fn adopt(&self, beside: &mut Beside, ended: impl FnOnce() -> Ended) -> Offered {
         match try_lock(&self.orphans, &self.intake) {
             _ if self.intake.is_closed() => Offered::Late,
-            Some(mut orphans) => orphans.offer(attributes, ended, &self.at_a_time),
+            Some(mut orphans) => orphans.offer(beside, ended, &self.at_a_time),
             None => Offered::Refused,
         }
     }
@@ -265,8 +261,8 @@ mod tests {
                 let lanes = Lanes::new(intake.clone());
                 if has_lane {
                     // Another segment is needed for the next one.
-                    for _ in 0..lane::FIRST.0 {
-                        let offered = desk::with(|desk| lanes.offer(&mut desk.inlets, &mut Vec::new(), span));
+                    for _ in 0..lane::FIRST.spans {
+                        let offered = desk::with(|desk| lanes.offer(&mut desk.inlets, &mut Beside::default(), span));
                         assert_eq!(offered, Some(Offered::Taken));
                     }
                 }
@@ -290,7 +286,10 @@ mod tests {
         let burst = |count| {
             let mut inlets = Inlets::NONE;
             for _ in 0..count {
-                assert!(matches!(lanes.offer(&mut inlets, &mut Vec::new(), span), Offered::Taken | Offered::Filled));
+                assert!(matches!(
+                    lanes.offer(&mut inlets, &mut Beside::default(), span),
+                    Offered::Taken | Offered::Filled
+                ));
             }
             let mut round = lanes.round();
             let mut moved = 0;

@@ -9,17 +9,19 @@ mod span;
 
 use super::desk;
 use super::lanes::Lanes;
+use crate::entry::Dynamic;
 use crate::provider::TracerFactory;
 use crate::site::Site;
 use crate::start::{Attrs, LoneSpan, Parents, SpanSource, StartArgs, Started, fill};
 use live::Identity;
-use opentelemetry::trace::{SpanContext, TraceContextExt as _};
+use opentelemetry::trace::{SpanContext, SpanId, TraceContextExt as _};
 use opentelemetry::{Context, InstrumentationScope};
 use opentelemetry_sdk::trace::{
     IdGenerator as _, RandomIdGenerator, SamplingDecision, SamplingResult, ShouldSample, SpanData, SpanLimits,
     SpanProcessor,
 };
 use span::RecordedSpan;
+use std::mem;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 
@@ -108,18 +110,19 @@ impl SpanSource for Tracer {
         Started { context: parents.kept.with_span(span), recording: true }
     }
 
-    fn start_child(&self, site: &'static Site, attrs: Option<Attrs<'_>>) -> Option<Context> {
-        let Some(attrs) = attrs else {
+    fn start_child(&self, site: &'static Site, dynamic: Option<&mut Dynamic<'_>>) -> Option<Context> {
+        let Some(dynamic) = dynamic else {
             return Some(Context::map_current(|current| current.with_span(self.child(current, site))));
         };
-        let mut span = Context::map_current(|current| self.child(current, site));
-        fill(&mut span, Some(attrs));
-        Some(Context::current_with_span(span))
+        let span = self.child_with(site, dynamic);
+        Some(Context::map_current(|current| current.with_span(span)))
     }
 
-    fn start_leaf(&self, site: &'static Site, attrs: Option<Attrs<'_>>) -> Option<Box<dyn LoneSpan>> {
-        let mut span = Context::map_current(|current| self.child(current, site));
-        fill(&mut span, attrs);
+    fn start_leaf(&self, site: &'static Site, dynamic: Option<&mut Dynamic<'_>>) -> Option<Box<dyn LoneSpan>> {
+        let span = match dynamic {
+            Some(dynamic) => self.child_with(site, dynamic),
+            None => Context::map_current(|current| self.child(current, site)),
+        };
         Some(span.into_lone()? as _)
     }
 }
@@ -128,9 +131,50 @@ impl Tracer {
     #[inline(always)]
     #[allow(clippy::inline_always, reason = "as what it calls")]
     fn child(&self, current: &Context, site: &'static Site) -> RecordedSpan {
+        RecordedSpan::new(self.live(current, site, desk::blank))
+    }
+
+    #[inline(always)]
+    #[allow(clippy::inline_always, reason = "as what it calls")]
+    fn live(
+        &self,
+        current: &Context,
+        site: &'static Site,
+        blank: impl FnOnce() -> (Option<Box<Live>>, SpanId),
+    ) -> Box<Live> {
         let current = current.span();
         let parent = current.span_context();
-        let (used, span) = desk::blank();
-        RecordedSpan::new(Live::start(used, Identity { span, ..Identity::of(parent) }, parent, site, self.sink))
+        let (used, span) = blank();
+        Live::start(used, Identity { span, ..Identity::of(parent) }, parent, site, self.sink)
+    }
+
+    /// The same with what its annotation evaluates, outside of where the current context is borrowed.
+    #[inline]
+    fn child_with(&self, site: &'static Site, dynamic: &mut Dynamic<'_>) -> RecordedSpan {
+        let mut span = if dynamic.has_start {
+            self.begun_child(site, dynamic)
+        } else {
+            Context::map_current(|current| self.child(current, site))
+        };
+        fill(&mut span, Some(&mut *dynamic.expressions));
+        span
+    }
+
+    /// The same with what is evaluated where a sampler is asked. Nobody asks one that follows the parent; links and the like
+    /// are the span's all the same.
+    #[inline(never)]
+    fn begun_child(&self, site: &'static Site, dynamic: &mut Dynamic<'_>) -> RecordedSpan {
+        let (mut used, span) = desk::blank();
+        // In the room that the one before has left.
+        let beside = used.as_mut().map(|used| mem::take(&mut used.beside)).unwrap_or_default();
+        let mut args = StartArgs::beside_literals(site, beside.attributes, beside.links);
+        dynamic.expressions.start(&mut args);
+        let mut live = Context::map_current(|current| {
+            args.copy_baggage(current);
+            self.live(current, site, || (used, span))
+        });
+        live.begin_beside_literals(mem::take(&mut args.attributes));
+        live.begin_as(args);
+        RecordedSpan::new(live)
     }
 }

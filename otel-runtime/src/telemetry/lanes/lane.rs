@@ -3,8 +3,9 @@
 use super::super::intake::Intake;
 use super::super::recorder::Record;
 use super::spares::Spares;
-use super::{Ended, lock, try_lock};
+use super::{Beside, Ended, lock, try_lock};
 use opentelemetry::KeyValue;
+use opentelemetry::trace::Link;
 use opentelemetry_sdk::trace::SpanData;
 use rtrb::{Consumer, Producer, PushError, RingBuffer};
 use std::collections::VecDeque;
@@ -13,28 +14,37 @@ use std::mem;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 
-/// So many spans, and attributes, fit into the first segment: most threads have no more at a time.
-pub(super) const FIRST: (usize, usize) = (32, 32);
+/// What fits into a segment.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) struct Room {
+    pub(super) spans: usize,
+    pub(super) attributes: usize,
+    pub(super) links: usize,
+}
 
-/// And so many into each that comes when one is full.
-const MORE: (usize, usize) = (128, 256);
+/// What fits into the first one: most threads have no more at a time.
+pub(super) const FIRST: Room = Room { spans: 32, attributes: 32, links: 4 };
 
-/// No span may bring more of them.
-pub(in crate::telemetry) const MOST_ATTRIBUTES: usize = 255;
+/// And into each that comes when one is full.
+pub(super) const MORE: Room = Room { spans: 128, attributes: 256, links: 64 };
 
 /// A part of a lane, at one of its ends.
-pub(super) struct Segment<Spans, Attributes> {
+pub(super) struct Segment<Spans, Attributes, Links> {
     spans: Spans,
     /// Those of the spans, one behind the other; they come before their span.
     attributes: Attributes,
+    /// The same.
+    links: Links,
 }
 
-pub(super) type Write = Segment<Producer<Ended>, Producer<KeyValue>>;
-pub(super) type Read = Segment<Consumer<Ended>, Consumer<KeyValue>>;
+pub(super) type Write = Segment<Producer<Ended>, Producer<KeyValue>, Producer<Link>>;
+pub(super) type Read = Segment<Consumer<Ended>, Consumer<KeyValue>, Consumer<Link>>;
 
-fn segment((spans, attributes): (usize, usize)) -> (Write, Read) {
-    let ((spans, spans_out), (attributes, attributes_out)) = (RingBuffer::new(spans), RingBuffer::new(attributes));
-    (Segment { spans, attributes }, Segment { spans: spans_out, attributes: attributes_out })
+fn segment(room: Room) -> (Write, Read) {
+    let (spans, spans_out) = RingBuffer::new(room.spans);
+    let (attributes, attributes_out) = RingBuffer::new(room.attributes);
+    let (links, links_out) = RingBuffer::new(room.links);
+    (Segment { spans, attributes, links }, Segment { spans: spans_out, attributes: attributes_out, links: links_out })
 }
 
 /// What the worker sees of a lane.
@@ -98,7 +108,7 @@ impl Inlet {
     #[inline]
     pub(super) fn offer(
         &mut self,
-        attributes: &mut Vec<KeyValue>,
+        beside: &mut Beside,
         ended: impl FnOnce() -> Ended,
         at_a_time: &AtomicUsize,
     ) -> Offered {
@@ -109,11 +119,11 @@ impl Inlet {
                 None => return Offered::Refused,
             }
         }
-        if !attributes.is_empty() && !self.put_attributes(attributes) {
+        if !beside.is_empty() && !self.put(beside) {
             return Offered::Refused;
         }
         if let Err(PushError::Full(ended)) = self.segment.spans.push(ended()) {
-            // One without attributes: they look for room themselves.
+            // One with nothing beside it: that looks for room itself.
             if !self.extend() || self.segment.spans.push(ended).is_err() {
                 return Offered::Refused;
             }
@@ -122,18 +132,20 @@ impl Inlet {
         if fills { Offered::Filled } else { Offered::Taken }
     }
 
-    /// Puts attributes where their span goes next.
-    #[inline]
-    fn put_attributes(&mut self, attributes: &mut Vec<KeyValue>) -> bool {
-        let count = attributes.len();
-        let has_room = |segment: &Write| !segment.spans.is_full() && has_slots(&segment.attributes, count);
+    /// Puts what goes beside a span where that goes next.
+    #[inline(never)]
+    fn put(&mut self, beside: &mut Beside) -> bool {
+        let Beside { attributes, links } = beside;
+        let has_room = |segment: &Write| {
+            !segment.spans.is_full()
+                && has_slots(&segment.attributes, attributes.len())
+                && (links.is_empty() || has_slots(&segment.links, links.len()))
+        };
         if !has_room(&self.segment) && !self.extend() {
             return false;
         }
-        match self.segment.attributes.write_chunk_uninit(count) {
-            Ok(room) => room.fill_from_iter(attributes.drain(..)) == count,
-            Err(_) => false,
-        }
+        (attributes.is_empty() || move_all(attributes, &mut self.segment.attributes))
+            && (links.is_empty() || move_all(links, &mut self.segment.links))
     }
 
     /// Has spans admitted, if there is room for one; tells whether the worker has something to do now.
@@ -159,6 +171,13 @@ impl Inlet {
     }
 }
 
+/// Moves all of them to where there is room for them.
+#[inline]
+fn move_all<T>(from: &mut Vec<T>, to: &mut Producer<T>) -> bool {
+    let count = from.len();
+    to.write_chunk_uninit(count).is_ok_and(|room| room.fill_from_iter(from.drain(..)) == count)
+}
+
 /// Whether so many fit. Looks at what the worker has read only if it must.
 #[inline]
 fn has_slots<T>(ring: &Producer<T>, count: usize) -> bool {
@@ -181,7 +200,7 @@ impl Lane {
     pub(super) fn move_into(&self, spans: &mut Vec<SpanData>, most: usize, spares: &Spares) {
         // What is made of a span is made beside the thread that it ran on, which may need another segment.
         let mut segments = mem::take(&mut *lock(&self.segments));
-        let (mut left, mut plain) = (most, Vec::with_capacity(most.min(MORE.0)));
+        let (mut left, mut plain) = (most, Vec::with_capacity(most.min(MORE.spans)));
         while let Some(first) = segments.front_mut() {
             left -= first.read.move_into(spans, &mut plain, left);
             // Where there is another one, nothing more comes into the first.
@@ -205,7 +224,7 @@ impl Lane {
 impl Write {
     /// Whether it is worth to be used again.
     fn is_large(&self) -> bool {
-        self.spans.buffer().capacity() == MORE.0
+        self.spans.buffer().capacity() == MORE.spans
     }
 }
 
@@ -225,12 +244,13 @@ impl Read {
                 other => Some(other),
             });
             spans.extend(
-                plain.drain(..).map(|record| record.plain_data(beside(&mut self.attributes, record.attribute_count()))),
+                plain.drain(..).map(|record| record.plain_data(first(&mut self.attributes, record.attribute_count()))),
             );
             match other {
                 Some(Ended::Own(record)) => {
-                    let attributes = beside(&mut self.attributes, record.attribute_count());
-                    spans.push(record.into_data(attributes));
+                    let attributes = first(&mut self.attributes, record.attribute_count());
+                    let links = first(&mut self.links, record.link_count());
+                    spans.push(record.into_data(attributes, links));
                 }
                 Some(Ended::Made(span)) => spans.push(*span),
                 None => return count,
@@ -239,7 +259,7 @@ impl Read {
     }
 }
 
-/// The attributes of a span, which come before those of the next.
-fn beside(attributes: &mut Consumer<KeyValue>, count: usize) -> impl Iterator<Item = KeyValue> {
-    iter::from_fn(|| attributes.pop().ok()).take(count)
+/// Those of a span, which come before those of the next.
+fn first<T>(beside: &mut Consumer<T>, count: usize) -> impl Iterator<Item = T> {
+    iter::from_fn(|| beside.pop().ok()).take(count)
 }

@@ -1,13 +1,13 @@
 //! What is known of a span while it runs.
 
 use super::super::desk::{self, Desk};
-use super::super::lanes::{Ended, Lanes, MOST_ATTRIBUTES, Offered};
+use super::super::lanes::{Beside, Ended, Lanes, Offered};
 use super::record::{CODE_LOCATION, Origin, Record, Traits, last_of_each, literals, over, put_literals};
 use super::{Out, Sink};
 use crate::clock;
 use crate::outcome::Ending;
 use crate::site::Site;
-use crate::start::LoneSpan;
+use crate::start::{LoneSpan, StartArgs};
 use opentelemetry::KeyValue;
 use opentelemetry::trace::{Event, Link, SpanContext, SpanId, Status, TraceFlags, TraceId, TraceState};
 use opentelemetry_sdk::trace::SpanProcessor;
@@ -28,7 +28,8 @@ pub(in crate::telemetry) struct Live {
     pub(super) start: u64,
     pub(super) site: &'static Site,
     pub(super) sink: &'static Sink,
-    pub(in crate::telemetry) attributes: Vec<KeyValue>,
+    /// Its attributes, but for the site's, and its links.
+    pub(in crate::telemetry) beside: Beside,
     rare: Option<Box<Rare>>,
     pub(super) traits: Traits,
 }
@@ -41,9 +42,8 @@ pub(in crate::telemetry) struct Rare {
     pub(super) trace_state: TraceState,
     pub(super) status: Status,
     pub(super) events: Vec<Event>,
-    pub(super) links: Vec<Link>,
     /// Where there are more than go beside the record.
-    pub(super) attributes: Vec<KeyValue>,
+    pub(super) beside: Beside,
     /// How long it took, if that was too long for the record.
     pub(super) lasted: Option<Duration>,
     pub(super) dropped_attributes: u32,
@@ -114,7 +114,7 @@ impl Live {
             start: 0,
             site,
             sink,
-            attributes: Vec::new(),
+            beside: Beside::default(),
             rare: None,
             traits: Traits { flags: TraceFlags::NOT_SAMPLED, kind: site.kind, origin: Origin::of_child(false) },
         })
@@ -126,7 +126,7 @@ impl Live {
 
     /// How many attributes it has so far.
     fn attribute_count(&self) -> usize {
-        self.attributes.len() + if self.traits.origin.has_literals() { literals(self.site) } else { 0 }
+        self.beside.attributes.len() + if self.traits.origin.has_literals() { literals(self.site) } else { 0 }
     }
 
     fn most_attributes(&self) -> usize {
@@ -134,15 +134,20 @@ impl Live {
     }
 
     /// Whether there is room for no attribute more.
-    #[inline]
     fn is_full(&self) -> bool {
         self.attribute_count() >= self.most_attributes()
+    }
+
+    /// The same at a first look, which counts what the site might have.
+    #[inline]
+    fn may_be_full(&self) -> bool {
+        self.beside.attributes.len() + self.site.attributes.len() + CODE_LOCATION >= self.most_attributes()
     }
 
     /// Sets an attribute where there is no room for one more. What has its key gets the new value.
     #[cold]
     fn set_over_limit(&mut self, attribute: KeyValue) {
-        if let Some(earlier) = self.attributes.iter_mut().rfind(|earlier| earlier.key == attribute.key) {
+        if let Some(earlier) = self.beside.attributes.iter_mut().rfind(|earlier| earlier.key == attribute.key) {
             earlier.value = attribute.value;
             return;
         }
@@ -151,39 +156,48 @@ impl Live {
             self.traits.origin.has_literals() && literals.any(|literal| literal.key == attribute.key);
         // Once something was dropped no key is there twice.
         if self.rare().dropped_attributes == 0 {
-            self.attributes = last_of_each(mem::take(&mut self.attributes));
+            self.beside.attributes = last_of_each(mem::take(&mut self.beside.attributes));
         }
         if replaces_literal || !self.is_full() {
-            self.attributes.push(attribute);
+            self.beside.attributes.push(attribute);
         } else {
             self.rare().dropped_attributes += 1;
         }
     }
 
-    /// Begins with these, and those among them for which there is room.
-    pub(super) fn begin_with_attributes(&mut self, mut attributes: Vec<KeyValue>) {
-        // The site's are among them.
-        self.traits.origin = self.traits.origin.without_literals();
-        if attributes.is_empty() {
-            return;
+    /// What `args` say of a span besides its attributes.
+    pub(super) fn begin_as(&mut self, args: StartArgs) {
+        if args.name != self.site.name {
+            self.rare().name = Some(args.name);
         }
+        self.traits.kind = args.kind;
+        if !args.links.is_empty() {
+            self.begin_with_links(args.links);
+        }
+    }
+
+    /// Begins with these, of which the site's are some, and those among them for which there is room.
+    pub(super) fn begin_with_attributes(&mut self, mut attributes: Vec<KeyValue>) {
+        self.traits.origin = self.traits.origin.without_literals();
         let (most, dropped) = over(attributes.len(), self.sink.limits.max_attributes_per_span);
         attributes.truncate(most);
-        if self.attributes.capacity() == 0 {
-            self.attributes = attributes;
-        } else {
-            self.attributes.append(&mut attributes);
-        }
+        take_over(&mut self.beside.attributes, attributes);
         if dropped > 0 {
             self.rare().dropped_attributes = dropped;
         }
     }
 
-    /// The same for links.
-    pub(super) fn begin_with_links(&mut self, mut links: Vec<Link>) {
-        if links.is_empty() {
-            return;
+    /// Begins with these besides the site's, and those among them for which there is room.
+    pub(super) fn begin_beside_literals(&mut self, attributes: Vec<KeyValue>) {
+        if self.attribute_count() + attributes.len() <= self.most_attributes() {
+            take_over(&mut self.beside.attributes, attributes);
+        } else {
+            attributes.into_iter().for_each(|attribute| self.set_attribute(attribute));
         }
+    }
+
+    /// Begins with these, and those among them for which there is room.
+    pub(super) fn begin_with_links(&mut self, mut links: Vec<Link>) {
         let limits = self.sink.limits;
         let (most, dropped) = over(links.len(), limits.max_links_per_span);
         links.truncate(most);
@@ -192,8 +206,10 @@ impl Live {
             link.attributes.truncate(most);
             link.dropped_attributes_count = dropped;
         }
-        let rare = self.rare();
-        (rare.links, rare.dropped_links) = (links, dropped);
+        take_over(&mut self.beside.links, links);
+        if dropped > 0 {
+            self.rare().dropped_links = dropped;
+        }
     }
 
     /// Gives what has become of it to where its spans go. It ends now unless it is said when.
@@ -202,8 +218,12 @@ impl Live {
         let end = end.unwrap_or_else(clock::now_nanos);
         // A clock that was set back meanwhile does not make it end before it began.
         let lasted = end.saturating_sub(self.start);
-        if self.attributes.len() > MOST_ATTRIBUTES || self.may_have_many_literals() || lasted > LONGEST {
+        let is_much = !self.beside.is_empty() && self.beside.is_much();
+        if is_much || self.may_have_many_literals() || lasted > LONGEST {
             self.set_apart(lasted);
+        }
+        if !self.beside.links.is_empty() {
+            self.traits.origin = self.traits.origin.with_links(self.beside.links.len());
         }
         match &self.sink.out {
             Out::Lanes(lanes) if self.traits.flags.is_sampled() => self.push(lanes, lasted),
@@ -217,9 +237,12 @@ impl Live {
         let mut held = Some(self);
         let offer = |desk: &mut Desk| {
             let mut live = held.take()?;
-            let (record, attributes) = live.ended(lasted);
-            let offered = lanes.offer(&mut desk.inlets, attributes, || Ended::Own(record()));
-            desk.keep(live);
+            let has_none = live.beside.is_empty();
+            let (record, beside) = live.ended(lasted);
+            let offered = lanes.offer(&mut desk.inlets, beside, || Ended::Own(record()));
+            if has_none || live.beside.clear() {
+                desk.keep(live);
+            }
             Some(offered)
         };
         let offered = desk::with(offer).flatten();
@@ -231,29 +254,34 @@ impl Live {
     #[cold]
     fn discard(mut self: Box<Self>) {
         self.rare = None;
-        desk::with(|desk| desk.keep(self));
+        if self.beside.clear() {
+            desk::with(|desk| desk.keep(self));
+        }
     }
 
     #[cold]
     fn orphan(&mut self, lanes: &Lanes, lasted: u64) -> Offered {
-        let (record, attributes) = self.ended(lasted);
-        lanes.adopt(attributes, || Ended::Own(record()))
+        let (record, beside) = self.ended(lasted);
+        lanes.adopt(beside, || Ended::Own(record()))
     }
 
     #[inline(never)]
     fn hand_over(mut self: Box<Self>, processors: &[Arc<dyn SpanProcessor>], lasted: u64) {
-        let (record, attributes) = self.ended(lasted);
-        let data = record().into_data(attributes.drain(..));
-        desk::with(|desk| desk.keep(self));
+        let (record, beside) = self.ended(lasted);
+        let record = record();
+        let data = record.into_data(beside.attributes.drain(..), beside.links.drain(..));
+        if self.beside.clear() {
+            desk::with(|desk| desk.keep(self));
+        }
         super::hand_over(processors, data);
     }
 
-    /// What has become of it, and the attributes that go beside that.
+    /// What has become of it, and what goes beside that.
     #[inline]
     #[allow(clippy::cast_possible_truncation, reason = "what is more is set apart")]
-    fn ended(&mut self, lasted: u64) -> (impl FnOnce() -> Record, &mut Vec<KeyValue>) {
-        let Live { context, parent, start, site, attributes, rare, traits, .. } = self;
-        let (rare, count) = (rare.take(), attributes.len());
+    fn ended(&mut self, lasted: u64) -> (impl FnOnce() -> Record, &mut Beside) {
+        let Live { context, parent, start, site, beside, rare, traits, .. } = self;
+        let (rare, attributes) = (rare.take(), beside.attributes.len());
         let record = move || Record {
             trace: context.trace_id(),
             span: context.span_id(),
@@ -262,10 +290,10 @@ impl Live {
             site,
             rare,
             lasted: lasted as u32,
-            attributes: count as u8,
+            attributes: attributes as u8,
             traits: *traits,
         };
-        (record, attributes)
+        (record, beside)
     }
 
     /// Whether the site has more than the span may have, at a first look.
@@ -286,10 +314,12 @@ impl Live {
             self.rare().dropped_attributes += dropped;
             self.traits.origin = self.traits.origin.without_literals();
         }
-        if !apart.is_empty() || self.attributes.len() > MOST_ATTRIBUTES {
-            apart.append(&mut self.attributes);
-            self.rare().attributes = apart;
+        let mut beside = Beside::default();
+        if !apart.is_empty() || self.beside.is_much() {
+            beside = mem::take(&mut self.beside);
+            apart.append(&mut beside.attributes);
         }
+        self.rare().beside = Beside { attributes: apart, ..beside };
     }
 }
 
@@ -303,10 +333,10 @@ impl LoneSpan for Live {
 impl Ending for Live {
     #[inline]
     fn set_attribute(&mut self, attribute: KeyValue) {
-        if self.is_full() {
+        if self.may_be_full() && self.is_full() {
             self.set_over_limit(attribute);
         } else {
-            self.attributes.push(attribute);
+            self.beside.attributes.push(attribute);
         }
     }
 
@@ -338,14 +368,22 @@ impl Live {
 
     pub(super) fn add_link(&mut self, to: SpanContext, mut attributes: Vec<KeyValue>) {
         let limits = self.sink.limits;
-        let rare = self.rare();
-        if is_full(rare.links.len(), limits.max_links_per_span) {
-            rare.dropped_links += 1;
+        if is_full(self.beside.links.len(), limits.max_links_per_span) {
+            self.rare().dropped_links += 1;
             return;
         }
         let (limit, dropped) = over(attributes.len(), limits.max_attributes_per_link);
         attributes.truncate(limit);
-        rare.links.push(Link::new(to, attributes, dropped));
+        self.beside.links.push(Link::new(to, attributes, dropped));
+    }
+}
+
+/// Keeps the room that there is.
+fn take_over<T>(room: &mut Vec<T>, mut given: Vec<T>) {
+    if room.capacity() == 0 {
+        *room = given;
+    } else {
+        room.append(&mut given);
     }
 }
 

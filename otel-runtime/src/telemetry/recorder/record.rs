@@ -4,13 +4,13 @@ use super::live::Rare;
 use crate::settings;
 use crate::site::{Kind, Site};
 use opentelemetry::KeyValue;
-use opentelemetry::trace::{SpanContext, SpanId, Status, TraceFlags, TraceId, TraceState};
+use opentelemetry::trace::{Link, SpanContext, SpanId, Status, TraceFlags, TraceId, TraceState};
 use opentelemetry_sdk::trace::{SpanData, SpanEvents, SpanLinks};
 use std::borrow::Cow;
 use std::time::{Duration, SystemTime};
 
 /// What has become of a span. One line of a cache, because it goes from the thread that it ran on to another one, by way of
-/// the memory between; its attributes go beside it, and what most spans do not have lies elsewhere.
+/// the memory between; its attributes and links go beside it, and what most spans do not have lies elsewhere.
 #[repr(align(64))]
 pub(in crate::telemetry) struct Record {
     pub(super) trace: TraceId,
@@ -22,7 +22,7 @@ pub(in crate::telemetry) struct Record {
     pub(super) rare: Option<Box<Rare>>,
     /// Nanoseconds; [`Rare::lasted`] says how long a span took that took longer than fits.
     pub(super) lasted: u32,
-    /// How many go beside it.
+    /// How many go beside it; its [`Origin`] says how many links.
     pub(super) attributes: u8,
     pub(super) traits: Traits,
 }
@@ -35,12 +35,13 @@ pub(super) struct Traits {
     pub(super) origin: Origin,
 }
 
-/// Where it comes from.
+/// Where it comes from: two bits, and above them how many links go beside it.
 #[derive(Clone, Copy)]
 pub(super) struct Origin(u8);
 
 const PARENT_IS_REMOTE: u8 = 1;
 const HAS_LITERALS: u8 = 2;
+const LINKS: u32 = 2;
 
 impl Origin {
     /// With the literal attributes of its site.
@@ -63,6 +64,18 @@ impl Origin {
     pub(super) fn without_literals(self) -> Self {
         Origin(self.0 & !HAS_LITERALS)
     }
+
+    /// At most 63.
+    #[inline]
+    #[allow(clippy::cast_possible_truncation, reason = "what is more is set apart")]
+    pub(super) fn with_links(self, count: usize) -> Self {
+        Origin(self.0 | (count as u8) << LINKS)
+    }
+
+    #[inline]
+    fn links(self) -> usize {
+        usize::from(self.0 >> LINKS)
+    }
 }
 
 const _: () = assert!(size_of::<Record>() == 64);
@@ -73,17 +86,32 @@ impl Record {
         usize::from(self.attributes)
     }
 
-    /// The span as the SDK's exporters want it, with the attributes beside it.
-    pub(in crate::telemetry) fn into_data(mut self, attributes: impl Iterator<Item = KeyValue>) -> SpanData {
-        match self.rare.take() {
+    /// The same of links.
+    pub(in crate::telemetry) fn link_count(&self) -> usize {
+        self.traits.origin.links()
+    }
+
+    /// The span as the SDK's exporters want it, with what goes beside it.
+    pub(in crate::telemetry) fn into_data(
+        mut self,
+        attributes: impl Iterator<Item = KeyValue>,
+        links: impl Iterator<Item = Link>,
+    ) -> SpanData {
+        let mut data = match self.rare.take() {
             Some(rare) => self.rare_data(*rare, attributes),
             None => self.plain_data(attributes),
+        };
+        if self.link_count() > 0 {
+            let mut beside = Vec::with_capacity(self.link_count());
+            beside.extend(links);
+            data.links.links = beside;
         }
+        data
     }
 
     /// Whether it is all of the span, with its attributes.
     pub(in crate::telemetry) fn is_plain(&self) -> bool {
-        self.rare.is_none()
+        self.rare.is_none() && self.link_count() == 0
     }
 
     /// The same as [`into_data`](Self::into_data) of one that [is plain](Self::is_plain). In line, so that it is made where
@@ -119,7 +147,7 @@ impl Record {
     #[cold]
     #[inline(never)]
     fn rare_data(&self, rare: Rare, attributes: impl Iterator<Item = KeyValue>) -> SpanData {
-        let mut data = self.data(self.all(attributes.chain(rare.attributes)));
+        let mut data = self.data(self.all(attributes.chain(rare.beside.attributes)));
         data.span_context = SpanContext::new(self.trace, self.span, self.traits.flags, false, rare.trace_state);
         if let Some(name) = rare.name {
             data.name = name;
@@ -129,7 +157,7 @@ impl Record {
         }
         data.dropped_attributes_count = rare.dropped_attributes;
         (data.events.events, data.events.dropped_count) = (rare.events, rare.dropped_events);
-        (data.links.links, data.links.dropped_count) = (rare.links, rare.dropped_links);
+        (data.links.links, data.links.dropped_count) = (rare.beside.links, rare.dropped_links);
         data.status = rare.status;
         data
     }

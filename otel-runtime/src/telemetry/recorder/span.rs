@@ -33,19 +33,14 @@ impl RecordedSpan {
     }
 
     /// It is what `args` say, with the attributes that its sampler adds.
-    pub(super) fn begin_with(&mut self, args: StartArgs, of_sampler: Vec<KeyValue>) {
+    pub(super) fn begin_with(&mut self, mut args: StartArgs, of_sampler: Vec<KeyValue>) {
         let Some(live) = &mut self.0 else { return };
-        let StartArgs { name, kind, mut attributes, links, started, .. } = args;
-        if name != live.site.name {
-            live.rare().name = Some(name);
-        }
-        live.traits.kind = kind;
-        if let Some(started) = started {
+        if let Some(started) = args.started {
             live.start = clock::nanos(started);
         }
-        attributes.extend(of_sampler);
-        live.begin_with_attributes(attributes);
-        live.begin_with_links(links);
+        args.attributes.extend(of_sampler);
+        live.begin_with_attributes(mem::take(&mut args.attributes));
+        live.begin_as(args);
     }
 }
 
