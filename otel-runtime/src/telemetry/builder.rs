@@ -9,6 +9,7 @@ use opentelemetry_sdk::trace::{SdkTracerProvider, ShouldSample, SpanExporter, Sp
 use super::batch::Batch;
 use super::env::Env;
 use super::exporters::{self, Pending};
+use super::ids;
 use super::limits;
 use super::pipeline::{Pipeline, Slot};
 use super::recorder::{Out, Recorder};
@@ -339,10 +340,12 @@ impl TelemetryBuilder {
         let resource = self.resource.resolve(&env);
         let sampler: Arc<dyn ShouldSample> = sampler.into();
         let limits = limits::of_spans(&env);
+        ids::begin_anew();
         let mut builder = SdkTracerProvider::builder()
             .with_sampler(sampling::Shared(sampler.clone()))
             .with_resource(resource.clone())
-            .with_span_limits(limits);
+            .with_span_limits(limits)
+            .with_id_generator(ids::Generator);
         let others = !self.processors.is_empty();
         for add in self.processors {
             builder = add(builder);
