@@ -239,7 +239,7 @@ impl TelemetryBuilder {
     /// `debug` unless `level = ".."` says another, and the literal attributes for fields. It is entered wherever the
     /// call's context is attached, is carried with it, and closes when the last clone of that is gone. A `leaf`, and a
     /// function with `min_duration`, has none. It becomes no OpenTelemetry span, see
-    /// [`tracing_layer`](crate::tracing_layer) and [`without_own_spans`](crate::without_own_spans).
+    /// [`tracing_layer`](fn@crate::tracing_layer) and [`without_own_spans`](crate::without_own_spans).
     ///
     /// What no subscriber wants costs one check of its call site.
     ///
