@@ -277,7 +277,7 @@
 /// The arguments of `tokio::spawn`, `tokio::task::{spawn, spawn_local, spawn_blocking}` and
 /// `std::thread::spawn`, written with these full paths, take the context along. A block with an endless
 /// loop does not, unless `carry` says so: it would be a child of its first request for ever. For other spawns there are
-/// [`carry`](crate::carry), [`carry_fn`](crate::carry_fn) and [`CarryExt`](crate::CarryExt),
+/// [`carry`](fn@crate::carry), [`carry_fn`](crate::carry_fn) and [`CarryExt`](crate::CarryExt),
 /// [`thread_scope`](crate::thread_scope), `JoinSetExt` (feature `tokio`) and `rayon_ext` (feature `rayon`).
 ///
 /// # Cost

@@ -12,7 +12,7 @@
 //!
 //! - [`traced`] puts a span round each call, with the right kind, parent or links, and an honest outcome.
 //! - [`record!`], [`event!`] and [`span!`] speak of the function that they stand in.
-//! - [`carry_context`], [`carry`], [`carry_fn`] and [`CarryExt`] keep spawned work in its trace,
+//! - [`carry_context`], [`carry`](fn@carry), [`carry_fn`] and [`CarryExt`] keep spawned work in its trace,
 //!   [`thread_scope`] scoped threads, [`carry_callback`] callbacks.
 //! - [`Carried`] takes the sender's context along with a value through a channel or to an actor.
 //! - [`inject`], [`extract`], [`link_from`] and [`links_from`] take trace contexts through carriers.
@@ -60,7 +60,7 @@
 //!   evaluated. The code of a function is that of the function without its annotation.
 //! - `record!`, `event!` and `#[recording_only]` in bodies never run; a `#[recording_only]` function returns
 //!   `()` or `None` at once; [`span!`] is its body.
-//! - [`carry`] and its like run what they are given, under whatever context is there. [`inject`] writes
+//! - [`carry`](fn@carry) and its like run what they are given, under whatever context is there. [`inject`] writes
 //!   nothing, [`extract`] yields an empty context, carriers have no links. [`is_recording`] is false and
 //!   [`current_span_context`] invalid, also under a span that was made by hand.
 //! - [`redact`] and its like, called by hand, give what they always give; a key is taken from the builder, too.

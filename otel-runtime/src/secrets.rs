@@ -58,7 +58,7 @@ const LEAST: usize = 12;
 ///
 /// Not for passwords, tokens and keys, of which nothing should be known: [`redact`] those. Many values
 /// share an end, so it does not tell them apart:
-#[cfg_attr(feature = "hashed", doc = "[`hashed`] does.")]
+#[cfg_attr(feature = "hashed", doc = "[`hashed`](fn@hashed) does.")]
 #[cfg_attr(not(feature = "hashed"), doc = "`hashed` (feature `hashed`) does.")]
 ///
 /// Goes through the text twice, and allocates once. Does not fail.

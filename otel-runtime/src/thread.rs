@@ -168,7 +168,7 @@ pub(crate) struct Departure {
     pub(crate) settled: bool,
 }
 
-/// Remembers `departure` until [`depart`]; gives it back when this thread is being torn down.
+/// Remembers `departure` until [`take_departure`]; gives it back when this thread is being torn down.
 pub(crate) fn prepare_departure(departure: Departure) -> Result<(), Departure> {
     let mut departure = Some(departure);
     let _ = LEAVING.try_with(|leaving| leaving.borrow_mut().extend(departure.take()));

@@ -5,4 +5,5 @@ pub mod checkout;
 pub mod child;
 pub mod collector;
 pub mod http;
+pub mod lines;
 pub mod wire;

@@ -18,6 +18,8 @@ mod messages;
 mod outliving;
 #[path = "boundaries/queue.rs"]
 mod queue;
+#[path = "boundaries/set_up.rs"]
+mod set_up;
 #[path = "boundaries/tasks.rs"]
 mod tasks;
 

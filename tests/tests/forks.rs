@@ -6,6 +6,7 @@
 
 use expect_test::expect;
 use otel_tests::child::run;
+use std::collections::HashSet;
 
 const FORKING: &str = env!("CARGO_BIN_EXE_forking");
 
@@ -58,4 +59,27 @@ fn a_fork_of_a_busy_process_ends() {
     let outcome = run(FORKING, &["busy"], &[]);
     assert!(outcome.status.success(), "{outcome:?}");
     assert!(outcome.stdout.ends_with("all have ended\n"), "{outcome:?}");
+}
+
+/// How many spans the forks and their parent have told of, and the different ids among them: of traces and of spans.
+fn ids(way_of_life: &str, recorder: &str) -> (usize, usize, usize) {
+    let outcome = run(FORKING, &[way_of_life], &[("OTEL_RUST_RECORDER", recorder)]);
+    assert!(outcome.status.success(), "{outcome:?}");
+    let ids = || outcome.stdout.lines().filter_map(|line| line.split_once(' '));
+    let (traces, spans): (HashSet<_>, HashSet<_>) = ids().unzip();
+    (ids().count(), traces.len(), spans.len())
+}
+
+/// A generator that a fork takes along makes the same ids on both sides, and their traces are shown as one.
+#[test]
+fn forks_that_install_their_own_share_no_id_with_their_parent_or_each_other() {
+    assert_eq!(ids("ids", "own"), (12, 8, 12));
+    assert_eq!(ids("ids", "sdk"), (12, 8, 12));
+}
+
+/// Ids leave a process in headers, too.
+#[test]
+fn forks_that_have_found_out_share_no_id() {
+    assert_eq!(ids("inherited-ids", "own"), (3, 3, 3));
+    assert_eq!(ids("inherited-ids", "sdk"), (3, 3, 3));
 }

@@ -1,6 +1,10 @@
 //! `opentelemetry-appender-tracing` needs no help: the SDK takes the ids of log records from the current
 //! context, in which our spans are.
 
+#[path = "log_correlation/calls.rs"]
+mod calls;
+
+use calls::{charge, waiting};
 use opentelemetry_appender_tracing::layer::OpenTelemetryTracingBridge;
 use opentelemetry_sdk::logs::{InMemoryLogExporter, SdkLoggerProvider};
 use opentelemetry_sdk::trace::Sampler;
@@ -8,8 +12,7 @@ use otel_runtime::opentelemetry::Context;
 use otel_runtime::opentelemetry::logs::AnyValue;
 use otel_runtime::opentelemetry::trace::{SpanContext, SpanId, TraceContextExt as _, TraceFlags, TraceId, TraceState};
 use otel_runtime::testing::{self, Recorder};
-use otel_runtime::{carry, current_span_context, traced};
-use tracing::dispatcher::{get_default, set_default, with_default};
+use tracing::dispatcher::{set_default, with_default};
 use tracing::{Dispatch, info};
 use tracing_subscriber::layer::SubscriberExt as _;
 
@@ -51,12 +54,6 @@ fn record(body: &str, span: &SpanContext) -> (String, Ids) {
     (body.to_owned(), Some((span.trace_id(), span.span_id(), Some(span.trace_flags()))))
 }
 
-#[traced]
-fn charge() -> SpanContext {
-    info!("charged");
-    current_span_context()
-}
-
 #[test]
 fn records_of_synchronous_functions() {
     let (recorder, exported) = (testing::record(), Exported::new());
@@ -70,18 +67,6 @@ fn records_of_synchronous_functions() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn records_of_asynchronous_and_spawned_functions() {
-    #[traced]
-    async fn waiting() {
-        info!("before");
-        tokio::task::yield_now().await;
-        tokio::spawn(carry(nested(get_default(Dispatch::clone)))).await.unwrap();
-        info!("behind");
-    }
-    #[traced]
-    async fn nested(here: Dispatch) {
-        tokio::task::yield_now().await;
-        with_default(&here, || info!("nested"));
-    }
     let (recorder, exported) = (testing::record(), Exported::new());
     let guard = set_default(&exported.dispatch());
     waiting().await;

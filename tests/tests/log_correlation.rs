@@ -2,13 +2,15 @@
 
 #![allow(clippy::items_after_statements, reason = "functions stand next to what is said about them")]
 
+#[path = "log_correlation/calls.rs"]
+mod calls;
 #[path = "log_correlation/contexts.rs"]
 mod contexts;
 #[path = "log_correlation/json.rs"]
 mod json;
 #[path = "log_correlation/layers.rs"]
 mod layers;
-#[path = "log_correlation/lines.rs"]
-mod lines;
+#[path = "log_correlation/named.rs"]
+mod named;
 #[path = "log_correlation/text.rs"]
 mod text;

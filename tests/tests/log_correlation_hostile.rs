@@ -2,12 +2,13 @@
 //!
 //! A binary of its own: `tracing` takes events inside of events only where the one subscriber is the global one.
 
-#[path = "log_correlation/lines.rs"]
-mod lines;
+#[path = "log_correlation/named.rs"]
+mod named;
 
 use expect_test::expect;
-use lines::{Lines, named};
+use named::named;
 use otel_runtime::{logs, testing, traced};
+use otel_tests::lines::Lines;
 use std::cell::Cell;
 use std::fmt;
 use std::panic::{AssertUnwindSafe, catch_unwind};

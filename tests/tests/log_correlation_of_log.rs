@@ -4,11 +4,11 @@
 
 #[path = "log_correlation/layers.rs"]
 mod layers;
-#[path = "log_correlation/lines.rs"]
-mod lines;
+#[path = "log_correlation/named.rs"]
+mod named;
 
 use layers::{Plain, lines_of};
-use lines::named;
+use named::named;
 use otel_runtime::{logs, testing, traced};
 use tracing_log::LogTracer;
 

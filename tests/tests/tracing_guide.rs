@@ -18,8 +18,7 @@ mod steps;
 
 use opentelemetry_sdk::trace::InMemorySpanExporter;
 use otel_runtime::{Telemetry, TracingSpans};
-use std::io::{self, Write};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 /// A process has one `Telemetry`.
 fn installed(spans: TracingSpans) -> (Telemetry, InMemorySpanExporter, MutexGuard<'static, ()>) {
@@ -28,30 +27,4 @@ fn installed(spans: TracingSpans) -> (Telemetry, InMemorySpanExporter, MutexGuar
     let exporter = InMemorySpanExporter::default();
     let builder = Telemetry::builder().exporter(exporter.clone()).tracing_spans(spans);
     (builder.install().expect("there is no other"), exporter, turn)
-}
-
-/// What was written to a terminal.
-#[derive(Clone, Default)]
-struct Lines(Arc<Mutex<Vec<u8>>>);
-
-impl Lines {
-    fn writer(&self) -> impl Fn() -> Lines + Send + Sync + 'static {
-        let lines = self.clone();
-        move || lines.clone()
-    }
-
-    fn text(&self) -> String {
-        String::from_utf8(self.0.lock().expect("no writer has panicked").clone()).expect("it was text")
-    }
-}
-
-impl Write for Lines {
-    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        self.0.lock().expect("no writer has panicked").extend_from_slice(bytes);
-        Ok(bytes.len())
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
-        Ok(())
-    }
 }

@@ -10,7 +10,7 @@ use tokio::task::{AbortHandle, JoinHandle, JoinSet, LocalSet};
 /// Each method is the one of [`JoinSet`] without its suffix, and panics where that one does. With
 /// `_carried` the task's spans become children of the span that is current at the spawn; with
 /// `_linked` each span at its top level starts a new trace that is linked to that span, for tasks that
-/// outlive what spawned them. Costs what [`carry`](crate::carry) costs.
+/// outlive what spawned them. Costs what [`carry`](fn@crate::carry) costs.
 ///
 /// ```
 /// # #[tokio::main(flavor = "current_thread")]

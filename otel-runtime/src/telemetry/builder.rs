@@ -9,6 +9,7 @@ use opentelemetry_sdk::trace::{SdkTracerProvider, ShouldSample, SpanExporter, Sp
 use super::batch::Batch;
 use super::env::Env;
 use super::exporters::{self, Pending};
+use super::ids;
 use super::limits;
 use super::pipeline::{Pipeline, Slot};
 use super::recorder::{Out, Recorder};
@@ -238,7 +239,7 @@ impl TelemetryBuilder {
     /// `debug` unless `level = ".."` says another, and the literal attributes for fields. It is entered wherever the
     /// call's context is attached, is carried with it, and closes when the last clone of that is gone. A `leaf`, and a
     /// function with `min_duration`, has none. It becomes no OpenTelemetry span, see
-    /// [`tracing_layer`](crate::tracing_layer) and [`without_own_spans`](crate::without_own_spans).
+    /// [`tracing_layer`](fn@crate::tracing_layer) and [`without_own_spans`](crate::without_own_spans).
     ///
     /// What no subscriber wants costs one check of its call site.
     ///
@@ -339,10 +340,12 @@ impl TelemetryBuilder {
         let resource = self.resource.resolve(&env);
         let sampler: Arc<dyn ShouldSample> = sampler.into();
         let limits = limits::of_spans(&env);
+        ids::begin_anew();
         let mut builder = SdkTracerProvider::builder()
             .with_sampler(sampling::Shared(sampler.clone()))
             .with_resource(resource.clone())
-            .with_span_limits(limits);
+            .with_span_limits(limits)
+            .with_id_generator(ids::Generator);
         let others = !self.processors.is_empty();
         for add in self.processors {
             builder = add(builder);

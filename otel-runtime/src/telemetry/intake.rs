@@ -5,6 +5,7 @@ use std::sync::OnceLock;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::thread::Thread;
 
+use super::ids;
 use super::limits::Limits;
 use crate::diagnostics::{SPANS_DROPPED, warn_once};
 
@@ -84,6 +85,8 @@ impl Intake {
     #[cold]
     fn leave(&self) {
         if self.close() {
+            // Nothing is exported here, but headers take ids along.
+            ids::begin_anew();
             warn_once("forked", format_args!("{FORKED}; until then spans are dropped"));
         }
     }

@@ -8,6 +8,7 @@ mod error;
 mod exporters;
 #[cfg(feature = "hashed")]
 mod hash_key;
+pub(crate) mod ids;
 mod intake;
 mod lanes;
 pub(crate) mod limits;
@@ -86,8 +87,10 @@ use pipeline::Pipeline;
 /// connections an exporter has are the other process's. In a fork nothing hangs or crashes, and nothing is
 /// exported: spans are dropped and counted, but for the few that come before the fork is noticed, which is said
 /// once; [`force_flush`](Self::force_flush) fails, and [`shutdown`](Self::shutdown) returns at once. After a
-/// `shutdown` there another `Telemetry` can be installed, for that process. What has not been exported when the
-/// process forks the first one exports.
+/// `shutdown` there another `Telemetry` can be installed, for that process, and with it the ids of traces and spans
+/// begin anew on all threads: forks of one process share none. Before that, and until the fork is noticed, the other
+/// process gives out the same ids, which headers may take along; a recorder of the test kit, where nothing else is
+/// installed, goes on with them. What has not been exported when the process forks the first one exports.
 ///
 /// `std::process::exit`, `abort` and a panic under `panic = "abort"` drop nothing: call
 /// [`shutdown`](Self::shutdown) before them. A span that has not ended is not exported.

@@ -16,10 +16,7 @@ use crate::start::{Attrs, LoneSpan, Parents, SpanSource, StartArgs, Started, fil
 use live::Identity;
 use opentelemetry::trace::{SpanContext, SpanId, TraceContextExt as _};
 use opentelemetry::{Context, InstrumentationScope};
-use opentelemetry_sdk::trace::{
-    IdGenerator as _, RandomIdGenerator, SamplingDecision, SamplingResult, ShouldSample, SpanData, SpanLimits,
-    SpanProcessor,
-};
+use opentelemetry_sdk::trace::{SamplingDecision, SamplingResult, ShouldSample, SpanData, SpanLimits, SpanProcessor};
 use span::RecordedSpan;
 use std::mem;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -82,7 +79,7 @@ impl SpanSource for Tracer {
         let parent = ambient.span_context();
         // What is not valid is no parent, whatever else it says.
         let parent = if parent.is_valid() { parent } else { &SpanContext::NONE };
-        let trace_id = if parent.is_valid() { parent.trace_id() } else { RandomIdGenerator::default().new_trace_id() };
+        let trace_id = if parent.is_valid() { parent.trace_id() } else { desk::trace_id() };
         let SamplingResult { decision, attributes, trace_state } = self.sampler.should_sample(
             Some(parents.sampled),
             trace_id,

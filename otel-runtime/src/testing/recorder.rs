@@ -5,6 +5,7 @@ use super::processor::AtOnce;
 use crate::provider::{self, Sampling, ScopedProvider};
 use crate::sampler;
 use crate::telemetry::env::{Env, wants_spans_of_sdk};
+use crate::telemetry::ids;
 use crate::telemetry::limits;
 use crate::telemetry::recorder::{self, Out};
 use crate::telemetry::sampling::Shared;
@@ -137,6 +138,7 @@ impl RecorderBuilder {
             .with_sampler(Shared(sampler.clone()))
             .with_span_processor(AtOnce(exporter.clone()))
             .with_span_limits(limits)
+            .with_id_generator(ids::Generator)
             .build();
         let api = BoxedTracer::new(Box::new(provider.tracer(provider::API_SCOPE)));
         let scoped = if wants_spans_of_sdk(&env) {

@@ -16,7 +16,7 @@ pub struct WithoutOwnSpans(());
 ///
 /// Costs nothing for single spans: it is asked once for each call site.
 ///
-/// [`tracing_layer`]: crate::tracing_layer
+/// [`tracing_layer`]: fn@crate::tracing_layer
 ///
 /// ```
 /// use tracing_subscriber::layer::{Layer as _, SubscriberExt as _};
@@ -52,7 +52,7 @@ pub struct WithOwnSpans<F>(F);
 ///
 /// It makes each call that opens such a span pay for it, where [`TracingSpans`](crate::TracingSpans) are on.
 ///
-/// [`tracing_layer`]: crate::tracing_layer
+/// [`tracing_layer`]: fn@crate::tracing_layer
 ///
 /// ```
 /// use otel_runtime::{tracing_layer, with_own_spans};

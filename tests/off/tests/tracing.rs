@@ -1,32 +1,19 @@
 //! Under `off` nothing goes from `tracing` into traces, and nothing of ours to `tracing`.
 
+#[path = "../../src/lines.rs"]
+mod lines;
+
+use lines::Lines;
 use opentelemetry::global;
 use opentelemetry::trace::TraceContextExt as _;
 use opentelemetry::trace::{Tracer as _, TracerProvider as _};
 use opentelemetry_sdk::trace::{InMemorySpanExporter, SdkTracerProvider};
 use otel_runtime::{Telemetry, TracingSpans, carry_fn, logs, traced, tracing_layer};
-use std::io::{self, Write};
-use std::sync::{Arc, Mutex};
 use tracing_subscriber::layer::SubscriberExt as _;
 
 #[traced]
 fn ours() {
     tracing::info!("inside");
-}
-
-/// What was printed.
-#[derive(Clone, Default)]
-struct Lines(Arc<Mutex<Vec<u8>>>);
-
-impl Write for Lines {
-    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        self.0.lock().unwrap().extend_from_slice(bytes);
-        Ok(bytes.len())
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
-        Ok(())
-    }
 }
 
 #[test]
@@ -36,8 +23,7 @@ fn stays_by_itself() {
     global::set_tracer_provider(provider.clone());
     let _telemetry = Telemetry::builder().tracing_spans(TracingSpans::Always).install().unwrap();
     let lines = Lines::default();
-    let printed = lines.clone();
-    let fmt = tracing_subscriber::fmt::layer().json().without_time().with_writer(move || printed.clone());
+    let fmt = tracing_subscriber::fmt::layer().json().without_time().with_writer(lines.clone());
     let subscriber = tracing_subscriber::registry().with(tracing_layer()).with(fmt.map_event_format(logs::json));
     let by_hand = provider.tracer("by hand").start("by hand");
     let attached = opentelemetry::Context::current_with_span(by_hand).attach();
@@ -52,7 +38,7 @@ fn stays_by_itself() {
     let names: Vec<&str> = spans.iter().map(|span| &*span.name).collect();
     assert_eq!(names, ["by hand"], "no span of the library's, no span of ours");
     assert!(spans[0].events.is_empty());
-    let text = String::from_utf8(lines.0.lock().unwrap().clone()).unwrap();
+    let text = lines.text();
     assert_eq!(text.lines().count(), 2, "{text}");
     assert!(!text.contains("trace_id") && !text.contains("\"ours\""), "{text}");
 }

@@ -11,6 +11,8 @@ fn main() {
 #[cfg(unix)]
 mod unix {
     use fork::{Fork, WEXITSTATUS, WIFEXITED, fork, waitpid};
+    use opentelemetry::trace::{SpanContext, TraceContextExt as _, Tracer as _};
+    use opentelemetry::{Context, global};
     use opentelemetry_sdk::error::OTelSdkResult;
     use opentelemetry_sdk::trace::{SpanData, SpanExporter};
     use otel_runtime::{Telemetry, span, stats, traced};
@@ -26,6 +28,8 @@ mod unix {
             Some("inherited") => inherited(),
             Some("installed-again") => installed_again(),
             Some("busy") => busy(),
+            Some("ids") => ids(),
+            Some("inherited-ids") => inherited_ids(),
             other => panic!("unknown way of life: {other:?}"),
         }
     }
@@ -108,6 +112,61 @@ mod unix {
         });
         telemetry.shutdown().expect("nothing is wrong");
         println!("all have ended");
+    }
+
+    /// Each side begins and goes on with spans of its own, on a thread that has made ids before the fork.
+    fn ids() {
+        let installed = || Telemetry::builder().exporter(Identifying).install().expect("none is there");
+        let telemetry = installed();
+        requests();
+        for _ in 0..2 {
+            in_a_fork(|| {
+                telemetry.shutdown().expect("nothing was done");
+                let telemetry = installed();
+                requests();
+                telemetry.shutdown().expect("printing works");
+            });
+        }
+        requests();
+        telemetry.shutdown().expect("printing works");
+    }
+
+    /// Two traces of three spans.
+    fn requests() {
+        span!("request", { work() });
+        global::tracer("by hand").in_span("by hand", |_| ());
+    }
+
+    /// The same in forks that have found out what they are, and go on as if they were not.
+    fn inherited_ids() {
+        let telemetry = Telemetry::builder().exporter(Silent).install().expect("none is there");
+        work();
+        let show_current = || span!("request", { show(Context::current().span().span_context()) });
+        for _ in 0..2 {
+            in_a_fork(|| {
+                (0..50_000).for_each(|_| work());
+                show_current();
+                telemetry.shutdown().expect("nothing was done");
+            });
+        }
+        show_current();
+        telemetry.shutdown().expect("nothing is wrong");
+    }
+
+    fn show(span: &SpanContext) {
+        println!("{} {}", span.trace_id(), span.span_id());
+    }
+
+    #[derive(Debug)]
+    struct Identifying;
+
+    impl SpanExporter for Identifying {
+        async fn export(&self, batch: Vec<SpanData>) -> OTelSdkResult {
+            for span in batch {
+                show(&span.span_context);
+            }
+            Ok(())
+        }
     }
 
     #[derive(Debug)]

@@ -1,14 +1,16 @@
 //! The ids are those of the current context, whoever has made it.
 
+use crate::calls::{charge, waiting};
 use crate::layers::{dispatch, lines_of, plain};
-use crate::lines::{Lines, named};
+use crate::named::named;
 use opentelemetry_sdk::trace::{InMemorySpanExporter, Sampler, SdkTracerProvider, SpanData};
 use otel_runtime::opentelemetry::Context;
 use otel_runtime::opentelemetry::trace::{
     SpanContext, TraceContextExt as _, TraceFlags, TraceState, Tracer as _, TracerProvider as _,
 };
 use otel_runtime::testing::{self, Recorder};
-use otel_runtime::{carry, carry_fn, current_span_context, logs, traced};
+use otel_runtime::{carry_fn, logs, traced};
+use otel_tests::lines::Lines;
 use std::cell::Cell;
 use std::mem;
 use std::thread;
@@ -23,12 +25,6 @@ fn lines(log: impl FnOnce()) -> String {
 fn line(span: &SpanContext, rest: &str) -> String {
     let (trace_id, span_id, flags) = (span.trace_id(), span.span_id(), span.trace_flags());
     format!("trace_id={trace_id} span_id={span_id} trace_flags={flags:02x}  INFO {rest}\n")
-}
-
-#[traced]
-fn charge() -> SpanContext {
-    info!("charged");
-    current_span_context()
 }
 
 #[test]
@@ -78,18 +74,6 @@ fn spawned_threads_that_the_context_was_carried_to() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn tasks_on_whatever_thread_they_are_polled() {
-    #[traced]
-    async fn waiting() {
-        info!("before");
-        tokio::task::yield_now().await;
-        tokio::spawn(carry(nested(get_default(Dispatch::clone)))).await.unwrap();
-        info!("behind");
-    }
-    #[traced]
-    async fn nested(here: Dispatch) {
-        tokio::task::yield_now().await;
-        with_default(&here, || info!("nested"));
-    }
     let recorder = testing::record();
     let sink = Lines::default();
     let layer = plain(&sink).with_target(false).map_event_format(logs::text);

@@ -1,7 +1,7 @@
 //! The format for machines.
 
 use crate::layers::{Plain, lines_of};
-use crate::lines::named;
+use crate::named::named;
 use expect_test::expect;
 use otel_runtime::{logs, testing, traced};
 use serde_json::Value;

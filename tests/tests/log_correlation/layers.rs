@@ -1,6 +1,6 @@
 //! Layers of `tracing_subscriber::fmt` without what varies from run to run.
 
-use crate::lines::Lines;
+use otel_tests::lines::Lines;
 use tracing::Dispatch;
 use tracing_subscriber::fmt;
 use tracing_subscriber::layer::{Layer, SubscriberExt as _};

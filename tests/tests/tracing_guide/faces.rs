@@ -1,7 +1,8 @@
 //! Our calls, shown to `tracing`.
 
-use super::{Lines, installed};
+use super::installed;
 use otel_runtime::{TracingSpans, traced};
+use otel_tests::lines::Lines;
 use tracing_subscriber::EnvFilter;
 use tracing_subscriber::layer::{Layer as _, SubscriberExt as _};
 
@@ -19,7 +20,7 @@ fn pick() {
 
 fn printed(directives: &str) -> String {
     let lines = Lines::default();
-    let fmt = tracing_subscriber::fmt::layer().with_writer(lines.writer()).with_ansi(false).without_time();
+    let fmt = tracing_subscriber::fmt::layer().with_writer(lines.clone()).with_ansi(false).without_time();
     let subscriber = tracing_subscriber::registry().with(fmt.with_filter(EnvFilter::new(directives)));
     tracing::subscriber::with_default(subscriber, reserve);
     lines.text()
