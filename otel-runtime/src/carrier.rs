@@ -104,6 +104,12 @@ pub trait Extract {
         Found::among(self.get_all(key).into_iter())
     }
 
+    /// Whether `key` is among the keys, text or not; `None` for carriers that do not know it at once.
+    #[doc(hidden)]
+    fn has(&self, _key: &str) -> Option<bool> {
+        None
+    }
+
     /// All entries in their order, for carriers in which finding one costs as much as going through all.
     #[doc(hidden)]
     fn entries(&self) -> Option<Entries<'_>> {
@@ -187,6 +193,9 @@ macro_rules! references {
             fn find(&self, key: &str) -> Found<'_> {
                 (**self).find(key)
             }
+            fn has(&self, key: &str) -> Option<bool> {
+                (**self).has(key)
+            }
             fn entries(&self) -> Option<Entries<'_>> {
                 (**self).entries()
             }
@@ -207,6 +216,9 @@ impl<T: Extract> Extract for Option<T> {
     }
     fn get_all(&self, key: &str) -> Vec<&str> {
         self.as_ref().map(|carrier| carrier.get_all(key)).unwrap_or_default()
+    }
+    fn has(&self, key: &str) -> Option<bool> {
+        self.as_ref().map_or(Some(false), |carrier| carrier.has(key))
     }
     fn entries(&self) -> Option<Entries<'_>> {
         self.as_ref()?.entries()

@@ -186,12 +186,14 @@ fn read<C: Extract + ?Sized>(context: &Context, carrier: &C) -> Context {
 
 #[cold]
 fn count_failure<C: Extract + ?Sized>(carrier: &C) {
-    let keys = carrier.keys();
+    let keys = OnceCell::new();
+    let is_listed = |field: &str| {
+        let keys = keys.get_or_init(|| carrier.keys());
+        keys.iter().any(|key| key.eq_ignore_ascii_case(field)) || carrier.get(field).is_some()
+    };
+    let is_there = |field: &str| carrier.has(field).unwrap_or_else(|| is_listed(field));
     let there = global::get_text_map_propagator(|propagator| {
-        propagator.fields().any(|field| {
-            let has_key = || keys.iter().any(|key| key.eq_ignore_ascii_case(field));
-            field != "baggage" && (has_key() || carrier.get(field).is_some())
-        })
+        propagator.fields().any(|field| field != "baggage" && is_there(field))
     });
     let counter = if there { &diagnostics::CARRIER_INVALID } else { &diagnostics::CARRIER_MISSING };
     counter.add(1);

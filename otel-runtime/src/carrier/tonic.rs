@@ -1,6 +1,6 @@
 //! gRPC metadata.
 
-use super::{Extract, Inject};
+use super::{Extract, Found, Inject};
 use crate::diagnostics;
 use http::HeaderMap;
 use tonic::metadata::MetadataMap;
@@ -30,6 +30,12 @@ impl Extract for MetadataMap {
     }
     fn get_all(&self, key: &str) -> Vec<&str> {
         if is_binary(key) { Vec::new() } else { Extract::get_all(headers(self), key) }
+    }
+    fn find(&self, key: &str) -> Found<'_> {
+        if is_binary(key) { Found::Nothing } else { Extract::find(headers(self), key) }
+    }
+    fn has(&self, key: &str) -> Option<bool> {
+        if is_binary(key) { Some(false) } else { Extract::has(headers(self), key) }
     }
 }
 

@@ -192,7 +192,9 @@ impl Live {
         if self.attribute_count() + attributes.len() <= self.most_attributes() {
             take_over(&mut self.beside.attributes, attributes);
         } else {
-            attributes.into_iter().for_each(|attribute| self.set_attribute(attribute));
+            for attribute in attributes {
+                self.set_attribute(attribute);
+            }
         }
     }
 
