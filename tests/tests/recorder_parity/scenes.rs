@@ -28,6 +28,7 @@ pub(crate) const ALL: &[Scene] = &[
     ("outcomes of futures", outcomes::outcomes_of_futures),
     ("streams", kinds::streams),
     ("leaves", kinds::leaves),
+    ("starts that panic", kinds::starts_that_panic),
     ("slow calls", kinds::slow_calls),
     ("spawned", kinds::spawned),
     ("third parties", others::third_parties),

@@ -1,8 +1,10 @@
 //! Streams, leaves, slow calls, and what is spawned.
 
-use super::relations::{literals, plain};
+use super::relations::{link, literals, plain};
 use futures_util::{FutureExt as _, Stream, StreamExt as _, stream};
+use opentelemetry::trace::Link;
 use otel_runtime::{carry_context, carry_fn, record, span, traced};
+use std::panic::catch_unwind;
 use std::time::Duration;
 
 #[traced]
@@ -28,10 +30,38 @@ pub(super) fn leaf(n: i64) -> Result<(), String> {
     if n > 1 { Err("no luck".to_owned()) } else { Ok(()) }
 }
 
+#[traced(
+    leaf, kind = "consumer", link_from = link, start_attrs("acme.early" = n), attrs("acme.n" = n),
+    messaging(system = "nats", destination = destination, operation = "process", consumer_group = "g")
+)]
+fn linked_leaf(n: i64, link: Link, destination: &str) {
+    drop(link);
+}
+
+#[traced(start_attrs("acme.early" = early(n)), attrs("acme.n" = n))]
+fn with_a_panicking_start(n: i64) {}
+
+fn early(n: i64) -> i64 {
+    span!("in an expression", {});
+    assert!(n < 2, "no value");
+    n
+}
+
 pub(super) fn leaves() {
     let _ = leaf(1);
+    linked_leaf(1, link(70, 1), "orders");
     span!("parent", {
         let _ = leaf(2);
+        linked_leaf(2, link(71, 2), "orders");
+    });
+}
+
+pub(super) fn starts_that_panic() {
+    span!("parent", {
+        for n in 1..=2 {
+            let _ = catch_unwind(|| with_a_panicking_start(n));
+            with_a_panicking_start(1);
+        }
     });
 }
 
