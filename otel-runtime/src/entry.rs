@@ -4,7 +4,7 @@
 //! [`provider::ambient`] first.
 
 use crate::base::{self, AnyBase as _, Base, Left};
-use crate::provider::{self, Found};
+use crate::provider::{self, Found, Sampling};
 #[cfg(feature = "sdk")]
 use crate::sampler::Strangers;
 use crate::site::Site;
@@ -118,7 +118,7 @@ pub(crate) fn child(site: &'static Site, dynamic: Option<&mut Dynamic<'_>>) -> O
     if !filter::is_on(site) {
         return None;
     }
-    provider::own_source(site)?.start_child(site, dynamic)
+    provider::own_source(site)?.start_child(site, None, dynamic)
 }
 
 /// The same for a leaf whose provider needs no context for it, and whose body does not either.
@@ -168,7 +168,7 @@ pub(crate) fn may_start(site: &'static Site, parent: &Context) -> bool {
         return false;
     }
     let parent_based = match provider::own(site) {
-        Some((_, parent_based)) => parent_based,
+        Some((_, sampling)) => sampling != Sampling::Custom,
         None => match provider::find_for_later(site, parent) {
             Found::Source { parent_based, .. } => parent_based,
             Found::Nobody => return false,
@@ -183,17 +183,29 @@ fn is_dropped(parent: &Context) -> bool {
     start::is_dropped(parent) && !undecided::is_undecided(parent)
 }
 
+#[inline]
+fn is_sampled(parent: &Context) -> bool {
+    let span = parent.span();
+    span.span_context().is_valid() && span.span_context().is_sampled()
+}
+
 /// Starts a span under `parent`, which leaves the span of `left` behind; `None` if there is none to
 /// be started.
 #[inline]
-fn start(site: &'static Site, parent: &Context, left: &Left, dynamic: Option<Dynamic<'_>>) -> Option<Started> {
+fn start(site: &'static Site, parent: &Context, left: &Left, mut dynamic: Option<Dynamic<'_>>) -> Option<Started> {
     if parent.is_telemetry_suppressed() {
         return None;
     }
-    match provider::own(site) {
-        Some((source, parent_based)) => start_with(source, parent_based, site, parent, left, dynamic),
-        None => start_elsewhere(site, parent, left, dynamic),
+    let Some((source, sampling)) = provider::own(site) else {
+        return start_elsewhere(site, parent, left, dynamic);
+    };
+    if sampling == Sampling::OwnChildren && is_sampled(parent) {
+        if let Some(child) = source.start_child(site, Some(parent), dynamic.as_mut()) {
+            let recording = child_records(&child);
+            return Some(Started { context: child, recording });
+        }
     }
+    start_with(source, sampling != Sampling::Custom, site, parent, left, dynamic)
 }
 
 /// With whatever provider is there. Not in line, where it would take registers from the way that

@@ -154,14 +154,16 @@ impl std::ops::Deref for Source {
     }
 }
 
-/// The tracer of our own provider, and whether it need not be asked under an unsampled parent, if no
-/// context can name another one.
+/// The tracer of our own provider, and what is known of its sampler, if no context can name another one.
 #[inline]
-pub(crate) fn own(site: &'static Site) -> Option<(&'static dyn SpanSource, bool)> {
-    match STATE.load(Ordering::Relaxed) {
-        state @ (OWN_CHILDREN | OWN_PARENT_BASED | OWN) => own_source(site).map(|source| (source, state != OWN)),
-        _ => None,
-    }
+pub(crate) fn own(site: &'static Site) -> Option<(&'static dyn SpanSource, Sampling)> {
+    let sampling = match STATE.load(Ordering::Relaxed) {
+        OWN_CHILDREN => Sampling::OwnChildren,
+        OWN_PARENT_BASED => Sampling::ParentBased,
+        OWN => Sampling::Custom,
+        _ => return None,
+    };
+    own_source(site).map(|source| (source, sampling))
 }
 
 /// The source of spans for a call of `site` under `context`.

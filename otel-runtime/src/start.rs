@@ -247,14 +247,19 @@ pub(crate) trait SpanSource: Send + Sync {
         self.start(StartArgs::new(site), Parents { sampled: parent, kept: parent }, attrs)
     }
 
-    /// Starts a child of the current span, which is sampled and whose sampler follows it, see
-    /// [`Ambient::Child`](crate::provider::Ambient::Child), where there is a cheaper way. Its span takes [`AT_ONCE`]
-    /// for an end.
-    fn start_child(&self, _: &'static Site, _: Option<&mut Dynamic<'_>>) -> Option<Context> {
+    /// Starts a child of the span of `parent`, or of the current one, which is sampled and whose sampler follows it, see
+    /// [`Sampling::OwnChildren`](crate::provider::Sampling::OwnChildren), where there is a cheaper way. The span of one of
+    /// the current span takes [`AT_ONCE`] for an end.
+    fn start_child(
+        &self,
+        _: &'static Site,
+        _parent: Option<&Context>,
+        _: Option<&mut Dynamic<'_>>,
+    ) -> Option<Context> {
         None
     }
 
-    /// The same for a leaf.
+    /// The same for a leaf, and the current span.
     fn start_leaf(&self, _: &'static Site, _: Option<&mut Dynamic<'_>>) -> Option<Box<dyn LoneSpan>> {
         None
     }

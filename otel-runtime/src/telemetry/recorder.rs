@@ -107,12 +107,22 @@ impl SpanSource for Tracer {
         Started { context: parents.kept.with_span(span), recording: true }
     }
 
-    fn start_child(&self, site: &'static Site, dynamic: Option<&mut Dynamic<'_>>) -> Option<Context> {
-        let Some(dynamic) = dynamic else {
-            return Some(Context::map_current(|current| current.with_span(self.child(current, site))));
+    fn start_child(
+        &self,
+        site: &'static Site,
+        parent: Option<&Context>,
+        dynamic: Option<&mut Dynamic<'_>>,
+    ) -> Option<Context> {
+        let child = match (parent, dynamic) {
+            (None, None) => Context::map_current(|current| current.with_span(self.child(current, site))),
+            (None, Some(dynamic)) => {
+                let span = self.child_with(site, dynamic);
+                Context::map_current(|current| current.with_span(span))
+            }
+            (Some(parent), None) => parent.with_span(self.child(parent, site)),
+            (Some(parent), Some(dynamic)) => parent.with_span(self.begun_child(site, Some(parent), dynamic)),
         };
-        let span = self.child_with(site, dynamic);
-        Some(Context::map_current(|current| current.with_span(span)))
+        Some(child)
     }
 
     fn start_leaf(&self, site: &'static Site, dynamic: Option<&mut Dynamic<'_>>) -> Option<Box<dyn LoneSpan>> {
@@ -148,30 +158,35 @@ impl Tracer {
     /// The same with what its annotation evaluates, outside of where the current context is borrowed.
     #[inline]
     fn child_with(&self, site: &'static Site, dynamic: &mut Dynamic<'_>) -> RecordedSpan {
-        let mut span = if dynamic.has_start {
-            self.begun_child(site, dynamic)
-        } else {
-            Context::map_current(|current| self.child(current, site))
-        };
+        if dynamic.has_start {
+            return self.begun_child(site, None, dynamic);
+        }
+        let mut span = Context::map_current(|current| self.child(current, site));
         fill(&mut span, Some(&mut *dynamic.expressions));
         span
     }
 
-    /// The same with what is evaluated where a sampler is asked. Nobody asks one that follows the parent; links and the like
-    /// are the span's all the same.
+    /// The same of `parent`, or the current context, with what is evaluated where a sampler is asked. Nobody asks one that
+    /// follows the parent; links and the like are the span's all the same.
     #[inline(never)]
-    fn begun_child(&self, site: &'static Site, dynamic: &mut Dynamic<'_>) -> RecordedSpan {
+    fn begun_child(&self, site: &'static Site, parent: Option<&Context>, dynamic: &mut Dynamic<'_>) -> RecordedSpan {
         let (mut used, span) = desk::blank();
         // In the room that the one before has left.
         let beside = used.as_mut().map(|used| mem::take(&mut used.beside)).unwrap_or_default();
         let mut args = StartArgs::beside_literals(site, beside.attributes, beside.links);
         dynamic.expressions.start(&mut args);
-        let mut live = Context::map_current(|current| {
-            args.copy_baggage(current);
-            self.live(current, site, || (used, span))
-        });
+        let begin = |parent: &Context| {
+            args.copy_baggage(parent);
+            self.live(parent, site, || (used, span))
+        };
+        let mut live = match parent {
+            Some(parent) => begin(parent),
+            None => Context::map_current(begin),
+        };
         live.begin_beside_literals(mem::take(&mut args.attributes));
         live.begin_as(args);
-        RecordedSpan::new(live)
+        let mut span = RecordedSpan::new(live);
+        fill(&mut span, Some(&mut *dynamic.expressions));
+        span
     }
 }

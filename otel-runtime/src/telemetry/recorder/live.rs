@@ -171,6 +171,9 @@ impl Live {
             self.rare().name = Some(args.name);
         }
         self.traits.kind = args.kind;
+        if let Some(started) = args.started {
+            self.start = clock::nanos(started);
+        }
         if !args.links.is_empty() {
             self.begin_with_links(args.links);
         }

@@ -35,9 +35,6 @@ impl RecordedSpan {
     /// It is what `args` say, with the attributes that its sampler adds.
     pub(super) fn begin_with(&mut self, mut args: StartArgs, of_sampler: Vec<KeyValue>) {
         let Some(live) = &mut self.0 else { return };
-        if let Some(started) = args.started {
-            live.start = clock::nanos(started);
-        }
         args.attributes.extend(of_sampler);
         live.begin_with_attributes(mem::take(&mut args.attributes));
         live.begin_as(args);
