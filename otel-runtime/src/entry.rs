@@ -239,9 +239,9 @@ fn start_with(
     }
     let is_root = !parent.span().span_context().is_valid();
     let mut args = StartArgs::new(site);
-    args.relate(left.span.as_ref());
-    if is_root {
-        args.relate(base::pending_link(parent));
+    let pending = if is_root { base::pending_link(parent) } else { None };
+    for link in [left.span.as_ref(), pending].into_iter().flatten() {
+        args.relate(link);
     }
     if let Some(dynamic) = &mut dynamic {
         dynamic.expressions.start(&mut args);
@@ -252,7 +252,8 @@ fn start_with(
     } else {
         args.copy_baggage(parent);
     }
-    let rootless = if is_root { without_invalid_span(parent, left) } else { None };
+    let has_invalid_span = is_root && parent.has_active_span();
+    let rootless = if has_invalid_span { without_invalid_span(parent, left) } else { None };
     let parents = Parents { sampled: rootless.as_ref().unwrap_or(parent), kept: parent };
     Some(source.start(args, parents, dynamic.map(|dynamic| dynamic.expressions)))
 }

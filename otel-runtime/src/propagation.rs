@@ -239,15 +239,18 @@ impl<C: Extract + ?Sized> Reader<'_, C> {
             None => self.carrier.get_all(key),
         }
     }
-}
 
-impl<C: Extract + ?Sized> Extractor for Reader<'_, C> {
-    fn get(&self, key: &str) -> Option<&str> {
-        match self.find(key) {
-            Found::Nothing => return None,
-            Found::One(value) => return Some(value).filter(|value| is_sound(key, value)),
-            Found::Several => {}
+    /// What may be looked at of what was `found`.
+    fn sound<'a>(&'a self, found: &Found<'a>, key: &str) -> Option<&'a str> {
+        match found {
+            Found::Nothing => None,
+            Found::One(value) => Some(*value).filter(|value| is_sound(key, value)),
+            Found::Several => self.one_of_several(key),
         }
+    }
+
+    #[cold]
+    fn one_of_several(&self, key: &str) -> Option<&str> {
         let values = self.values(key);
         let (first, others) = values.split_first()?;
         if !others.is_empty() {
@@ -260,12 +263,19 @@ impl<C: Extract + ?Sized> Extractor for Reader<'_, C> {
         }
         Some(*first).filter(|value| is_sound(key, value))
     }
+}
+
+impl<C: Extract + ?Sized> Extractor for Reader<'_, C> {
+    fn get(&self, key: &str) -> Option<&str> {
+        self.sound(&self.find(key), key)
+    }
     fn keys(&self) -> Vec<&str> {
         self.carrier.keys()
     }
     fn get_all(&self, key: &str) -> Option<Vec<&str>> {
-        if key.eq_ignore_ascii_case("traceparent") {
-            return self.get(key).map(|value| vec![value]);
+        let found = self.find(key);
+        if !matches!(found, Found::Several) || key.eq_ignore_ascii_case("traceparent") {
+            return self.sound(&found, key).map(|value| vec![value]);
         }
         let mut values = self.values(key);
         values.retain(|value| is_sound(key, value));

@@ -29,6 +29,9 @@ pub struct StartArgs {
     pub(crate) name: Cow<'static, str>,
     pub(crate) kind: Kind,
     pub(crate) attributes: Vec<KeyValue>,
+    /// The site's own are among them, for a sampler to see.
+    #[cfg_attr(not(feature = "sdk"), allow(dead_code, reason = "as above"))]
+    pub(crate) with_literals: bool,
     pub(crate) links: Vec<Link>,
     /// How many messages a batch has, with and without a context.
     messages: i64,
@@ -41,20 +44,22 @@ pub struct StartArgs {
 impl StartArgs {
     #[inline]
     pub(crate) fn new(site: &'static Site) -> Self {
-        StartArgs::beside_literals(site, start_attributes(site).unwrap_or_default(), Vec::new())
+        let attributes = start_attributes(site).unwrap_or_default();
+        StartArgs { with_literals: true, ..StartArgs::beside_literals(site, attributes, Vec::new()) }
     }
 
     /// For a span whose site's own attributes are kept elsewhere.
     #[inline]
     pub(crate) fn beside_literals(site: &'static Site, attributes: Vec<KeyValue>, links: Vec<Link>) -> Self {
         let (name, kind) = (site.name.into(), site.kind);
-        StartArgs { site, name, kind, attributes, links, messages: 0, baggage: &[], started: None }
+        let (with_literals, messages, baggage, started) = (false, 0, &[][..], None);
+        StartArgs { site, name, kind, attributes, with_literals, links, messages, baggage, started }
     }
 
     /// Links what the base context leaves behind or has pending.
-    #[inline]
-    pub(crate) fn relate(&mut self, link: Option<&SpanContext>) {
-        self.links.extend(link.cloned().map(Link::with_context));
+    #[inline(never)]
+    pub(crate) fn relate(&mut self, link: &SpanContext) {
+        self.push(Link::with_context(link.clone()));
     }
 
     /// Takes over what was evaluated when the function was called.
@@ -250,12 +255,7 @@ pub(crate) trait SpanSource: Send + Sync {
     /// Starts a child of the span of `parent`, or of the current one, which is sampled and whose sampler follows it, see
     /// [`Sampling::OwnChildren`](crate::provider::Sampling::OwnChildren), where there is a cheaper way. The span of one of
     /// the current span takes [`AT_ONCE`] for an end.
-    fn start_child(
-        &self,
-        _: &'static Site,
-        _parent: Option<&Context>,
-        _: Option<&mut Dynamic<'_>>,
-    ) -> Option<Context> {
+    fn start_child(&self, _: &'static Site, _parent: Option<&Context>, _: Option<&mut Dynamic<'_>>) -> Option<Context> {
         None
     }
 

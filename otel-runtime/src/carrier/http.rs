@@ -15,8 +15,13 @@ fn known(key: &str) -> Option<&'static HeaderName> {
 fn values<'a>(headers: &'a HeaderMap, key: &str) -> GetAll<'a, HeaderValue> {
     match known(key) {
         Some(name) => headers.get_all(name),
-        None => headers.get_all(key),
+        None => values_of_others(headers, key),
     }
+}
+
+#[cold]
+fn values_of_others<'a>(headers: &'a HeaderMap, key: &str) -> GetAll<'a, HeaderValue> {
+    headers.get_all(key)
 }
 
 /// Text is what HTTP calls visible: ASCII without control characters. Several lines of one header are

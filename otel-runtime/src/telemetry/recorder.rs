@@ -14,7 +14,7 @@ use crate::provider::TracerFactory;
 use crate::site::Site;
 use crate::start::{Attrs, LoneSpan, Parents, SpanSource, StartArgs, Started, fill};
 use live::Identity;
-use opentelemetry::trace::{SpanContext, SpanId, TraceContextExt as _};
+use opentelemetry::trace::{SpanContext, TraceContextExt as _};
 use opentelemetry::{Context, InstrumentationScope};
 use opentelemetry_sdk::trace::{SamplingDecision, SamplingResult, ShouldSample, SpanData, SpanLimits, SpanProcessor};
 use span::RecordedSpan;
@@ -74,7 +74,7 @@ fn hand_over(processors: &[Arc<dyn SpanProcessor>], span: SpanData) {
 }
 
 impl SpanSource for Tracer {
-    fn start(&self, args: StartArgs, parents: Parents<'_>, attrs: Option<Attrs<'_>>) -> Started {
+    fn start(&self, mut args: StartArgs, parents: Parents<'_>, attrs: Option<Attrs<'_>>) -> Started {
         let ambient = parents.sampled.span();
         let parent = ambient.span_context();
         // What is not valid is no parent, whatever else it says.
@@ -99,10 +99,10 @@ impl SpanSource for Tracer {
                 return Started { context: parents.kept.with_remote_span_context(dropped), recording: false };
             }
         };
+        args.attributes.extend(attributes);
         let (used, span) = desk::blank();
         let identity = Identity { trace: trace_id, span, flags: flags.with_sampled(is_sampled), state: &trace_state };
-        let mut span = RecordedSpan::new(Live::start(used, identity, parent, args.site, self.sink));
-        span.begin_with(args, attributes);
+        let mut span = self.begun(used, identity, parent, args);
         fill(&mut span, attrs);
         Started { context: parents.kept.with_span(span), recording: true }
     }
@@ -138,21 +138,10 @@ impl Tracer {
     #[inline(always)]
     #[allow(clippy::inline_always, reason = "as what it calls")]
     fn child(&self, current: &Context, site: &'static Site) -> RecordedSpan {
-        RecordedSpan::new(self.live(current, site, desk::blank))
-    }
-
-    #[inline(always)]
-    #[allow(clippy::inline_always, reason = "as what it calls")]
-    fn live(
-        &self,
-        current: &Context,
-        site: &'static Site,
-        blank: impl FnOnce() -> (Option<Box<Live>>, SpanId),
-    ) -> Box<Live> {
         let current = current.span();
         let parent = current.span_context();
-        let (used, span) = blank();
-        Live::start(used, Identity { span, ..Identity::of(parent) }, parent, site, self.sink)
+        let (used, span) = desk::blank();
+        RecordedSpan::new(Live::start(used, Identity { span, ..Identity::of(parent) }, parent, site, self.sink))
     }
 
     /// The same with what its annotation evaluates, outside of where the current context is borrowed.
@@ -177,16 +166,29 @@ impl Tracer {
         dynamic.expressions.start(&mut args);
         let begin = |parent: &Context| {
             args.copy_baggage(parent);
-            self.live(parent, site, || (used, span))
+            let parent = parent.span();
+            let parent = parent.span_context();
+            self.begun(used, Identity { span, ..Identity::of(parent) }, parent, args)
         };
-        let mut live = match parent {
+        let mut span = match parent {
             Some(parent) => begin(parent),
             None => Context::map_current(begin),
         };
-        live.begin_beside_literals(mem::take(&mut args.attributes));
-        live.begin_as(args);
-        let mut span = RecordedSpan::new(live);
         fill(&mut span, Some(&mut *dynamic.expressions));
         span
+    }
+
+    /// A span that begins as `args` say.
+    #[inline(never)]
+    fn begun(
+        &self,
+        used: Option<Box<Live>>,
+        identity: Identity<'_>,
+        parent: &SpanContext,
+        args: StartArgs,
+    ) -> RecordedSpan {
+        let mut live = Live::start(used, identity, parent, args.site, self.sink);
+        live.begin_with(args);
+        RecordedSpan::new(live)
     }
 }

@@ -165,8 +165,12 @@ impl Live {
         }
     }
 
-    /// What `args` say of a span besides its attributes.
-    pub(super) fn begin_as(&mut self, args: StartArgs) {
+    /// Begins as `args` say.
+    pub(super) fn begin_with(&mut self, args: StartArgs) {
+        if args.with_literals {
+            self.traits.origin = self.traits.origin.without_literals();
+        }
+        self.begin_with_attributes(args.attributes);
         if args.name != self.site.name {
             self.rare().name = Some(args.name);
         }
@@ -179,30 +183,16 @@ impl Live {
         }
     }
 
-    /// Begins with these, of which the site's are some, and those among them for which there is room.
-    pub(super) fn begin_with_attributes(&mut self, mut attributes: Vec<KeyValue>) {
-        self.traits.origin = self.traits.origin.without_literals();
-        let (most, dropped) = over(attributes.len(), self.sink.limits.max_attributes_per_span);
-        attributes.truncate(most);
+    fn begin_with_attributes(&mut self, mut attributes: Vec<KeyValue>) {
+        let left = self.most_attributes().saturating_sub(self.attribute_count());
+        if let Some(dropped) = attributes.len().checked_sub(left).filter(|dropped| *dropped > 0) {
+            attributes.truncate(left);
+            self.rare().dropped_attributes = u32::try_from(dropped).unwrap_or(u32::MAX);
+        }
         take_over(&mut self.beside.attributes, attributes);
-        if dropped > 0 {
-            self.rare().dropped_attributes = dropped;
-        }
     }
 
-    /// Begins with these besides the site's, and those among them for which there is room.
-    pub(super) fn begin_beside_literals(&mut self, attributes: Vec<KeyValue>) {
-        if self.attribute_count() + attributes.len() <= self.most_attributes() {
-            take_over(&mut self.beside.attributes, attributes);
-        } else {
-            for attribute in attributes {
-                self.set_attribute(attribute);
-            }
-        }
-    }
-
-    /// Begins with these, and those among them for which there is room.
-    pub(super) fn begin_with_links(&mut self, mut links: Vec<Link>) {
+    fn begin_with_links(&mut self, mut links: Vec<Link>) {
         let limits = self.sink.limits;
         let (most, dropped) = over(links.len(), limits.max_links_per_span);
         links.truncate(most);

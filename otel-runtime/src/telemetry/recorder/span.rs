@@ -4,7 +4,7 @@
 use super::live::Live;
 use crate::clock;
 use crate::outcome::Ending as _;
-use crate::start::{AT_ONCE, StartArgs};
+use crate::start::AT_ONCE;
 use opentelemetry::KeyValue;
 use opentelemetry::trace::{Span, SpanContext, Status};
 use std::borrow::Cow;
@@ -30,14 +30,6 @@ impl RecordedSpan {
         // There is nothing to end.
         mem::forget(self);
         live
-    }
-
-    /// It is what `args` say, with the attributes that its sampler adds.
-    pub(super) fn begin_with(&mut self, mut args: StartArgs, of_sampler: Vec<KeyValue>) {
-        let Some(live) = &mut self.0 else { return };
-        args.attributes.extend(of_sampler);
-        live.begin_with_attributes(mem::take(&mut args.attributes));
-        live.begin_as(args);
     }
 }
 
