@@ -1,7 +1,7 @@
 //! Compiles the crates, and looks at what comes out.
 
 use crate::ir;
-use crate::peer::Peer;
+use crate::subject::Subject;
 use crate::workspace::Workspace;
 use nix::sys::resource::{UsageWho, getrusage};
 use nix::sys::time::TimeValLike as _;
@@ -46,35 +46,35 @@ impl fmt::Display for Profile {
 
 impl Workspace {
     /// Builds a crate, if it is not built.
-    pub fn build(&self, peer: Peer, profile: Profile) -> Result<(), Box<dyn Error>> {
-        self.rustc(peer, profile, &[])
+    pub fn build(&self, subject: Subject, profile: Profile) -> Result<(), Box<dyn Error>> {
+        self.rustc(subject, profile, &[])
     }
 
     /// Seconds of CPU, in user and kernel mode and on all threads, for one compilation of the crate
     /// alone, with cargo and the linker.
-    pub fn seconds(&self, peer: Peer, profile: Profile) -> Result<f64, Box<dyn Error>> {
-        File::options().append(true).open(self.main(peer))?.set_modified(SystemTime::now())?;
+    pub fn seconds(&self, subject: Subject, profile: Profile) -> Result<f64, Box<dyn Error>> {
+        File::options().append(true).open(self.main(subject))?.set_modified(SystemTime::now())?;
         let before = children()?;
-        self.build(peer, profile)?;
+        self.build(subject, profile)?;
         Ok(children()? - before)
     }
 
     /// What the program prints.
-    pub fn run(&self, peer: Peer, profile: Profile) -> Result<String, Box<dyn Error>> {
-        let output = Command::new(self.program(peer, profile)).output()?;
+    pub fn run(&self, subject: Subject, profile: Profile) -> Result<String, Box<dyn Error>> {
+        let output = Command::new(self.program(subject, profile)).output()?;
         if !output.status.success() {
-            return Err(format!("the program of {peer}, {profile}: {}", output.status).into());
+            return Err(format!("the program of {subject}, {profile}: {}", output.status).into());
         }
         Ok(String::from_utf8(output.stdout)?)
     }
 
-    fn program(&self, peer: Peer, profile: Profile) -> PathBuf {
-        self.root.join("target").join(profile.directory()).join(peer.package())
+    fn program(&self, subject: Subject, profile: Profile) -> PathBuf {
+        self.root.join("target").join(profile.directory()).join(subject.package())
     }
 
     /// The size of the program's machine code.
-    pub fn text_bytes(&self, peer: Peer, profile: Profile) -> Result<u32, Box<dyn Error>> {
-        let bytes = fs::read(self.program(peer, profile))?;
+    pub fn text_bytes(&self, subject: Subject, profile: Profile) -> Result<u32, Box<dyn Error>> {
+        let bytes = fs::read(self.program(subject, profile))?;
         let program = object::File::parse(&*bytes)?;
         // Its name in Mach-O.
         let text = program.section_by_name(".text").or_else(|| program.section_by_name("__text"));
@@ -82,21 +82,21 @@ impl Workspace {
     }
 
     /// The instructions that the crate gives to LLVM.
-    pub fn ir_lines(&self, peer: Peer, profile: Profile) -> Result<u32, Box<dyn Error>> {
-        let path = self.root.join(format!("{}-{profile}.ll", peer.package()));
+    pub fn ir_lines(&self, subject: Subject, profile: Profile) -> Result<u32, Box<dyn Error>> {
+        let path = self.root.join(format!("{}-{profile}.ll", subject.package()));
         let emit = format!("--emit=llvm-ir={}", path.display());
-        self.rustc(peer, profile, &[&emit, "-Cno-prepopulate-passes", "-Ccodegen-units=1"])?;
+        self.rustc(subject, profile, &[&emit, "-Cno-prepopulate-passes", "-Ccodegen-units=1"])?;
         Ok(ir::lines(&fs::read_to_string(path)?))
     }
 
-    fn rustc(&self, peer: Peer, profile: Profile, arguments: &[&str]) -> Result<(), Box<dyn Error>> {
+    fn rustc(&self, subject: Subject, profile: Profile, arguments: &[&str]) -> Result<(), Box<dyn Error>> {
         let mut cargo = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
-        cargo.current_dir(&self.root).args(["rustc", "--quiet", "--package", peer.package()]);
+        cargo.current_dir(&self.root).args(["rustc", "--quiet", "--package", &subject.package()]);
         cargo.args(["--profile", profile.name(), "--"]).args(arguments);
         // A whole compilation, each time.
         cargo.env("CARGO_INCREMENTAL", "0").env("CARGO_TARGET_DIR", self.root.join("target"));
         let status = cargo.status()?;
-        if status.success() { Ok(()) } else { Err(format!("{peer}, {profile}: {status}").into()) }
+        if status.success() { Ok(()) } else { Err(format!("{subject}, {profile}: {status}").into()) }
     }
 }
 

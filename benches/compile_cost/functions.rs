@@ -3,7 +3,20 @@
 use std::fmt::Write as _;
 
 /// Modules of a crate.
-pub const MODULES: u64 = 15;
+pub const MODULES: u32 = 15;
+
+/// Sync and async, fallible and not.
+const SHAPES: [(bool, bool); FIRST as usize] = [(false, false), (false, true), (true, false), (true, true)];
+
+const VALUES: u32 = 5;
+
+const OF_MODULE: u32 = FIRST * VALUES;
+
+/// In all modules.
+pub const COUNT: u32 = MODULES * OF_MODULE;
+
+/// Those that are the first of their shape, in all modules.
+pub const FIRST: u32 = 4;
 
 /// One function.
 #[derive(Debug, Clone, Copy)]
@@ -26,14 +39,13 @@ enum Value {
 }
 
 impl Value {
-    const ALL: [Value; 5] = [Value::Number, Value::Text, Value::List, Value::Flag, Value::Nothing];
+    const ALL: [Value; VALUES as usize] = [Value::Number, Value::Text, Value::List, Value::Flag, Value::Nothing];
 }
 
 /// The functions of one module: each value sync and async, fallible and not.
-pub fn of_module(module: u64) -> impl Iterator<Item = Function> {
-    let shapes = [(false, false), (false, true), (true, false), (true, true)];
-    let all = Value::ALL.into_iter().flat_map(move |value| shapes.map(|shape| (value, shape)));
-    (module * 20..).zip(all).map(|(number, (value, (is_async, is_fallible)))| Function {
+pub fn of_module(module: u32) -> impl Iterator<Item = Function> {
+    let all = Value::ALL.into_iter().flat_map(|value| SHAPES.map(|shape| (value, shape)));
+    (u64::from(module * OF_MODULE)..).zip(all).map(|(number, (value, (is_async, is_fallible)))| Function {
         number,
         is_async,
         is_fallible,
@@ -42,6 +54,10 @@ pub fn of_module(module: u64) -> impl Iterator<Item = Function> {
 }
 
 impl Function {
+    pub fn is_first_of_shape(&self) -> bool {
+        self.number < u64::from(FIRST)
+    }
+
     pub fn name(&self) -> String {
         let word = match self.value {
             Value::Number => "count",
@@ -95,7 +111,7 @@ impl Function {
 }
 
 /// Calls every function of a module and uses what it returns.
-pub fn run(module: u64) -> String {
+pub fn run(module: u32) -> String {
     let mut out = String::from("pub async fn run(seed: u64) -> u64 {\n    let mut total = seed;\n");
     for function in of_module(module) {
         let wait = if function.is_async { ".await" } else { "" };

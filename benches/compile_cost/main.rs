@@ -1,6 +1,7 @@
-//! What annotations cost to compile: the same 300 functions, plain and under each peer.
+//! What annotations cost to compile: the same 300 functions, plain and under each peer, and with only four of them under
+//! each peer, which tells what each function costs from what the library does once.
 //!
-//! Writes a crate for each peer, builds what they depend on, then compiles the crates themselves in
+//! Writes these crates, builds what they depend on, then compiles the crates themselves in
 //! turns; prints a table.
 
 mod build;
@@ -8,6 +9,7 @@ mod functions;
 mod ir;
 mod peer;
 mod report;
+mod subject;
 mod workspace;
 
 use build::Profile;
@@ -15,6 +17,7 @@ use otel_benches::machine::Machine;
 use peer::Peer;
 use report::{Figures, Report};
 use std::error::Error;
+use subject::{Annotated, Subject};
 use workspace::Workspace;
 
 const HELP: &str = "\
@@ -33,20 +36,21 @@ fn main() -> Result<(), Box<dyn Error>> {
         }
     };
     let workspace = Workspace::write()?;
+    let subjects = Subject::all();
     let mut figures = Vec::new();
     for &profile in Profile::ALL {
         eprintln!("{profile}: what the crates depend on ...");
-        for &peer in Peer::ALL {
-            workspace.build(peer, profile)?;
+        for &subject in &subjects {
+            workspace.build(subject, profile)?;
         }
-        check(&workspace, profile)?;
+        check(&workspace, &subjects, profile)?;
         eprintln!("{profile}: {rounds} rounds ...");
-        let seconds = seconds(&workspace, profile, rounds)?;
-        for (&peer, seconds) in Peer::ALL.iter().zip(seconds) {
+        let seconds = seconds(&workspace, &subjects, profile, rounds)?;
+        for (&subject, seconds) in subjects.iter().zip(seconds) {
             // The program first: counting lines replaces it.
-            let text = workspace.text_bytes(peer, profile)?;
-            let lines = workspace.ir_lines(peer, profile)?;
-            figures.push(Figures { peer, profile, seconds, text, lines });
+            let text = workspace.text_bytes(subject, profile)?;
+            let lines = workspace.ir_lines(subject, profile)?;
+            figures.push(Figures { subject, profile, seconds, text, lines });
         }
     }
     print!("{}", Report { machine: Machine::here(), rounds, figures }.markdown());
@@ -54,11 +58,12 @@ fn main() -> Result<(), Box<dyn Error>> {
 }
 
 /// The programs do the same work, with spans or without.
-fn check(workspace: &Workspace, profile: Profile) -> Result<(), Box<dyn Error>> {
-    let plain = workspace.run(Peer::Plain, profile)?;
-    for &peer in Peer::ALL {
-        if workspace.run(peer, profile)? != plain {
-            return Err(format!("{peer} prints something else than the plain program").into());
+fn check(workspace: &Workspace, subjects: &[Subject], profile: Profile) -> Result<(), Box<dyn Error>> {
+    let plain = Subject { peer: Peer::Plain, annotated: Annotated::All };
+    let expected = workspace.run(plain, profile)?;
+    for &subject in subjects {
+        if workspace.run(subject, profile)? != expected {
+            return Err(format!("{subject} prints something else than the plain program").into());
         }
     }
     Ok(())
@@ -74,17 +79,22 @@ fn rounds() -> Result<usize, String> {
     if rounds == 0 { Err("no rounds, no medians".to_owned()) } else { Ok(rounds) }
 }
 
-/// Seconds of CPU of each round, for each peer in the order of [`Peer::ALL`]. Every other round goes
-/// backwards, so that what disturbs the machine disturbs all of them.
-fn seconds(workspace: &Workspace, profile: Profile, rounds: usize) -> Result<Vec<Vec<f64>>, Box<dyn Error>> {
-    let mut seconds = vec![Vec::new(); Peer::ALL.len()];
+/// Seconds of CPU of each round, for each of `subjects`. Every other round goes backwards, so that what disturbs the
+/// machine disturbs all of them.
+fn seconds(
+    workspace: &Workspace,
+    subjects: &[Subject],
+    profile: Profile,
+    rounds: usize,
+) -> Result<Vec<Vec<f64>>, Box<dyn Error>> {
+    let mut seconds = vec![Vec::new(); subjects.len()];
     for round in 0..rounds {
-        let mut turns: Vec<usize> = (0..Peer::ALL.len()).collect();
+        let mut turns: Vec<usize> = (0..subjects.len()).collect();
         if round % 2 == 1 {
             turns.reverse();
         }
         for turn in turns {
-            seconds[turn].push(workspace.seconds(Peer::ALL[turn], profile)?);
+            seconds[turn].push(workspace.seconds(subjects[turn], profile)?);
         }
     }
     Ok(seconds)

@@ -1,7 +1,7 @@
 //! The crates on disk.
 
 use crate::functions;
-use crate::peer::Peer;
+use crate::subject::Subject;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -12,48 +12,48 @@ pub struct Workspace {
 }
 
 impl Workspace {
-    /// Writes a crate for each peer, beside this program.
+    /// Writes the crates, beside this program.
     pub fn write() -> io::Result<Self> {
         let program = std::env::current_exe()?;
         let root = program.parent().unwrap_or(Path::new(".")).join("compile_cost_crates");
         fs::create_dir_all(&root)?;
-        let members: Vec<_> = Peer::ALL.iter().map(|peer| peer.package()).collect();
+        let members: Vec<_> = Subject::all().into_iter().map(Subject::package).collect();
         fs::write(root.join("Cargo.toml"), format!("[workspace]\nresolver = \"3\"\nmembers = {members:?}\n"))?;
         // The versions that everything else here is measured with.
         fs::copy(concat!(env!("CARGO_MANIFEST_DIR"), "/Cargo.lock"), root.join("Cargo.lock"))?;
         let workspace = Workspace { root };
-        for &peer in Peer::ALL {
-            workspace.write_crate(peer)?;
+        for subject in Subject::all() {
+            workspace.write_crate(subject)?;
         }
         Ok(workspace)
     }
 
-    fn write_crate(&self, peer: Peer) -> io::Result<()> {
-        let source = self.root.join(peer.package()).join("src");
+    fn write_crate(&self, subject: Subject) -> io::Result<()> {
+        let source = self.root.join(subject.package()).join("src");
         fs::create_dir_all(&source)?;
         let manifest = format!(
             "[package]\nname = {:?}\nversion = \"0.1.0\"\nedition = \"2024\"\n\n[dependencies]\n{}\n",
-            peer.package(),
-            peer.dependencies()
+            subject.package(),
+            subject.peer.dependencies()
         );
-        fs::write(self.root.join(peer.package()).join("Cargo.toml"), manifest)?;
+        fs::write(self.root.join(subject.package()).join("Cargo.toml"), manifest)?;
         for module in 0..functions::MODULES {
-            let all: Vec<_> = functions::of_module(module).map(|function| peer.function(&function)).collect();
+            let all: Vec<_> = functions::of_module(module).map(|function| subject.function(&function)).collect();
             let imports = "#![allow(unused_imports)]\nuse crate::shop::*;\nuse std::sync::atomic::Ordering;\n";
-            let text = format!("{imports}{}\n{}\n{}", peer.imports(), all.join("\n"), functions::run(module));
+            let text = format!("{imports}{}\n{}\n{}", subject.peer.imports(), all.join("\n"), functions::run(module));
             fs::write(source.join(format!("m{module}.rs")), text)?;
         }
         fs::write(source.join("shop.rs"), functions::SHOP)?;
         let mut main = functions::main();
-        if let Some((name, text)) = peer.module() {
+        if let Some((name, text)) = subject.peer.module() {
             fs::write(source.join(format!("{name}.rs")), text)?;
             main = format!("mod {name};\n{main}");
         }
-        fs::write(self.main(peer), main)
+        fs::write(self.main(subject), main)
     }
 
     /// The crate's root.
-    pub fn main(&self, peer: Peer) -> PathBuf {
-        self.root.join(peer.package()).join("src/main.rs")
+    pub fn main(&self, subject: Subject) -> PathBuf {
+        self.root.join(subject.package()).join("src/main.rs")
     }
 }

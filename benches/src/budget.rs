@@ -55,27 +55,65 @@ fn sample(variant: &Variant, load: Load) -> Result<Sample, Failure> {
 #[cfg(test)]
 mod tests {
     use super::load::{Load, Target, drive};
-    use super::service;
+    use super::service::{self, Peer};
+    use std::net::SocketAddr;
+    use std::sync::Mutex;
+    use tokio::runtime::Runtime;
+
+    /// Where a service listens as long as the runtime lives.
+    fn served(runtime: &Runtime, peer: Peer) -> SocketAddr {
+        let listener = runtime.block_on(tokio::net::TcpListener::bind("127.0.0.1:0")).expect("a port is free");
+        let address = listener.local_addr().expect("it is bound");
+        runtime.spawn(async move { axum::serve(listener, service::router(peer)).await });
+        address
+    }
+
+    fn runtime() -> Runtime {
+        tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_io().build().expect("threads")
+    }
+
+    fn to(address: SocketAddr, path: &str, body: Vec<u8>) -> Target {
+        Target::new(&format!("http://{address}{path}"), hyper::Method::POST, &[], body).expect("well formed")
+    }
+
+    /// One test would count the other's spans.
+    static ALONE: Mutex<()> = Mutex::new(());
+
+    const LOAD: Load = Load { requests: 20, rate: 10_000.0, connections: 3 };
 
     #[test]
     fn a_load_is_as_many_requests_as_it_says_and_none_may_fail() {
-        let runtime =
-            tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_io().build().expect("threads");
-        let listener = runtime.block_on(tokio::net::TcpListener::bind("127.0.0.1:0")).expect("a port is free");
-        let address = listener.local_addr().expect("it is bound");
-        runtime.spawn(async { axum::serve(listener, service::router()).await });
-
-        let load = Load { requests: 20, rate: 10_000.0, connections: 3 };
-        let to = |path: &str, body: Vec<u8>| {
-            Target::new(&format!("http://{address}{path}"), hyper::Method::POST, &[], body).expect("well formed")
-        };
-        let latencies = drive(&to(service::PATH, service::order()), load).expect("the service answers");
+        let _alone = ALONE.lock();
+        let runtime = runtime();
+        let address = served(&runtime, Peer::Traced);
+        let latencies = drive(&to(address, service::PATH, service::order()), LOAD).expect("the service answers");
         assert_eq!(latencies.len(), 20);
 
-        let missing = drive(&to("/nowhere", service::order()), load).expect_err("there is no such path");
+        let missing = drive(&to(address, "/nowhere", service::order()), LOAD).expect_err("there is no such path");
         assert!(missing.to_string().contains("404"), "{missing}");
         let unknown = br#"{"customer":"c-1","lines":[{"sku":"none","quantity":1}]}"#;
-        let refused = drive(&to(service::PATH, unknown.to_vec()), load).expect_err("there is no such product");
+        let refused = drive(&to(address, service::PATH, unknown.to_vec()), LOAD).expect_err("there is no such product");
         assert!(refused.to_string().contains("404"), "{refused}");
+    }
+
+    /// Who makes fewer would seem cheaper.
+    #[test]
+    fn every_peer_makes_five_spans_for_a_request() {
+        let _alone = ALONE.lock();
+        let runtime = runtime();
+        let sdk = service::set_up(Peer::Tracing);
+        let (ours, fastrace) = (service::set_up(Peer::Traced), service::set_up(Peer::Fastrace));
+        for peer in Peer::ALL {
+            let pipeline = match peer {
+                Peer::Traced => &ours,
+                Peer::ByHand | Peer::Tracing => &sdk,
+                Peer::Fastrace => &fastrace,
+            };
+            pipeline.flush();
+            let before = pipeline.exported();
+            drive(&to(served(&runtime, peer), service::PATH, service::order()), LOAD).expect("the service answers");
+            pipeline.flush();
+            assert_eq!(pipeline.exported() - before, u64::from(LOAD.requests) * 5, "{}", peer.name());
+        }
     }
 }

@@ -102,6 +102,8 @@ pub enum Peer {
     Traceable,
     /// `#[otel_instrument::instrument]`
     OtelInstrument,
+    /// Nobody: the least that a span in the `Context` can cost. Nothing is exported.
+    Floor,
 }
 
 macro_rules! names {
@@ -153,6 +155,7 @@ names!(Peer {
     FastraceStatic = "`LocalSpan`",
     Traceable = "`#[traceable]`",
     OtelInstrument = "`otel-instrument`",
+    Floor = "floor",
 });
 
 /// How often to call, on each thread, and how long that took.

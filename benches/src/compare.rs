@@ -104,6 +104,24 @@ fn questions(scene: Scene) -> Vec<(Side, Side)> {
         let others = [Peer::Tracing, Peer::Fastrace, Peer::ByHand, Peer::Plain];
         asked.extend(others.map(|other| (Poll(situation, Peer::Traced), Poll(situation, other))));
     }
+    if scene == Scene::Own {
+        asked.extend(floor());
+    }
+    asked
+}
+
+/// How far we are from what is possible, and that from a peer without `Context`.
+fn floor() -> Vec<(Side, Side)> {
+    use Peer::{Fastrace, Fastrace10, Floor, Traced};
+    let situation = Situation::Recorded;
+    let works = [Work::Sync, Work::OnePoll, Work::TenPolls, Work::Children10, Work::Children100];
+    let of = |peer| move |work| Of(situation, work, peer);
+    let against = |left: Peer, right: Peer| works.map(|work| (of(left)(work), of(right)(work)));
+    let mut asked = Vec::from(against(Traced, Floor));
+    asked.extend(against(Floor, Fastrace));
+    asked.push((of(Floor)(Work::Sync), of(Fastrace10)(Work::Sync)));
+    asked.push((Poll(situation, Traced), Poll(situation, Floor)));
+    asked.push((Poll(situation, Floor), Poll(situation, Fastrace)));
     asked
 }
 

@@ -2,6 +2,7 @@
 //! hand them to an exporter that counts them.
 
 use crate::peers::by_hand::{self, Cached};
+use crate::peers::floor;
 use opentelemetry::trace::TracerProvider as _;
 use opentelemetry_sdk::error::OTelSdkResult;
 use opentelemetry_sdk::trace::{BatchSpanProcessor, Sampler, SdkTracer, SdkTracerProvider, SpanData, SpanExporter};
@@ -33,6 +34,8 @@ pub enum Pipeline {
     /// The SDK's batch processor, behind a provider that is not global.
     Sdk(SdkTracerProvider),
     Fastrace,
+    /// What is behind [`floor`].
+    Floor,
     /// Nothing: for what plain calls take.
     None,
 }
@@ -40,6 +43,7 @@ pub enum Pipeline {
 static OURS: AtomicU64 = AtomicU64::new(0);
 static SDK: AtomicU64 = AtomicU64::new(0);
 static FASTRACE: AtomicU64 = AtomicU64::new(0);
+static FLOOR: AtomicU64 = AtomicU64::new(0);
 
 static TRACER: OnceLock<SdkTracer> = OnceLock::new();
 
@@ -81,13 +85,21 @@ impl Pipeline {
         Pipeline::Fastrace
     }
 
+    /// # Panics
+    /// If there is one already.
+    #[must_use]
+    pub fn floor() -> Self {
+        floor::start(Nowhere(&FLOOR));
+        Pipeline::Floor
+    }
+
     /// How many spans may wait in it, by default; `None` where there is no end to it.
     #[must_use]
     pub fn queue(&self) -> Option<u64> {
         match self {
             Pipeline::Ours(_) => Some(32_768),
             Pipeline::Sdk(_) => Some(2_048),
-            Pipeline::Fastrace | Pipeline::None => None,
+            Pipeline::Fastrace | Pipeline::Floor | Pipeline::None => None,
         }
     }
 
@@ -98,6 +110,7 @@ impl Pipeline {
             Pipeline::Ours(_) => OURS.load(Ordering::Relaxed),
             Pipeline::Sdk(_) => SDK.load(Ordering::Relaxed),
             Pipeline::Fastrace => FASTRACE.load(Ordering::Relaxed),
+            Pipeline::Floor => FLOOR.load(Ordering::Relaxed),
             Pipeline::None => 0,
         }
     }
@@ -111,6 +124,7 @@ impl Pipeline {
             Pipeline::Ours(telemetry) => telemetry.force_flush().expect("the exporter takes everything"),
             Pipeline::Sdk(provider) => provider.force_flush().expect("the exporter takes everything"),
             Pipeline::Fastrace => fastrace::flush(),
+            Pipeline::Floor => floor::flush(),
             Pipeline::None => {}
         }
     }

@@ -4,9 +4,10 @@ use otel_benches::arguments::Arguments;
 use otel_benches::budget::judge::{Line, Sample, Verdict};
 use otel_benches::budget::load::Target;
 use otel_benches::budget::options::{HELP, Options, Subject};
-use otel_benches::budget::{self, Failure, Variant, service};
+use otel_benches::budget::service::{self, Peer};
+use otel_benches::budget::{self, Failure, Variant};
 use otel_benches::machine::Machine;
-use otel_benches::pipeline::Nowhere;
+use otel_benches::pipeline::{Nowhere, Pipeline};
 use otel_runtime::Telemetry;
 use otel_runtime::opentelemetry_sdk::trace::Sampler;
 use std::fs;
@@ -40,14 +41,19 @@ fn main() -> ExitCode {
 fn compare(options: &Options) -> Result<bool, Failure> {
     match &options.subject {
         Subject::Own => {
-            let servers = ["off", "0.01", "1"]
-                .map(|sample| Server::start(sample, options))
+            let mut runs = Vec::from(["off", "0.01", "1"].map(|sample| (Peer::Traced, sample)));
+            let judged = runs.len();
+            if options.peers {
+                runs.extend(Peer::ALL.into_iter().filter(|&peer| peer != Peer::Traced).map(|peer| (peer, "1")));
+            }
+            let servers = runs
                 .into_iter()
+                .map(|(peer, sample)| Server::start(peer, sample, options))
                 .collect::<Result<Vec<_>, _>>()?;
             let variants: Vec<Variant> = servers.iter().map(|server| server.variant.clone()).collect();
             let samples = budget::measure(&variants, options.load, options.rounds)?;
             let names: Vec<&str> = variants.iter().map(|variant| variant.name.as_str()).collect();
-            let within = report(options, &names, &samples);
+            let within = report(options, &names, &samples, judged);
             println!();
             for server in servers {
                 println!("{}: {}", server.variant.name.clone(), server.end()?);
@@ -62,7 +68,7 @@ fn compare(options: &Options) -> Result<bool, Failure> {
             };
             let variants = [variant_of("baseline", baseline), variant_of("service", variant)];
             let samples = budget::measure(&variants, options.load, options.rounds)?;
-            Ok(report(options, &["baseline", "service"], &samples))
+            Ok(report(options, &["baseline", "service"], &samples, 2))
         }
         Subject::Alone { variant: (target, pid), save, against } => {
             let variant = Variant { name: "service".to_owned(), target: target.clone(), pid: *pid };
@@ -70,12 +76,12 @@ fn compare(options: &Options) -> Result<bool, Failure> {
             if let Some(path) = save {
                 fs::write(path, serde_json::to_string(&samples)?)?;
             }
-            let Some(path) = against else { return Ok(report(options, &["service"], &[samples])) };
+            let Some(path) = against else { return Ok(report(options, &["service"], &[samples], 1)) };
             let kept = kept(path)?;
             if kept.len() != samples.len() {
                 return Err(format!("{} has {} rounds, not {}", path.display(), kept.len(), samples.len()).into());
             }
-            Ok(report(options, &["baseline", "service"], &[kept, samples]))
+            Ok(report(options, &["baseline", "service"], &[kept, samples], 2))
         }
     }
 }
@@ -85,8 +91,8 @@ fn kept(path: &Path) -> Result<Vec<Sample>, Failure> {
     Ok(serde_json::from_str(&text).map_err(|error| format!("{}: {error}", path.display()))?)
 }
 
-/// The first is what the others are compared with.
-fn report(options: &Options, names: &[&str], samples: &[Vec<Sample>]) -> bool {
+/// The first is what the others are compared with; the first `judged` have to be within the limits.
+fn report(options: &Options, names: &[&str], samples: &[Vec<Sample>], judged: usize) -> bool {
     let Machine { date, cpu, threads, rustc } = Machine::here();
     let Options { limits, load, rounds, .. } = options;
     println!(
@@ -99,7 +105,7 @@ fn report(options: &Options, names: &[&str], samples: &[Vec<Sample>]) -> bool {
     let mut within = true;
     for (at, (&name, of_variant)) in names.iter().zip(samples).enumerate() {
         let verdict = (at > 0).then(|| Verdict::of(&samples[0], of_variant, *limits));
-        within &= verdict.is_none_or(|verdict| verdict.within);
+        within &= at >= judged || verdict.is_none_or(|verdict| verdict.within);
         println!("{}", Line { name, samples: of_variant, verdict });
     }
     within
@@ -113,9 +119,10 @@ struct Server {
 }
 
 impl Server {
-    fn start(sample: &str, options: &Options) -> Result<Self, Failure> {
+    fn start(peer: Peer, sample: &str, options: &Options) -> Result<Self, Failure> {
         let mut command = Command::new(std::env::current_exe()?);
-        command.args(["serve", "--sample", sample, "--workers", &options.workers.to_string()]);
+        command.args(["serve", "--peer", peer.name(), "--sample", sample]);
+        command.args(["--workers", &options.workers.to_string()]);
         if options.otlp {
             command.arg("--otlp");
         }
@@ -125,9 +132,10 @@ impl Server {
         output.read_line(&mut address)?;
         let url = format!("http://{}{}", address.trim(), service::PATH);
         let target = Target::new(&url, "POST".parse()?, &[], service::order());
-        let name = match sample {
-            "off" => "off".to_owned(),
-            part => format!("{}% sampled", part.parse::<f64>()? * 100.0),
+        let name = match (peer, sample) {
+            (Peer::Traced, "off") => "off".to_owned(),
+            (Peer::Traced, part) => format!("{}% sampled", part.parse::<f64>()? * 100.0),
+            (peer, _) => format!("{}, 100% sampled", peer.name()),
         };
         let variant =
             Variant { name, target: target.map_err(|error| format!("no service: {error}"))?, pid: process.id() };
@@ -153,30 +161,57 @@ impl Drop for Server {
 
 /// Serves until standard input ends.
 fn serve(mut arguments: Arguments) -> Result<(), Failure> {
-    static EXPORTED: AtomicU64 = AtomicU64::new(0);
+    let peer = arguments.value("--peer")?.unwrap_or(Peer::Traced);
     let sample: String = arguments.value("--sample")?.ok_or("--sample is missing")?;
     let workers = arguments.value("--workers")?.unwrap_or(2);
     let otlp = arguments.flag("--otlp");
     arguments.finish()?;
-    let telemetry = match sample.as_str() {
-        "off" => None,
-        part => {
-            let builder = Telemetry::builder().service("budget", env!("CARGO_PKG_VERSION"));
-            let builder = builder.sampler(Sampler::TraceIdRatioBased(part.parse()?));
-            match (otlp, cfg!(feature = "otlp")) {
-                (false, _) => Some(builder.exporter(Nowhere(&EXPORTED)).install()?),
-                (true, true) => Some(builder.install()?),
-                (true, false) => return Err("--otlp needs `cargo build --release --features otlp`".into()),
-            }
-        }
+    let spans = match peer {
+        Peer::Traced => Spans::Ours(ours(&sample, otlp)?),
+        peer => Spans::Theirs(service::set_up(peer)),
     };
     let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(workers).enable_io().build()?;
     let listener = runtime.block_on(tokio::net::TcpListener::bind("127.0.0.1:0"))?;
     println!("{}", listener.local_addr()?);
-    runtime.spawn(async { axum::serve(listener, service::router()).await });
+    runtime.spawn(async move { axum::serve(listener, service::router(peer)).await });
     std::io::stdin().read_to_end(&mut Vec::new())?;
-    drop(telemetry);
-    let stats = otel_runtime::stats();
-    println!("{} spans exported, {} lost", stats.spans_exported, stats.spans_dropped + stats.spans_failed);
+    println!("{}", spans.end());
     Ok(())
+}
+
+/// What is behind the service's spans.
+enum Spans {
+    Ours(Option<Telemetry>),
+    Theirs(Pipeline),
+}
+
+impl Spans {
+    fn end(self) -> String {
+        match self {
+            Spans::Ours(telemetry) => {
+                drop(telemetry);
+                let stats = otel_runtime::stats();
+                format!("{} spans exported, {} lost", stats.spans_exported, stats.spans_dropped + stats.spans_failed)
+            }
+            Spans::Theirs(pipeline) => {
+                pipeline.flush();
+                format!("{} spans exported", pipeline.exported())
+            }
+        }
+    }
+}
+
+fn ours(sample: &str, otlp: bool) -> Result<Option<Telemetry>, Failure> {
+    static EXPORTED: AtomicU64 = AtomicU64::new(0);
+    if sample == "off" {
+        return Ok(None);
+    }
+    let builder = Telemetry::builder().service("budget", env!("CARGO_PKG_VERSION"));
+    let builder = builder.sampler(Sampler::TraceIdRatioBased(sample.parse()?));
+    let telemetry = match (otlp, cfg!(feature = "otlp")) {
+        (false, _) => builder.exporter(Nowhere(&EXPORTED)).install()?,
+        (true, true) => builder.install()?,
+        (true, false) => return Err("--otlp needs `cargo build --release --features otlp`".into()),
+    };
+    Ok(Some(telemetry))
 }

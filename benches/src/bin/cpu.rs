@@ -3,6 +3,7 @@
 use otel_benches::arguments::Arguments;
 use otel_benches::cpu_time;
 use otel_benches::machine::Machine;
+use otel_benches::peers::floor::{self, Delivered};
 use otel_benches::peers::{by_hand, leaf, plain, traced, with_fastrace};
 use otel_benches::pipeline::{Batched, Pipeline};
 use otel_benches::statistics::{Spread, median};
@@ -66,6 +67,8 @@ struct Case<'a> {
 }
 
 const OURS: &str = "`#[traced]`";
+const FASTRACE: &str = "`fastrace`";
+const FLOOR: &str = "floor";
 
 fn main() -> Result<(), Box<dyn Error>> {
     let options = options().unwrap_or_else(|text| {
@@ -73,6 +76,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         std::process::exit(2);
     });
     let (none, ours, sdk, fastrace) = (Pipeline::None, Pipeline::ours(), Pipeline::sdk(), Pipeline::fastrace());
+    let lowest = Pipeline::floor();
     let mut cases = Vec::new();
     for work in [(10, 0), (100, 0), (10, 3), (100, 3)].map(|(children, attributes)| Work { children, attributes }) {
         let mut add = |peer, pipeline, bare: fn(u32, u32) -> u32, with_attributes| {
@@ -84,10 +88,13 @@ fn main() -> Result<(), Box<dyn Error>> {
         add("`#[traced(leaf)]`", &ours, leaf::tree, leaf::tree_attributes);
         add("by hand", &sdk, by_hand::tree::<Batched>, by_hand::tree_attributes::<Batched>);
         add("`in_span`", &sdk, by_hand::in_span_tree::<Batched>, by_hand::in_span_tree_attributes::<Batched>);
-        add("`fastrace`", &fastrace, with_fastrace::tree, with_fastrace::tree_attributes);
+        add(FASTRACE, &fastrace, with_fastrace::tree, with_fastrace::tree_attributes);
         if work.attributes > 0 {
             let tree = with_fastrace::by_hand::tree_attributes;
             add("`LocalSpan`", &fastrace, tree, tree);
+        } else {
+            let tree = floor::tree::<Delivered>;
+            add(FLOOR, &lowest, tree, tree);
         }
     }
     cases.retain(|case| {
@@ -154,11 +161,24 @@ fn print(cases: &[Case<'_>], samples: &[Vec<f64>], options: &Options) {
          | | | ns | ratio | quartiles |\n|---|---|---|---|---|",
         options.rounds, options.bursts
     );
+    let of = |work: Work, peer: &str| {
+        let at = cases.iter().position(|case| case.work == work && case.peer == peer)?;
+        Some(&samples[at])
+    };
+    let cells = |Spread { median, low, high }| format!("{median:.2} | {low:.2} to {high:.2}");
     for (case, samples_of_case) in cases.iter().zip(samples).filter(|(case, _)| case.peer != "plain call") {
-        let ours = cases.iter().position(|ours| ours.work == case.work && ours.peer == OURS);
-        let ratio = ours.map(|ours| Spread::ratio(&samples[ours], samples_of_case));
-        let ratio = ratio
-            .map_or_else(String::new, |Spread { median, low, high }| format!("{median:.2} | {low:.2} to {high:.2}"));
+        let ratio = of(case.work, OURS).map(|ours| Spread::ratio(ours, samples_of_case));
+        let ratio = ratio.map_or_else(String::new, cells);
         println!("| {} | {} | {:.0} | {ratio} |", case.work, case.peer, median(samples_of_case.clone()));
+    }
+    println!(
+        "\nIs `fastrace` possible for what is visible in the `Context`? The floor's ratio to it, round by round:\n"
+    );
+    println!("| | floor, ns | `fastrace`, ns | ratio | quartiles |\n|---|---|---|---|---|");
+    for case in cases.iter().filter(|case| case.peer == FLOOR) {
+        if let (Some(floor), Some(theirs)) = (of(case.work, FLOOR), of(case.work, FASTRACE)) {
+            let (times, ratio) = ([floor, theirs].map(|samples| median(samples.clone())), Spread::ratio(floor, theirs));
+            println!("| {} | {:.0} | {:.0} | {} |", case.work, times[0], times[1], cells(ratio));
+        }
     }
 }

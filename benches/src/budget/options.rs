@@ -30,6 +30,7 @@ Without --url: this program's own service, tracing off, 1% and 100% sampled.
   --rate N             requests in a second [default: 1000]
   --connections N      [default: 4]
   --workers N          threads of this program's own service [default: 2]
+  --peers              the same service with the spans of others, too, for which nobody exits with 1
   --otlp               its spans are encoded and sent as OTEL_EXPORTER_OTLP_* say; needs the feature `otlp`
 ";
 
@@ -52,6 +53,8 @@ pub struct Options {
     pub rounds: usize,
     pub workers: usize,
     pub otlp: bool,
+    /// The service of this program is measured with the spans of others, too.
+    pub peers: bool,
 }
 
 impl Options {
@@ -75,6 +78,7 @@ impl Options {
             rounds: arguments.value("--rounds")?.unwrap_or(60),
             workers: arguments.value("--workers")?.unwrap_or(2),
             otlp: arguments.flag("--otlp"),
+            peers: arguments.flag("--peers"),
         };
         arguments.finish()?;
         let Load { requests, rate, connections } = options.load;
@@ -83,6 +87,12 @@ impl Options {
         }
         if !rate.is_finite() || rate <= 0.0 {
             return Err(format!("{rate} is no rate"));
+        }
+        if options.peers && !matches!(options.subject, Subject::Own) {
+            return Err("--peers have the service of this program, not that of --url".to_owned());
+        }
+        if options.peers && options.otlp {
+            return Err("--peers send nothing, so --otlp would be measured for one alone".to_owned());
         }
         Ok(options)
     }
@@ -149,6 +159,8 @@ mod tests {
             "--max-p99 1",
             "--rate 0",
             "--rounds 0",
+            "--peers --otlp",
+            "--peers --url http://a:1/x --pid 7 --save f",
         ] {
             assert!(read(line).is_err(), "{line}");
         }

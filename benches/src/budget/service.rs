@@ -1,13 +1,25 @@
-//! A service as many are: a JSON body in, a few steps, a JSON body out.
+//! A service as many are: a JSON body in, a few steps, a JSON body out. What the steps do is here, their spans are written
+//! once for each peer.
 
-use axum::extract::{Json, State};
+mod by_hand;
+mod pipeline;
+mod traced;
+mod with_fastrace;
+mod with_tracing;
+
+pub use pipeline::set_up;
+
+use axum::Router;
+use axum::http::{HeaderMap, HeaderName, StatusCode};
 use axum::routing::post;
-use axum::{Router, http::HeaderMap, http::StatusCode};
-use otel_runtime::traced;
+use opentelemetry::Context;
+use opentelemetry::global;
+use opentelemetry::propagation::Extractor;
 use serde::{Deserialize, Serialize};
 use std::collections::HashMap;
 use std::fmt::Write as _;
 use std::hash::{DefaultHasher, Hash as _, Hasher as _};
+use std::str::FromStr;
 use std::sync::{Arc, Mutex, PoisonError};
 
 #[derive(Deserialize)]
@@ -65,37 +77,58 @@ pub fn order() -> Vec<u8> {
 /// Where [`order`] is sent.
 pub const PATH: &str = "/orders";
 
-pub fn router() -> Router {
+/// Who makes the spans.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Peer {
+    /// This project.
+    Traced,
+    /// The OpenTelemetry API: `in_span`, and where that cannot be, in handlers and async functions, `with_context`.
+    ByHand,
+    /// `#[tracing::instrument]` under tracing-opentelemetry.
+    Tracing,
+    Fastrace,
+}
+
+impl Peer {
+    pub const ALL: [Self; 4] = [Peer::Traced, Peer::ByHand, Peer::Tracing, Peer::Fastrace];
+
+    /// As the command line and the table have it.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Peer::Traced => "traced",
+            Peer::ByHand => "by-hand",
+            Peer::Tracing => "tracing",
+            Peer::Fastrace => "fastrace",
+        }
+    }
+}
+
+impl FromStr for Peer {
+    type Err = ();
+
+    fn from_str(name: &str) -> Result<Self, ()> {
+        Peer::ALL.into_iter().find(|peer| peer.name() == name).ok_or(())
+    }
+}
+
+pub fn router(peer: Peer) -> Router {
     let product = |number| (sku(number), Product { price: u64::from(number % 90 + 10), taken: 0 });
     let shop = Shop(Mutex::new((0..PRODUCTS).map(product).collect()));
-    Router::new().route(PATH, post(place)).with_state(Arc::new(shop))
+    let handler = match peer {
+        Peer::Traced => post(traced::place),
+        Peer::ByHand => post(by_hand::place),
+        Peer::Tracing => post(with_tracing::place),
+        Peer::Fastrace => post(with_fastrace::place),
+    };
+    Router::new().route(PATH, handler).with_state(Arc::new(shop))
 }
 
-#[traced(
-    name = "POST /orders",
-    kind = "server",
-    parent_from = headers,
-    attrs("http.request.method" = "POST", "http.route" = PATH, "acme.order.lines" = order.lines.len())
-)]
-async fn place(
-    State(shop): State<Arc<Shop>>,
-    headers: HeaderMap,
-    Json(order): Json<Order>,
-) -> Result<Json<Receipt>, StatusCode> {
-    validate(&order)?;
-    let lines = reserve(&shop, order.lines).await?;
-    let total = total(&lines);
-    let number = sign(&order.customer, &lines);
-    Ok(Json(Receipt { number, customer: order.customer, total, lines }))
-}
-
-#[traced]
 fn validate(order: &Order) -> Result<(), StatusCode> {
     let known = order.customer.starts_with("c-") && order.lines.iter().all(|line| line.quantity > 0);
     if known { Ok(()) } else { Err(StatusCode::UNPROCESSABLE_ENTITY) }
 }
 
-#[traced(kind = "client", attrs("acme.shop.store" = "memory"))]
 async fn reserve(shop: &Shop, lines: Vec<Line>) -> Result<Vec<Priced>, StatusCode> {
     // Where a database would be asked.
     tokio::task::yield_now().await;
@@ -108,12 +141,10 @@ async fn reserve(shop: &Shop, lines: Vec<Line>) -> Result<Vec<Priced>, StatusCod
     lines.into_iter().map(&mut take).collect()
 }
 
-#[traced(ret("acme.order.total" = *ret))]
 fn total(lines: &[Priced]) -> u64 {
     lines.iter().map(|line| line.price * u64::from(line.quantity)).sum()
 }
 
-#[traced]
 fn sign(customer: &str, lines: &[Priced]) -> String {
     let mut hasher = DefaultHasher::new();
     customer.hash(&mut hasher);
@@ -121,4 +152,19 @@ fn sign(customer: &str, lines: &[Priced]) -> String {
         (&line.sku, line.quantity, line.price).hash(&mut hasher);
     }
     format!("{:016x}", hasher.finish())
+}
+
+/// What the propagator of the process finds in a request, as users of the API read it.
+fn caller(headers: &HeaderMap) -> Context {
+    struct Headers<'a>(&'a HeaderMap);
+    impl Extractor for Headers<'_> {
+        fn get(&self, key: &str) -> Option<&str> {
+            self.0.get(key)?.to_str().ok()
+        }
+
+        fn keys(&self) -> Vec<&str> {
+            self.0.keys().map(HeaderName::as_str).collect()
+        }
+    }
+    global::get_text_map_propagator(|propagator| propagator.extract(&Headers(headers)))
 }

@@ -1,6 +1,7 @@
 //! The same functions, written once for each peer.
 
 pub mod by_hand;
+pub mod floor;
 pub mod leaf;
 pub mod off;
 pub mod plain;

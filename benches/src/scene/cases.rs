@@ -4,13 +4,16 @@ use super::{Scene, parents};
 use crate::case::{Case, Peer, Situation, Work};
 use crate::load::drive;
 use crate::peers::by_hand::{self, Cached, Global, Sdk};
+use crate::peers::floor::{self, Forgotten};
 use crate::peers::{leaf, off, plain, traced, with_fastrace, with_otel_instrument, with_traceable, with_tracing};
 
 /// All cases of `scene`, which need not be set up for them to be named.
 #[must_use]
 pub fn cases(scene: Scene) -> Vec<Case> {
     match scene {
-        Scene::Own => [recorded(), trees(), together(), unsampled(), filtered()].into_iter().flatten().collect(),
+        Scene::Own => {
+            [recorded(), floor(), trees(), together(), unsampled(), filtered()].into_iter().flatten().collect()
+        }
         Scene::Foreign => [recorded(), trees(), together(), unsampled()].into_iter().flatten().collect(),
         Scene::Assumed => unsampled(),
         Scene::Absent => absent(),
@@ -150,6 +153,24 @@ fn recorded() -> Vec<Case> {
     cases.extend(fastrace_recorded(100, Peer::Fastrace, Peer::FastraceStatic));
     cases.extend(other_attributes(situation, parent));
     cases
+}
+
+/// What no library can be cheaper than; the same in every scene.
+fn floor() -> Vec<Case> {
+    works!(
+        Sync = floor::sync::<Forgotten>,
+        OnePoll = |n| drive(floor::future(n, 0)),
+        TenPolls = |n| drive(floor::future(n, 9)),
+        ; |work, call| Case::new((Situation::Recorded, work, Peer::Floor), parents::recorded, call)
+    )
+    .into_iter()
+    .chain(works!(
+        Children1 = |n| floor::tree::<Forgotten>(n, 1),
+        Children10 = |n| floor::tree::<Forgotten>(n, 10),
+        Children100 = |n| floor::tree::<Forgotten>(n, 100),
+        ; |work, call| Case::new((Situation::Recorded, work, Peer::Floor), || (), call)
+    ))
+    .collect()
 }
 
 /// Whole traces: each peer makes its root, too.
