@@ -36,7 +36,7 @@ impl Yielded {
     pub(crate) fn read<T>(&mut self, polled: &Poll<Option<T>>, finish: Finish<T>, span: Option<&Context>) -> bool {
         match polled {
             Poll::Ready(Some(item)) => {
-                if let (Some(failure), Some(span)) = (self.item(item, finish, span.is_some()), span) {
+                if let (Some(mut failure), Some(span)) = (self.item(item, finish, span.is_some()), span) {
                     failure.apply(&mut &*span);
                 }
                 false
