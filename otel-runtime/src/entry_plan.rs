@@ -6,8 +6,8 @@ use crate::entry::{self, Dynamic, Entry};
 use crate::filter;
 use crate::guard::Guard;
 use crate::provider::{self, Ambient};
+use crate::running::Begun;
 use crate::site::Site;
-use crate::slot::Begun;
 use crate::start::{AttrSink, Attrs, Expressions, StartArgs};
 use crate::thread::{self, Awaited};
 use opentelemetry::Context;
@@ -36,19 +36,9 @@ impl Plan for &'static Site {
     }
 }
 
-/// Enters a site that has no expressions.
-#[inline]
-pub(crate) fn enter_site(site: &'static Site, ambient: Ambient) -> Entry {
-    if ambient == Ambient::Child {
-        if let Some(context) = entry::child(site, None) {
-            return entry::of_child(context).at(site);
-        }
-    }
-    ask_for_site(site, ambient)
-}
-
+/// Enters a site that has no expressions, and whose span is not [a child](entry::child).
 #[inline(never)]
-fn ask_for_site(site: &'static Site, ambient: Ambient) -> Entry {
+pub(crate) fn ask_for_site(site: &'static Site, ambient: Ambient) -> Entry {
     if ambient == Ambient::ForeignChild {
         return entry::foreign_child(site, None).at(site);
     }
@@ -220,6 +210,7 @@ fn begin_awaited((site, seen): Awaited, base: Base, mut dynamic: Dynamic<'_>) {
         return;
     }
     let entry = match child(site, ambient, &mut dynamic) {
+        Some(context) if Begun::is_at_once(site, &context) => return thread::begun(Begun::of_child(site, context)),
         Some(context) => entry::of_child(context).at(site),
         None => ask(site, ambient, base, dynamic),
     };

@@ -2,10 +2,10 @@
 
 use crate::deferred::{Deferred, Later};
 use crate::outcome::Finish;
-use crate::slot::{self, Leaving, Slot, Turn};
+use crate::running;
+use crate::slot::{Head, Leaving, Slot, Turn};
 use pin_project_lite::pin_project;
 use std::future::Future;
-use std::mem::ManuallyDrop;
 use std::pin::Pin;
 use std::task::{self, Poll};
 
@@ -22,8 +22,7 @@ pin_project! {
     {
         #[pin]
         future: F,
-        slot: ManuallyDrop<Slot>,
-        finish: Finish<F::Output>,
+        head: Head<F::Output>,
         leaving: Leaving,
     }
 
@@ -33,7 +32,7 @@ pin_project! {
     {
         fn drop(this: Pin<&mut Self>) {
             let this = this.project();
-            this.slot.leave(this.leaving);
+            this.head.slot.leave(this.leaving);
         }
     }
 }
@@ -41,15 +40,15 @@ pin_project! {
 /// Puts `future` under the span of `deferred`; `finish` reads its output.
 #[inline]
 pub fn instrument<F: Future>(deferred: Deferred, future: F, finish: Finish<F::Output>) -> Traced<F> {
-    Traced { future, slot: ManuallyDrop::new(deferred.into()), finish, leaving: Leaving::NEW }
+    Traced { future, head: Head::new(deferred.into(), finish), leaving: Leaving::NEW }
 }
 
 /// Runs the body of a function that returns a future, and puts that under a span.
 #[inline]
 pub fn future_of<F: Future>(body: impl FnOnce(&mut Later) -> F, finish: Finish<F::Output>) -> Traced<F> {
     let (future, deferred) = Later::run(body);
-    let slot = ManuallyDrop::new(deferred.map_or(Slot::Plain, Slot::from));
-    Traced { future, slot, finish, leaving: Leaving::NEW }
+    let head = Head::new(deferred.map_or(Slot::Plain, Slot::from), finish);
+    Traced { future, head, leaving: Leaving::NEW }
 }
 
 impl<F: Future> Future for Traced<F> {
@@ -58,10 +57,10 @@ impl<F: Future> Future for Traced<F> {
     #[inline]
     fn poll(self: Pin<&mut Self>, cx: &mut task::Context<'_>) -> Poll<F::Output> {
         let this = self.project();
-        let turn = this.slot.look();
+        let turn = this.head.slot.look();
         if let Turn::Pass = turn {
             return this.future.poll(cx);
         }
-        slot::poll(turn, this.slot, this.leaving, this.future, *this.finish, cx)
+        running::poll(turn, this.head, this.leaving, this.future, cx)
     }
 }

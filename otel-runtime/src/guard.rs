@@ -173,6 +173,11 @@ pub(crate) fn end(context: &Context) {
     end_at(context, clock::now);
 }
 
+/// The same for a span that was started by [`entry::child`].
+pub(crate) fn end_child(context: &Context) {
+    end_at(context, || AT_ONCE);
+}
+
 #[inline]
 fn end_at(context: &Context, time: impl FnOnce() -> SystemTime) {
     if filter::is_measuring() {

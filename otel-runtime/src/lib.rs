@@ -98,6 +98,7 @@ mod outcome;
 mod own;
 mod propagation;
 mod provider;
+mod running;
 mod secrets;
 mod settings;
 mod site;

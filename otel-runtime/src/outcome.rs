@@ -13,6 +13,7 @@ use crate::value;
 use opentelemetry::trace::{Status, TraceContextExt as _};
 use opentelemetry::{Context, Key, KeyValue, StringValue, Value};
 use std::fmt;
+use std::mem;
 
 /// How a call ended; applied to its span when the returned value has been looked at.
 #[derive(Debug, Default)]
@@ -79,9 +80,18 @@ impl End {
         }
     }
 
-    pub(crate) fn apply(self, span: &mut dyn Ending) {
-        self.attributes.into_iter().for_each(|attribute| span.set_attribute(attribute));
-        if let Some(Failure { error_type, description }) = self.failure {
+    /// Whether nothing is said, and nothing allocated.
+    #[inline]
+    fn is_silent(&self) -> bool {
+        self.failure.is_none() && self.attributes.capacity() == 0
+    }
+
+    /// Moves nothing: most calls say nothing, and what is written in parts and read as a whole is waited for.
+    pub(crate) fn apply(&mut self, span: &mut dyn Ending) {
+        for attribute in mem::take(&mut self.attributes) {
+            span.set_attribute(attribute);
+        }
+        if let Some(Failure { error_type, description }) = self.failure.take() {
             span.set_attribute(KeyValue::new(semconv::ERROR_TYPE, value::capped(error_type)));
             span.set_status(Status::error(description));
         }
@@ -100,7 +110,12 @@ impl AttributeTarget for End {
 pub(crate) fn finish<T>(value: &T, finish: Finish<T>, span: &mut dyn Ending) {
     let mut end = End::default();
     finish(value, &mut end);
-    end.apply(span);
+    if end.is_silent() {
+        // There is nothing in it, which the compiler would look for.
+        mem::forget(end);
+    } else {
+        end.apply(span);
+    }
 }
 
 /// Reads an item of a stream; what it says if it is an error.

@@ -1,36 +1,49 @@
 //! The state that wrappers of futures and streams share.
 
-use crate::attach::{Attached, attach, attach_again};
+use crate::attach::attach;
 use crate::deferred::{Deferred, Prepared};
-use crate::entry::Entry;
-use crate::entry_plan::enter_site;
 use crate::guard;
 use crate::outcome::{self, Finish};
 use crate::provider::{self, Ambient};
 use crate::site::Site;
-use crate::stream::{self, Yielded};
-use crate::thread::{self, Awaiting, Departure};
-use futures_core::Stream;
+use crate::thread::{self, Departure};
 use opentelemetry::Context;
-use std::future::Future;
-use std::mem;
+use std::fmt;
+use std::mem::{self, ManuallyDrop};
 use std::panic::{RefUnwindSafe, UnwindSafe};
-use std::pin::Pin;
-use std::task::{self, Poll};
 
 /// Where the span of a wrapper stands.
 #[derive(Debug)]
 pub(crate) enum Slot {
-    /// Not polled yet: the variants of [`Deferred`], in line, so that a poll finds out with one compare.
+    /// Runs under this context, unless it is a leaf's; [`Leaving::records`] tells whether the span in it
+    /// is our own. It stands first, so that a poll finds out with one compare.
+    Context(Context),
+    /// Runs as if it were not annotated.
+    Plain,
+    /// Not polled yet: the variants of [`Deferred`], in line for the same reason.
     Site(&'static Site),
     Body(&'static Site),
     Based(&'static Site),
     Prepared(Box<Prepared>),
-    /// Runs under this context, unless it is a leaf's; [`Leaving::records`] tells whether the span in it
-    /// is our own.
-    Context(Context),
-    /// Runs as if it were not annotated.
-    Plain,
+}
+
+/// A slot and what reads the wrapped value's result, side by side: so a poll hands over what it has in registers.
+pub(crate) struct Head<T> {
+    pub(crate) slot: ManuallyDrop<Slot>,
+    pub(crate) finish: Finish<T>,
+}
+
+impl<T> Head<T> {
+    #[inline]
+    pub(crate) fn new(slot: Slot, finish: Finish<T>) -> Self {
+        Head { slot: ManuallyDrop::new(slot), finish }
+    }
+}
+
+impl<T> fmt::Debug for Head<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Head").field(&self.slot).finish()
+    }
 }
 
 impl From<Deferred> for Slot {
@@ -62,9 +75,11 @@ pub(crate) enum Turn {
 
 /// Whether the span in a wrapper's context is the wrapper's own.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum OwnSpan {
+pub(crate) enum OwnSpan {
     None,
     Attached,
+    /// The same, started by [`entry::child`](crate::entry::child).
+    Child,
     /// It is, and the context is never attached.
     Leaf,
 }
@@ -72,7 +87,7 @@ enum OwnSpan {
 /// The last field of a wrapper: what happens after the wrapped value has been dropped.
 #[derive(Debug)]
 pub(crate) struct Leaving {
-    own: OwnSpan,
+    pub(crate) own: OwnSpan,
     /// A departure waits on this thread.
     armed: bool,
     /// A drop is how it ends, and interrupts nothing.
@@ -94,19 +109,9 @@ impl Leaving {
     }
 
     #[inline]
-    fn is_leaf(&self) -> bool {
+    pub(crate) fn is_leaf(&self) -> bool {
         self.own == OwnSpan::Leaf
     }
-}
-
-/// What the first poll finds.
-enum First {
-    /// There is nothing to do.
-    Plain,
-    /// The call has begun, under this context, if it is no leaf.
-    Begun(Option<Attached>),
-    /// The body decides during this poll.
-    Awaiting(Awaiting),
 }
 
 impl Slot {
@@ -121,84 +126,36 @@ impl Slot {
     /// What a poll has to do.
     #[inline]
     pub(crate) fn look(&mut self) -> Turn {
-        match self {
-            Slot::Plain => Turn::Pass,
-            Slot::Context(_) => Turn::Run,
-            Slot::Site(site) | Slot::Body(site) => match provider::ambient(site) {
-                Ambient::NoSpan => {
-                    // A site owns nothing, which the compiler would call a function for to see.
-                    mem::forget(mem::replace(self, Slot::Plain));
-                    Turn::Pass
-                }
-                ambient => Turn::Begin(ambient),
-            },
-            Slot::Based(_) | Slot::Prepared(_) => Turn::Begin(Ambient::Ask),
+        // One after the other: of a `match` the compiler makes a table, which every poll would look into.
+        if matches!(self, Slot::Context(_)) {
+            return Turn::Run;
+        }
+        if matches!(self, Slot::Plain) {
+            return Turn::Pass;
+        }
+        let (Slot::Site(site) | Slot::Body(site)) = self else { return Turn::Begin(Ambient::Ask) };
+        match provider::ambient(site) {
+            Ambient::NoSpan => {
+                self.fill(Slot::Plain);
+                Turn::Pass
+            }
+            ambient => Turn::Begin(ambient),
         }
     }
 
-    /// Runs `poll` under the context, if `turn` is not to [pass](Turn::Pass). `is_end` looks at the result, and at the
-    /// span if it records, and says whether this was the end; then the span ends. It ends with an error
-    /// if `poll` panics; `items` are counted before.
+    /// Replaces what owns nothing, such as a site, which the compiler would call a function for to see.
     #[inline]
-    fn run<R>(
-        &mut self,
-        turn: Turn,
-        leaving: &mut Leaving,
-        poll: impl FnOnce() -> R,
-        is_end: impl FnOnce(&R, Option<&Context>) -> bool,
-        items: Option<i64>,
-    ) -> R {
-        let (attached, awaiting) = match turn {
-            Turn::Begin(ambient) => match self.begin(ambient, leaving) {
-                First::Plain => return poll(),
-                First::Begun(attached) => (attached, None),
-                First::Awaiting(awaiting) => (None, Some(awaiting)),
-            },
-            Turn::Run if leaving.is_leaf() => (None, None),
-            Turn::Pass | Turn::Run => match self {
-                Slot::Context(context) if thread::is_alive() => (Some(attach_again(context)), None),
-                _ => return poll(),
-            },
-        };
-        let mut running = Running { slot: self, leaving, attached, awaiting, items };
-        let polled = poll();
-        if running.awaiting.is_some() {
-            running.settle();
-        }
-        let is_end = is_end(&polled, running.slot.span(running.leaving));
-        drop(running.attached.take());
-        if is_end {
-            running.slot.end(running.leaving);
-        }
-        mem::forget(running);
-        polled
+    pub(crate) fn fill(&mut self, slot: Slot) {
+        mem::forget(mem::replace(self, slot));
     }
 
-    /// Decides, or has the body decide, at the first poll.
+    /// Ends the wrapper's own span, and lets go of its context.
     #[inline(never)]
-    fn begin(&mut self, ambient: Ambient, leaving: &mut Leaving) -> First {
-        let begun = match mem::replace(self, Slot::Plain) {
-            Slot::Site(site) => Begun::new(site, enter_site(site, ambient)),
-            Slot::Body(site) => return First::Awaiting(thread::start_awaiting((site, Some(ambient)))),
-            Slot::Based(site) => return First::Awaiting(thread::start_awaiting((site, None))),
-            Slot::Prepared(prepared) => Begun::new(prepared.site, prepared.enter()),
-            Slot::Context(_) | Slot::Plain => None,
-        };
-        match begun {
-            Some(begun) => First::Begun(self.take_over(begun, leaving)),
-            None => First::Plain,
-        }
-    }
-
-    fn take_over(&mut self, begun: Begun, leaving: &mut Leaving) -> Option<Attached> {
-        *self = Slot::Context(begun.context);
-        leaving.own = begun.own;
-        begun.attached
-    }
-
-    #[inline(never)]
-    fn end(&mut self, leaving: &Leaving) {
-        if let (Slot::Context(context), true) = (mem::replace(self, Slot::Plain), leaving.records()) {
+    pub(crate) fn end(&mut self, leaving: &Leaving) {
+        let Slot::Context(context) = mem::replace(self, Slot::Plain) else { return };
+        if leaving.own == OwnSpan::Child {
+            guard::end_child(&context);
+        } else if leaving.records() {
             guard::end(&context);
         }
     }
@@ -230,108 +187,6 @@ impl Slot {
             Ok(()) => leaving.armed = true,
             Err(departure) => undo(departure),
         }
-    }
-}
-
-/// A call whose context is attached.
-pub(crate) struct Begun {
-    context: Context,
-    own: OwnSpan,
-    /// Nothing, if it is a leaf.
-    attached: Option<Attached>,
-}
-
-impl Begun {
-    /// Attaches what was decided; `None` if the call goes on as if it were not annotated.
-    pub(crate) fn new(site: &'static Site, entry: Entry) -> Option<Self> {
-        let (context, own) = match entry {
-            Entry::Plain => return None,
-            Entry::Attached(context) => (context, OwnSpan::None),
-            Entry::Span(context) => {
-                thread::announce_fresh_span(site.asks_for_span);
-                (context, OwnSpan::Attached)
-            }
-            Entry::Leaf(context) => {
-                if site.asks_for_span {
-                    thread::announce_leaf(context.clone());
-                }
-                (context, OwnSpan::Leaf)
-            }
-        };
-        let attached = (own != OwnSpan::Leaf).then(|| attach(&context));
-        Some(Begun { context, own, attached })
-    }
-}
-
-/// Polls a future that is not to be [passed](Turn::Pass). Compiled once for an output type, whatever futures
-/// have it.
-#[inline(never)]
-pub(crate) fn poll<T>(
-    turn: Turn,
-    slot: &mut Slot,
-    leaving: &mut Leaving,
-    future: Pin<&mut dyn Future<Output = T>>,
-    finish: Finish<T>,
-    cx: &mut task::Context<'_>,
-) -> Poll<T> {
-    let is_end = |polled: &Poll<T>, span: Option<&Context>| {
-        if let (Poll::Ready(value), Some(span)) = (polled, span) {
-            outcome::finish(value, finish, &mut &*span);
-        }
-        polled.is_ready()
-    };
-    slot.run(turn, leaving, || future.poll(cx), is_end, None)
-}
-
-/// The same for a stream.
-#[inline(never)]
-pub(crate) fn poll_next<T>(
-    turn: Turn,
-    slot: &mut Slot,
-    leaving: &mut Leaving,
-    stream: Pin<&mut dyn Stream<Item = T>>,
-    yielded: &mut Yielded,
-    finish: Finish<T>,
-    cx: &mut task::Context<'_>,
-) -> Poll<Option<T>> {
-    let items = yielded.items();
-    let is_end = |polled: &Poll<Option<T>>, span: Option<&Context>| yielded.read(polled, finish, span);
-    slot.run(turn, leaving, || stream.poll_next(cx), is_end, Some(items))
-}
-
-/// Around a poll; dropped only when that panics.
-struct Running<'a> {
-    slot: &'a mut Slot,
-    leaving: &'a mut Leaving,
-    attached: Option<Attached>,
-    /// The body decides during this poll.
-    awaiting: Option<Awaiting>,
-    /// What a stream has yielded before.
-    items: Option<i64>,
-}
-
-impl Running<'_> {
-    /// Behind the poll, takes over what the body has begun.
-    #[inline(never)]
-    fn settle(&mut self) {
-        if let Some(begun) = self.awaiting.take().and_then(thread::stop_awaiting) {
-            self.attached = self.slot.take_over(begun, self.leaving);
-        }
-    }
-}
-
-impl Drop for Running<'_> {
-    #[cold]
-    fn drop(&mut self) {
-        self.settle();
-        if let Some(span) = self.slot.span(self.leaving) {
-            if let Some(items) = self.items {
-                stream::count(items, span);
-            }
-            outcome::mark_panic(&mut &*span);
-        }
-        drop(self.attached.take());
-        self.slot.end(self.leaving);
     }
 }
 

@@ -6,13 +6,13 @@
 
 use crate::deferred::{Deferred, Later};
 use crate::outcome::{self, End, Finish};
+use crate::running;
 use crate::semconv::own::STREAM_ITEMS;
-use crate::slot::{self, Leaving, Slot, Turn};
+use crate::slot::{Head, Leaving, Slot, Turn};
 use futures_core::Stream;
 use opentelemetry::trace::TraceContextExt as _;
 use opentelemetry::{Context, KeyValue};
 use pin_project_lite::pin_project;
-use std::mem::ManuallyDrop;
 use std::pin::Pin;
 use std::task::{self, Poll};
 
@@ -36,7 +36,7 @@ impl Yielded {
     pub(crate) fn read<T>(&mut self, polled: &Poll<Option<T>>, finish: Finish<T>, span: Option<&Context>) -> bool {
         match polled {
             Poll::Ready(Some(item)) => {
-                if let (Some(failure), Some(span)) = (self.item(item, finish, span.is_some()), span) {
+                if let (Some(mut failure), Some(span)) = (self.item(item, finish, span.is_some()), span) {
                     failure.apply(&mut &*span);
                 }
                 false
@@ -77,8 +77,7 @@ pin_project! {
     {
         #[pin]
         stream: S,
-        slot: ManuallyDrop<Slot>,
-        finish: Finish<S::Item>,
+        head: Head<S::Item>,
         yielded: Yielded,
         leaving: Leaving,
     }
@@ -89,20 +88,19 @@ pin_project! {
     {
         fn drop(this: Pin<&mut Self>) {
             let this = this.project();
-            if let Some(span) = this.slot.span(this.leaving) {
+            if let Some(span) = this.head.slot.span(this.leaving) {
                 count(this.yielded.items, span);
             }
             if this.yielded.failed_last {
                 this.leaving.settle();
             }
-            this.slot.leave(this.leaving);
+            this.head.slot.leave(this.leaving);
         }
     }
 }
 
 fn new<S: Stream>(slot: Slot, stream: S, finish: Finish<S::Item>) -> TracedStream<S> {
-    let slot = ManuallyDrop::new(slot);
-    TracedStream { stream, slot, finish, yielded: Yielded::default(), leaving: Leaving::NEW }
+    TracedStream { stream, head: Head::new(slot, finish), yielded: Yielded::default(), leaving: Leaving::NEW }
 }
 
 /// Puts `stream` under the span of `deferred`; `finish` reads its items.
@@ -123,11 +121,11 @@ impl<S: Stream> Stream for TracedStream<S> {
 
     fn poll_next(self: Pin<&mut Self>, cx: &mut task::Context<'_>) -> Poll<Option<S::Item>> {
         let this = self.project();
-        let turn = this.slot.look();
+        let turn = this.head.slot.look();
         if let Turn::Pass = turn {
             return this.stream.poll_next(cx);
         }
-        slot::poll_next(turn, this.slot, this.leaving, this.stream, this.yielded, *this.finish, cx)
+        running::poll_next(turn, this.head, this.leaving, this.stream, this.yielded, cx)
     }
 
     fn size_hint(&self) -> (usize, Option<usize>) {

@@ -7,10 +7,11 @@
 use crate::OFF;
 use crate::attach::Attached;
 use crate::provider::Ambient;
+use crate::running::Begun;
 use crate::site::Site;
-use crate::slot::Begun;
 use opentelemetry::Context;
 use std::cell::{Cell, RefCell};
+use std::mem::ManuallyDrop;
 use std::panic::catch_unwind;
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -25,10 +26,11 @@ enum Life {
 thread_local! {
     static LIFE: Cell<Life> = const { Cell::new(Life::Unseen) };
     static CALLS_UNTIL_PROOF: Cell<u32> = const { Cell::new(0) };
-    static AWAITED: Cell<Option<Awaited>> = const { Cell::new(None) };
+    static ASKED: Cell<Asked> = const { Cell::new(Asked::Nobody) };
     static FRESH_SPAN: Cell<Fresh> = const { Cell::new(Fresh::None) };
     static LEAF: RefCell<Option<Context>> = const { RefCell::new(None) };
-    static BEGUN: RefCell<Vec<Begun>> = const { RefCell::new(Vec::new()) };
+    // What no wrapper has taken cannot be there when the thread ends: nothing has to be dropped then.
+    static BEGUN: Cell<Option<ManuallyDrop<Begun>>> = const { Cell::new(None) };
     static LEAVING: RefCell<Vec<Departure>> = const { RefCell::new(Vec::new()) };
     // Registered after OpenTelemetry's own thread-local and therefore destroyed before it.
     static SENTINEL: Sentinel = const { Sentinel };
@@ -95,37 +97,68 @@ pub(crate) fn grant_allowance(calls: u32) {
 /// Whose entry a wrapper waits for, and what it has seen of the ambient context, if that is the base.
 pub(crate) type Awaited = (&'static Site, Option<Ambient>);
 
-/// During the poll that comes next the body of `awaited` may answer with [`begun`]. Gives what
-/// [`stop_awaiting`] takes.
-pub(crate) fn start_awaiting(awaited: Awaited) -> Awaiting {
-    let before = AWAITED.replace(Some(awaited));
-    Awaiting { before, depth: BEGUN.with_borrow(Vec::len) }
+/// What the newest wrapper that waits has heard.
+#[derive(Clone, Copy)]
+enum Asked {
+    /// There is none, or its body has nothing to say.
+    Nobody,
+    For(Awaited),
+    /// The answer is in [`BEGUN`].
+    Answered,
+}
+
+/// During the poll that comes next the body of `awaited` may answer with [`begun`]. Leaves what [`stop_awaiting`] takes
+/// in `awaiting`.
+#[inline]
+pub(crate) fn start_awaiting(awaited: Awaited, awaiting: &mut Option<Awaiting>) {
+    let before = ASKED.replace(Asked::For(awaited));
+    let awaiting = awaiting.insert(Awaiting { before, begun: None });
+    if let Asked::Answered = before {
+        awaiting.stash();
+    }
 }
 
 /// What the body has answered.
-pub(crate) fn stop_awaiting(Awaiting { before, depth }: Awaiting) -> Option<Begun> {
-    AWAITED.set(before);
-    BEGUN.with_borrow_mut(|begun| if begun.len() > depth { begun.pop() } else { None })
+#[inline]
+pub(crate) fn stop_awaiting(awaiting: &mut Option<Awaiting>) -> Option<Begun> {
+    let awaiting = awaiting.take()?;
+    let answer = if let Asked::Answered = ASKED.replace(awaiting.before) { BEGUN.take() } else { None };
+    if awaiting.begun.is_some() {
+        BEGUN.set(awaiting.begun);
+    }
+    answer.map(ManuallyDrop::into_inner)
 }
 
 /// What a wrapper finds again behind its poll; wrappers that are polled by bodies have come and gone.
-#[derive(Clone, Copy)]
 pub(crate) struct Awaiting {
-    before: Option<Awaited>,
-    /// How many answers were there for others.
-    depth: usize,
+    /// What the wrapper whose body polls this one has heard.
+    before: Asked,
+    begun: Option<ManuallyDrop<Begun>>,
+}
+
+impl Awaiting {
+    /// Not in line, so that nothing is moved where there is nothing.
+    #[inline(never)]
+    fn stash(&mut self) {
+        self.begun = BEGUN.take();
+    }
 }
 
 /// The site of the wrapper that polls right now, if it waits for an answer. The question can be put
 /// once: a body that is polled by something else decides nothing.
+#[inline]
 pub(crate) fn take_awaited() -> Option<Awaited> {
-    AWAITED.take()
+    let Asked::For(awaited) = ASKED.get() else { return None };
+    ASKED.set(Asked::Nobody);
+    Some(awaited)
 }
 
 /// Keeps what a body has begun for the wrapper that polls it: a `ContextGuard` would take the future's
 /// `Send` away.
+#[inline]
 pub(crate) fn begun(begun: Begun) {
-    BEGUN.with_borrow_mut(|all| all.push(begun));
+    ASKED.set(Asked::Answered);
+    BEGUN.set(Some(ManuallyDrop::new(begun)));
 }
 
 /// The span that was started for the body that is polled next.

@@ -46,6 +46,11 @@ async fn inner() -> Result<u32, String> {
     Err("no luck".to_owned())
 }
 
+#[traced(attrs("acme.items" = items))]
+async fn with_attributes(items: u32) {
+    record!("acme.late" = true);
+}
+
 #[traced(name = "root")]
 fn root() {
     child(3);
@@ -59,6 +64,7 @@ fn root() {
     drop(future);
     assert!(pin!(dropped()).poll(&mut context).is_pending());
     assert!(pin!(inner()).poll(&mut context).is_ready());
+    assert!(pin!(with_attributes(4)).poll(&mut context).is_ready());
 }
 
 /// Keeps what the pipeline would throw away at its shutdown.
@@ -92,9 +98,11 @@ fn spans_are_the_same_as_those_of_the_recorder() {
     assert_eq!(spans.iter().map(line).collect::<Vec<_>>(), expected);
     let root = spans.iter().find(|span| span.name == "root").unwrap();
     let others = spans.iter().filter(|span| span.name != "root");
-    assert!(others.clone().count() == 6);
+    assert!(others.clone().count() == 7);
     for span in others {
         assert_eq!(span.parent_span_id, root.span_context.span_id(), "{}", span.name);
+        let times = [root.start_time, span.start_time, span.end_time, root.end_time];
+        assert!(times.is_sorted(), "{}: {times:?}", span.name);
     }
     let _ = std::panic::take_hook();
     assert!(expected[1].contains("acme.first=1, error.type=panic"), "{expected:#?}");

@@ -36,6 +36,14 @@ async fn panics(n: u64) {
     resume_unwind(Box::new("panicked"))
 }
 
+#[traced(attrs("acme.depth" = depth))]
+async fn nested(depth: u64) {
+    if depth > 0 {
+        Box::pin(nested(depth - 1)).await;
+    }
+    record!("acme.left" = depth);
+}
+
 fn run(future: impl Future<Output = ()>) {
     let mut future = std::pin::pin!(future);
     while future.as_mut().now_or_never().is_none() {}
@@ -67,4 +75,40 @@ fn of_others_do_not_hide_a_panic() {
         leaf {acme.n: 4}
     "]]
     .assert_eq(&recorder.tree());
+}
+
+#[test]
+fn of_bodies_within_bodies_find_their_own() {
+    let recorder = testing::record();
+    run(nested(3));
+    expect![[r"
+        nested {acme.depth: 3, acme.left: 3}
+          nested {acme.depth: 2, acme.left: 2}
+            nested {acme.depth: 1, acme.left: 1}
+              nested {acme.depth: 0, acme.left: 0}
+    "]]
+    .assert_eq(&recorder.tree());
+}
+
+/// Nothing that they need has been dropped by then, which would abort the process.
+#[test]
+fn of_a_thread_that_ends_are_plain() {
+    struct AtExit;
+    impl Drop for AtExit {
+        fn drop(&mut self) {
+            run(ready(1));
+        }
+    }
+    thread_local! {
+        static AT_EXIT: AtExit = const { AtExit };
+    }
+    std::thread::spawn(|| {
+        // Before anything of ours, so that it is dropped behind that.
+        AT_EXIT.with(|_| ());
+        let recorder = testing::record();
+        run(ready(2));
+        assert_eq!(recorder.tree(), "ready {acme.n: 2}\n");
+    })
+    .join()
+    .unwrap();
 }

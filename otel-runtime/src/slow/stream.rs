@@ -19,7 +19,7 @@ struct Items {
 
 impl Tally for Items {
     fn tell(&mut self, span: &Context) {
-        if let Some(failure) = self.failure.take() {
+        if let Some(mut failure) = self.failure.take() {
             failure.apply(&mut &*span);
         }
         stream::count(self.yielded.items(), span);
