@@ -17,7 +17,7 @@ use std::time::SystemTime;
 /// More links than this are counted and dropped; the specification's default limit.
 const LINK_LIMIT: usize = 128;
 
-/// So many attributes that are known only later find room where literal ones stand.
+/// So many attributes that are known only later find room where literal ones stand, if the site tells of no more.
 const SPARE: usize = 2;
 
 /// Name, links and attributes of a span that is about to start.
@@ -189,7 +189,7 @@ pub(crate) fn start_attributes(site: &'static Site) -> Option<Vec<KeyValue>> {
 
 #[inline(never)]
 fn known_attributes(site: &'static Site, located: bool) -> Vec<KeyValue> {
-    let mut attributes = Vec::with_capacity(site.attributes.len() + SPARE);
+    let mut attributes = Vec::with_capacity(site.attributes.len() + site.dynamic.max(SPARE));
     attributes.extend(site.literal_attributes());
     if located {
         attributes.extend(site.code_attributes());
