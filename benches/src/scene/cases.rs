@@ -12,6 +12,7 @@ pub fn cases(scene: Scene) -> Vec<Case> {
     match scene {
         Scene::Own => [recorded(), trees(), together(), unsampled(), filtered()].into_iter().flatten().collect(),
         Scene::Foreign => [recorded(), trees(), together(), unsampled()].into_iter().flatten().collect(),
+        Scene::Set => [recorded(), together(), unsampled()].into_iter().flatten().collect(),
         Scene::Assumed => unsampled(),
         Scene::Absent => absent(),
     }
