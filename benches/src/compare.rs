@@ -82,7 +82,7 @@ fn questions(scene: Scene) -> Vec<(Side, Side)> {
     let nothing = [Work::Sync, Work::SyncAttributes, Work::TenAttributes, Work::OnePoll, Work::TenPolls];
     match scene {
         Scene::Own => own(&mut ask, nothing),
-        Scene::Foreign => {
+        Scene::Foreign | Scene::Set => {
             for work in [Work::Sync, Work::SyncAttributes, Work::TenAttributes, Work::Link] {
                 ask(Situation::Recorded, work, Peer::Traced, &[Peer::InSpan, Peer::ByHand]);
                 ask(Situation::Unsampled, work, Peer::Traced, &[Peer::InSpan, Peer::ByHand]);

@@ -25,14 +25,16 @@ pub enum Scene {
     Own,
     /// One that the application has made and set by itself.
     Foreign,
-    /// The same, with the promise that its sampler is parent-based.
+    /// The same, which it has told this project of.
+    Set,
+    /// One that it has not told of, with the promise that its sampler is parent-based.
     Assumed,
     /// None.
     Absent,
 }
 
 impl Scene {
-    pub const ALL: &[Scene] = &[Scene::Own, Scene::Foreign, Scene::Assumed, Scene::Absent];
+    pub const ALL: &[Scene] = &[Scene::Own, Scene::Foreign, Scene::Set, Scene::Assumed, Scene::Absent];
 
     /// How `--scene` names it.
     #[must_use]
@@ -40,6 +42,7 @@ impl Scene {
         match self {
             Scene::Own => "own",
             Scene::Foreign => "foreign",
+            Scene::Set => "set",
             Scene::Assumed => "assumed",
             Scene::Absent => "absent",
         }
@@ -51,6 +54,7 @@ impl Scene {
         match self {
             Scene::Own => "`Telemetry` installed",
             Scene::Foreign => "The application's own provider",
+            Scene::Set => "The application's own provider, `otel_runtime::set_tracer_provider`",
             Scene::Assumed => "The application's own provider, `assume_parent_based()`",
             Scene::Absent => "No provider",
         }
@@ -89,7 +93,7 @@ impl Stage {
                     .expect("nothing else is installed");
                 telemetry = Some(installed);
             }
-            Scene::Foreign | Scene::Assumed | Scene::Absent => {}
+            Scene::Foreign | Scene::Set | Scene::Assumed | Scene::Absent => {}
         }
         if scene != Scene::Absent {
             // The peers' in all scenes: the SDK and its batch processor, as their users have them.
@@ -97,7 +101,11 @@ impl Stage {
                 .with_sampler(Sampler::ParentBased(Box::new(Sampler::AlwaysOn)))
                 .with_span_processor(BatchSpanProcessor::builder(Nowhere(&EXPORTED)).build())
                 .build();
-            global::set_tracer_provider(made.clone());
+            if scene == Scene::Set {
+                otel_runtime::set_tracer_provider(made.clone());
+            } else {
+                global::set_tracer_provider(made.clone());
+            }
             provider = Some(made);
         }
         if scene == Scene::Assumed {

@@ -4,7 +4,7 @@
 //! [`provider::ambient`] first.
 
 use crate::base::{self, AnyBase as _, Base, Left};
-use crate::provider::{self, Found, Sampling};
+use crate::provider::{self, Found, Sampling, Source};
 #[cfg(feature = "sdk")]
 use crate::sampler::Strangers;
 use crate::site::Site;
@@ -130,25 +130,41 @@ pub(crate) fn leaf(site: &'static Site, dynamic: Option<&mut Dynamic<'_>>) -> Op
     provider::own_source(site)?.start_leaf(site, dynamic)
 }
 
-/// Starts a child of the current span through the application's own provider, where
+/// Starts a child of the current span through the OpenTelemetry API, where
 /// [`Ambient::ForeignChild`] says that there may be one.
 ///
 /// [`Ambient::ForeignChild`]: provider::Ambient::ForeignChild
-#[inline]
-pub(crate) fn foreign_child(site: &'static Site, expressions: Option<Attrs<'_>>) -> Entry {
+#[allow(clippy::inline_always, reason = "what lies in memory in parts and is moved as a whole is waited for")]
+#[inline(always)]
+pub(crate) fn foreign_child(site: &'static Site, dynamic: Option<Dynamic<'_>>) -> Option<Started> {
     if !filter::is_on(site) {
-        return Entry::Plain;
+        return None;
     }
-    let source = provider::foreign(site);
+    if let Some((source, _)) = provider::own(site) {
+        return child_through(source, site, dynamic, |parent, started| {
+            provider::judge(&Source::Own(source), parent, started)
+        });
+    }
+    let source = provider::kept(site);
+    child_through(&*source, site, dynamic, |parent, started| provider::judge(&source, parent, started))
+}
+
+#[allow(clippy::inline_always, reason = "what lies in memory in parts and is moved as a whole is waited for")]
+#[inline(always)]
+fn child_through(
+    source: &dyn SpanSource,
+    site: &'static Site,
+    dynamic: Option<Dynamic<'_>>,
+    judge: impl FnOnce(&Context, &Context) -> bool,
+) -> Option<Started> {
     // Not borrowed: samplers and processors are the application's.
     let current = Context::current();
-    let started = source.start_under(site, &current, expressions);
+    let started = source.start_under(site, &current, dynamic);
     // What records is no provider's that is not there.
-    if started.recording || provider::judge(&source, &current, &started.context) {
-        started.into()
-    } else {
-        Entry::Plain
+    if !started.recording && !judge(&current, &started.context) {
+        return None;
     }
+    Some(started)
 }
 
 /// The child of a sampled span records, unless its provider has been shut down.
@@ -196,7 +212,7 @@ fn start(site: &'static Site, parent: &Context, left: &Left, mut dynamic: Option
     if parent.is_telemetry_suppressed() {
         return None;
     }
-    let Some((source, sampling)) = provider::own(site) else {
+    let Some((source, sampling)) = provider::own_for_good(site) else {
         return start_elsewhere(site, parent, left, dynamic);
     };
     if sampling == Sampling::OwnChildren && is_sampled(parent) {

@@ -8,7 +8,7 @@ use crate::guard::Guard;
 use crate::provider::{self, Ambient};
 use crate::running::Begun;
 use crate::site::Site;
-use crate::start::{AttrSink, Attrs, Expressions, StartArgs};
+use crate::start::{AttrSink, Expressions, StartArgs};
 use crate::thread::{self, Awaited};
 use opentelemetry::Context;
 use std::fmt;
@@ -40,7 +40,7 @@ impl Plan for &'static Site {
 #[inline(never)]
 pub(crate) fn ask_for_site(site: &'static Site, ambient: Ambient) -> Entry {
     if ambient == Ambient::ForeignChild {
-        return entry::foreign_child(site, None).at(site);
+        return foreign_child(site, None);
     }
     entry::enter(site, Base::AMBIENT.into_base(), None).at(site)
 }
@@ -62,10 +62,18 @@ fn guard_site(site: &'static Site, ambient: Ambient) -> Guard {
     Guard::new(ask_for_site(site, ambient))
 }
 
+#[inline(never)]
+fn foreign_child(site: &'static Site, dynamic: Option<Dynamic<'_>>) -> Entry {
+    entry::foreign_child(site, dynamic).map_or(Entry::Plain, Entry::from).at(site)
+}
+
 /// In one piece, because what a call hands over in memory is waited for.
 #[inline(never)]
-fn guard_foreign(site: &'static Site, expressions: Option<Attrs<'_>>) -> Guard {
-    Guard::new(entry::foreign_child(site, expressions).at(site))
+fn guard_foreign(site: &'static Site, dynamic: Option<Dynamic<'_>>) -> Guard {
+    match entry::foreign_child(site, dynamic) {
+        Some(started) => Guard::of_started(site, started),
+        None => Guard::new(Entry::Plain.at(site)),
+    }
 }
 
 /// Expressions behind one pointer: what is done with them is compiled once, not for every function.
@@ -185,8 +193,8 @@ fn guard(site: &'static Site, ambient: Ambient, base: Base, mut dynamic: Dynamic
             return Guard::of_leaf(leaf);
         }
     }
-    if ambient == Ambient::ForeignChild && !dynamic.has_start {
-        return guard_foreign(site, Some(dynamic.expressions));
+    if ambient == Ambient::ForeignChild {
+        return guard_foreign(site, Some(dynamic));
     }
     match child(site, ambient, &mut dynamic) {
         Some(context) => Guard::of_child(site, context),
@@ -226,8 +234,8 @@ fn child(site: &'static Site, ambient: Ambient, dynamic: &mut Dynamic<'_>) -> Op
 }
 
 fn ask(site: &'static Site, ambient: Ambient, base: Base, dynamic: Dynamic<'_>) -> Entry {
-    if ambient == Ambient::ForeignChild && !dynamic.has_start {
-        return entry::foreign_child(site, Some(dynamic.expressions)).at(site);
+    if ambient == Ambient::ForeignChild {
+        return foreign_child(site, Some(dynamic));
     }
     entry::enter(site, base, Some(dynamic)).at(site)
 }

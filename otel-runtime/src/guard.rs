@@ -9,7 +9,7 @@ use crate::filter;
 use crate::outcome::{self, Finish};
 use crate::own::OwnScope;
 use crate::site::Site;
-use crate::start::{AT_ONCE, LoneSpan};
+use crate::start::{AT_ONCE, LoneSpan, Started};
 use crate::tracing_spans;
 use opentelemetry::Context;
 use opentelemetry::trace::TraceContextExt as _;
@@ -80,14 +80,23 @@ impl Guard {
         if site.is_leaf || filter::is_measuring() || tracing_spans::is_on() || !entry::child_records(&context) {
             return Guard::new(entry::of_child(context).at(site));
         }
+        Guard::of_span(context, true)
+    }
+
+    /// The same for one that was started through the API.
+    #[inline]
+    pub(crate) fn of_started(site: &'static Site, started: Started) -> Self {
+        if site.is_leaf || filter::is_measuring() || tracing_spans::is_on() || !started.recording {
+            return Guard::new(Entry::from(started).at(site));
+        }
+        Guard::of_span(started.context, false)
+    }
+
+    #[inline]
+    fn of_span(context: Context, is_child: bool) -> Self {
         let attached = Some(attach(&context));
         let was_panicking = std::thread::panicking();
-        Guard(ManuallyDrop::new(Some(Active {
-            attached,
-            span: Own::InContext(context),
-            was_panicking,
-            is_child: true,
-        })))
+        Guard(ManuallyDrop::new(Some(Active { attached, span: Own::InContext(context), was_panicking, is_child })))
     }
 
     /// The same for a leaf.

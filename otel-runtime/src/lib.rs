@@ -27,7 +27,7 @@
 //!
 //! The OpenTelemetry [`Context`](opentelemetry::Context) is the one truth: spans live in the current one, so
 //! that any code that reads it sees them. Where the application has set a tracer provider of its own, that
-//! one is used.
+//! one is used, most cheaply where it was set by [`set_tracer_provider`].
 //!
 //! # Features
 //!
@@ -64,6 +64,7 @@
 //!   nothing, [`extract`] yields an empty context, carriers have no links. [`is_recording`] is false and
 //!   [`current_span_context`] invalid, also under a span that was made by hand.
 //! - [`redact`] and its like, called by hand, give what they always give; a key is taken from the builder, too.
+//! - [`set_tracer_provider`] sets the global one, and no more.
 //! - `Telemetry::install` succeeds and sets nothing else up; [`stats`] and [`filter::sites`] have nothing to
 //!   tell; a recorder of `testing` stays empty.
 
@@ -146,7 +147,7 @@ pub use current::{current_span_context, is_recording, set_span_name, set_status}
 pub use diagnostics::{Stats, on_warning, stats};
 pub use outcome::Fallible;
 pub use propagation::{LinkSource, extract, inject, inject_creation, link_from, link_with, links_from};
-pub use provider::{assume_parent_based, provider_changed};
+pub use provider::{assume_parent_based, provider_changed, set_tracer_provider};
 #[cfg(feature = "hashed")]
 pub use secrets::hashed;
 pub use secrets::{Sensitive, last4, redact, truncate_ip};

@@ -1,4 +1,4 @@
-//! Which provider is there: unknown, absent, our own or a foreign one.
+//! Which provider is there: unknown, absent, our own, one that the application has told us of, or a foreign one.
 //!
 //! OpenTelemetry cannot be asked whether a provider is set. So a call in state *unknown* starts its
 //! own span through the API and looks at it: no SDK gives an invalid root, or a "child" that carries
@@ -9,12 +9,18 @@ mod ambient;
 #[cfg(feature = "tracing")]
 mod api;
 mod foreign;
+mod own;
 mod proof;
+mod set;
 
 pub(crate) use ambient::{Ambient, ambient, surely_no_span};
 #[cfg(feature = "tracing")]
 pub(crate) use api::with_api_tracer;
+pub(crate) use own::own_source;
+#[allow(unused_imports, reason = "called by the pipeline, which is a feature")]
+pub(crate) use own::{install_own, retire_own};
 pub(crate) use proof::find_for_later;
+pub use set::set_tracer_provider;
 
 use crate::filter;
 use crate::site::{ScopeKey, Site};
@@ -24,8 +30,8 @@ use opentelemetry::trace::{
     TracerProvider,
 };
 use opentelemetry::{Context, InstrumentationScope, global};
-use std::sync::atomic::{AtomicU8, AtomicU64, Ordering};
-use std::sync::{Arc, Mutex, OnceLock, PoisonError, RwLock};
+use std::sync::atomic::{AtomicBool, AtomicU8, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
 
 const UNKNOWN: u8 = 0;
 const ABSENT: u8 = 1;
@@ -34,6 +40,8 @@ const OWN: u8 = 3;
 const FOREIGN: u8 = 4;
 const FOREIGN_PARENT_BASED: u8 = 5;
 const OWN_CHILDREN: u8 = 6;
+const SET: u8 = 7;
+const SET_PARENT_BASED: u8 = 8;
 /// A recorder of the test kit has been made: contexts may name a provider of their own.
 const SCOPED: u8 = 0x80;
 /// Calls without a span open a `tracing` span all the same, so that none of them may pass at first sight.
@@ -46,6 +54,21 @@ const FLAGS: u8 = SCOPED | ALL_FACED;
 pub(crate) const API_SCOPE: &str = "tracing";
 
 static STATE: AtomicU8 = AtomicU8::new(UNKNOWN);
+
+/// Whether calls start their spans on tracers of a provider that we were given.
+const fn is_own(state: u8) -> bool {
+    matches!(state, OWN | OWN_PARENT_BASED | OWN_CHILDREN | SET | SET_PARENT_BASED)
+}
+
+/// Whether that one is the application's own.
+const fn is_set(state: u8) -> bool {
+    matches!(state, SET | SET_PARENT_BASED)
+}
+
+/// Whether a child of an unsampled parent may be sampled, if there is a provider.
+const fn is_asked_always(state: u8) -> bool {
+    matches!(state, FOREIGN | OWN | SET)
+}
 
 /// What is known of the sampler of the installed provider.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -74,19 +97,20 @@ pub(crate) fn is_absent() -> bool {
 
 /// Tells this crate that the application has set another global tracer provider.
 ///
-/// Not needed for a provider set by [`Telemetry::install`](crate::Telemetry), and otherwise only
+/// Not needed for a provider set by [`Telemetry::install`](crate::Telemetry) or [`set_tracer_provider`], and needed to be
+/// seen at all behind those: calls go on with what they were given until it is said. Otherwise only
 /// where the next call must see the new provider at once, as in tests that set one each: without it
 /// the change is seen within 10 ms. It also gives back what is kept of the provider that was replaced,
 /// which the next call would otherwise do.
 ///
-/// Costs one atomic store and a lock.
+/// Costs one atomic store and two locks.
 ///
 /// ```
 /// // opentelemetry::global::set_tracer_provider(provider);
 /// otel_runtime::provider_changed();
 /// ```
 pub fn provider_changed() {
-    set_state(UNKNOWN);
+    own::retire(|_| true);
     foreign::forget();
 }
 
@@ -101,16 +125,26 @@ pub fn provider_changed() {
 /// otel_runtime::assume_parent_based();
 /// ```
 pub fn assume_parent_based() {
-    ASSUME_PARENT_BASED.store(true, Ordering::Relaxed);
-    if STATE.load(Ordering::Relaxed) & !FLAGS == FOREIGN {
-        set_state(FOREIGN_PARENT_BASED);
+    ASSUME_PARENT_BASED.store(true, Ordering::SeqCst);
+    obey_promise();
+}
+
+static ASSUME_PARENT_BASED: AtomicBool = AtomicBool::new(false);
+
+/// Takes [`assume_parent_based`] into account for the provider that is there. Of who promises and who sets a
+/// provider at the same time, one sees what the other has done.
+fn obey_promise() {
+    if ASSUME_PARENT_BASED.load(Ordering::SeqCst) {
+        let _ = STATE.fetch_update(Ordering::SeqCst, Ordering::SeqCst, |old| match old & !FLAGS {
+            FOREIGN => Some(FOREIGN_PARENT_BASED | (old & FLAGS)),
+            SET => Some(SET_PARENT_BASED | (old & FLAGS)),
+            _ => None,
+        });
     }
 }
 
-static ASSUME_PARENT_BASED: std::sync::atomic::AtomicBool = std::sync::atomic::AtomicBool::new(false);
-
 fn set_state(state: u8) {
-    let _ = STATE.fetch_update(Ordering::Relaxed, Ordering::Relaxed, |old| Some(state | (old & FLAGS)));
+    let _ = STATE.fetch_update(Ordering::SeqCst, Ordering::SeqCst, |old| Some(state | (old & FLAGS)));
 }
 
 /// Sets whether every call has to be looked at, because it opens a `tracing` span.
@@ -157,10 +191,22 @@ impl std::ops::Deref for Source {
 /// The tracer of our own provider, and what is known of its sampler, if no context can name another one.
 #[inline]
 pub(crate) fn own(site: &'static Site) -> Option<(&'static dyn SpanSource, Sampling)> {
-    let sampling = match STATE.load(Ordering::Relaxed) {
+    own_in(STATE.load(Ordering::Relaxed), site)
+}
+
+/// The same of one whose spans need not be judged: the application's own may have been shut down.
+#[inline]
+pub(crate) fn own_for_good(site: &'static Site) -> Option<(&'static dyn SpanSource, Sampling)> {
+    let state = STATE.load(Ordering::Relaxed);
+    if is_set(state) { None } else { own_in(state, site) }
+}
+
+#[inline]
+fn own_in(state: u8, site: &'static Site) -> Option<(&'static dyn SpanSource, Sampling)> {
+    let sampling = match state {
         OWN_CHILDREN => Sampling::OwnChildren,
-        OWN_PARENT_BASED => Sampling::ParentBased,
-        OWN => Sampling::Custom,
+        OWN_PARENT_BASED | SET_PARENT_BASED => Sampling::ParentBased,
+        OWN | SET => Sampling::Custom,
         _ => return None,
     };
     own_source(site).map(|source| (source, sampling))
@@ -179,10 +225,11 @@ pub(crate) fn find(site: &'static Site, context: &Context, probe_first: bool) ->
         }
     }
     match state & !FLAGS {
-        own @ (OWN_CHILDREN | OWN_PARENT_BASED | OWN) => match own_source(site) {
-            Some(source) => Found::Source { source: Source::Own(source), parent_based: own != OWN },
-            None => Found::Nobody,
-        },
+        own if is_own(own) => {
+            // More scopes and installs than there are places; or it is gone by now.
+            let source = own_source(site).map_or_else(|| kept(site), Source::Own);
+            Found::Source { source, parent_based: !is_asked_always(own) }
+        }
         // A base of its own, or a scoped recorder, leads here without a look at the clock.
         ABSENT if !proof::is_due() => Found::Nobody,
         UNKNOWN | ABSENT => {
@@ -193,35 +240,44 @@ pub(crate) fn find(site: &'static Site, context: &Context, probe_first: bool) ->
             }
             Found::Source { source: Source::Global(ApiTracer(tracer)), parent_based: false }
         }
-        state => Found::Source { source: foreign(site), parent_based: state == FOREIGN_PARENT_BASED },
+        state => Found::Source { source: kept(site), parent_based: !is_asked_always(state) },
     }
 }
 
-/// The source of spans for a call that [`Ambient::ForeignChild`] is true of.
-pub(crate) fn foreign(site: &'static Site) -> Source {
+/// A tracer that the global provider gave not long ago.
+pub(crate) fn kept(site: &'static Site) -> Source {
     Source::Kept(foreign::tracer(site))
 }
 
 /// Judges a span that was started in doubt: false when it proves that no provider is there.
 pub(crate) fn judge(source: &Source, parent: &Context, started: &Context) -> bool {
-    if !matches!(source, Source::Global(_) | Source::Kept(_)) {
-        return true;
+    match source {
+        Source::Global(_) | Source::Kept(_) => {}
+        Source::Own(_) if is_set(STATE.load(Ordering::Relaxed) & !FLAGS) => {}
+        Source::Own(_) | Source::Scoped(_) => return true,
     }
     let (parent, started) = (parent.span(), started.span());
     let (parent, started) = (parent.span_context(), started.span_context());
     let real = started.is_valid() && started.span_id() != parent.span_id();
-    if real {
-        let foreign = foreign_state();
-        if STATE.load(Ordering::Relaxed) & !FLAGS != foreign {
-            leave_doubt(foreign);
-        }
-    } else if let Source::Kept(_) = source {
+    match source {
+        Source::Own(_) if real => {}
         // Its provider was shut down, and perhaps another one has been set since.
-        leave_doubt(UNKNOWN);
-        foreign::forget();
-    } else {
-        leave_doubt(ABSENT);
-        proof::proved();
+        Source::Own(source) => own::retire_set(*source),
+        _ if real => {
+            let foreign = foreign_state();
+            if STATE.load(Ordering::Relaxed) & !FLAGS != foreign {
+                leave_doubt(foreign);
+            }
+        }
+        // The same.
+        Source::Kept(_) => {
+            leave_doubt(UNKNOWN);
+            foreign::forget();
+        }
+        _ => {
+            leave_doubt(ABSENT);
+            proof::proved();
+        }
     }
     real
 }
@@ -233,8 +289,7 @@ fn foreign_state() -> u8 {
 /// Sets what a call has proved, unless an `install` came between.
 fn leave_doubt(proved: u8) {
     let _ = STATE.fetch_update(Ordering::Relaxed, Ordering::Relaxed, |old| {
-        let own = matches!(old & !FLAGS, OWN | OWN_PARENT_BASED | OWN_CHILDREN);
-        (!own).then_some(proved | (old & FLAGS))
+        (!is_own(old & !FLAGS)).then_some(proved | (old & FLAGS))
     });
 }
 
@@ -260,77 +315,6 @@ where
     fn tracer(&self, scope: InstrumentationScope) -> Box<dyn SpanSource> {
         Box::new(ApiTracer(self.tracer_with_scope(scope)))
     }
-}
-
-struct OwnProvider {
-    factory: Box<dyn TracerFactory>,
-    generation: u32,
-}
-
-static OWN_PROVIDER: RwLock<Option<OwnProvider>> = RwLock::new(None);
-
-/// Counts installed providers; 0 means none yet.
-static GENERATION: AtomicU64 = AtomicU64::new(0);
-
-/// Tracers of all own providers, one for each scope. Sites remember the index, so that a call finds
-/// its tracer with two loads and no lock. Never shrinks: its size is scopes times installs.
-static TRACERS: [OnceLock<Box<dyn SpanSource>>; 1024] = [const { OnceLock::new() }; 1024];
-
-/// The scopes that have a place in [`TRACERS`], and the generation of their provider.
-static TRACER_PLACES: Mutex<Vec<(ScopeKey, u32)>> = Mutex::new(Vec::new());
-
-/// Makes the provider behind `factory` the one that call sites start spans with.
-#[allow(dead_code, reason = "called by the pipeline, which is a feature")]
-pub(crate) fn install_own(factory: impl TracerFactory + 'static, sampling: Sampling) {
-    let mut own = OWN_PROVIDER.write().unwrap_or_else(PoisonError::into_inner);
-    let generation = u32::try_from(GENERATION.fetch_add(1, Ordering::AcqRel) + 1).unwrap_or(u32::MAX);
-    *own = Some(OwnProvider { factory: Box::new(factory), generation });
-    set_state(match sampling {
-        Sampling::OwnChildren => OWN_CHILDREN,
-        Sampling::ParentBased => OWN_PARENT_BASED,
-        Sampling::Custom => OWN,
-    });
-    drop(own);
-    foreign::forget();
-}
-
-/// Ends what [`install_own`] began: from now on it is unknown whether a provider is there.
-#[allow(dead_code, reason = "called by the pipeline, which is a feature")]
-pub(crate) fn retire_own() {
-    OWN_PROVIDER.write().unwrap_or_else(PoisonError::into_inner).take();
-    set_state(UNKNOWN);
-    #[cfg(feature = "tracing")]
-    api::forget();
-}
-
-#[inline]
-pub(crate) fn own_source(site: &'static Site) -> Option<&'static dyn SpanSource> {
-    let known = site.tracer.load(Ordering::Acquire);
-    if known >> 32 == GENERATION.load(Ordering::Acquire) {
-        if let Some(Some(tracer)) =
-            usize::try_from(known & 0xFFFF_FFFF).ok().and_then(|i| TRACERS.get(i)).map(OnceLock::get)
-        {
-            return Some(&**tracer);
-        }
-    }
-    own_source_anew(site)
-}
-
-#[cold]
-fn own_source_anew(site: &'static Site) -> Option<&'static dyn SpanSource> {
-    let own = OWN_PROVIDER.read().unwrap_or_else(PoisonError::into_inner);
-    let own = own.as_ref()?;
-    let key = (site.scope_key(), own.generation);
-    let mut places = TRACER_PLACES.lock().unwrap_or_else(PoisonError::into_inner);
-    let place = places.iter().position(|&known| known == key).unwrap_or_else(|| {
-        places.push(key);
-        places.len() - 1
-    });
-    drop(places);
-    let tracer = TRACERS.get(place)?.get_or_init(|| own.factory.tracer(site.scope()));
-    let remembered = (u64::from(own.generation) << 32) | u64::try_from(place).unwrap_or(u64::from(u32::MAX));
-    site.tracer.store(remembered, Ordering::Release);
-    Some(&**tracer)
 }
 
 /// A provider named by a context: calls under it use it whatever the global state is.

@@ -85,6 +85,8 @@ pub struct Site {
     pub(crate) kind: Kind,
     pub(crate) level: Level,
     pub(crate) attributes: &'static [(&'static str, Literal)],
+    /// So many attributes besides are known by the calls alone.
+    pub(crate) dynamic: usize,
     /// The body, of a future or of a leaf, asks for its own span, see [`crate::own`].
     pub(crate) asks_for_span: bool,
     /// Its span is never put into the current context.
@@ -148,6 +150,7 @@ impl Site {
             kind: Kind::Internal,
             level: Level::Debug,
             attributes: &[],
+            dynamic: 0,
             asks_for_span: false,
             is_leaf: false,
             min_duration: Duration::ZERO,
@@ -185,6 +188,13 @@ impl Site {
     #[must_use]
     pub const fn attributes(mut self, attributes: &'static [(&'static str, Literal)]) -> Self {
         self.attributes = attributes;
+        self
+    }
+
+    /// How many attributes have expressions, told where they are many.
+    #[must_use]
+    pub const fn dynamic(mut self, dynamic: usize) -> Self {
+        self.dynamic = dynamic;
         self
     }
 

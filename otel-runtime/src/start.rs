@@ -1,7 +1,10 @@
-//! What a span is started with, and how it is started through the OpenTelemetry API.
+//! What a span is started with, and who starts it.
+
+mod api;
+
+pub(crate) use api::ApiTracer;
 
 use crate::attribute_target::AttributeTarget;
-use crate::clock;
 use crate::diagnostics;
 use crate::entry::Dynamic;
 use crate::outcome::{self, Ending};
@@ -9,7 +12,7 @@ use crate::settings;
 use crate::site::{Kind, Site};
 use crate::value::ToValue as _;
 use opentelemetry::baggage::BaggageExt as _;
-use opentelemetry::trace::{Link, Span, SpanBuilder, SpanContext, TraceContextExt as _, Tracer};
+use opentelemetry::trace::{Link, Span, SpanContext, TraceContextExt as _};
 use opentelemetry::{Context, Key, KeyValue, Value};
 use std::borrow::Cow;
 use std::mem;
@@ -18,7 +21,7 @@ use std::time::SystemTime;
 /// More links than this are counted and dropped; the specification's default limit.
 const LINK_LIMIT: usize = 128;
 
-/// So many attributes that are known only later find room where literal ones stand.
+/// So many attributes that are known only later find room where literal ones stand, if the site tells of no more.
 const SPARE: usize = 2;
 
 /// Name, links and attributes of a span that is about to start.
@@ -132,16 +135,6 @@ impl StartArgs {
             diagnostics::LINKS_DROPPED.add(1);
         }
     }
-
-    #[inline]
-    fn into_builder(self) -> SpanBuilder {
-        let mut builder = SpanBuilder::from_name(self.name);
-        builder.span_kind = Some(self.kind.into());
-        builder.start_time = self.started;
-        builder.attributes = Some(self.attributes).filter(|attributes| !attributes.is_empty());
-        builder.links = Some(self.links).filter(|links| !links.is_empty());
-        builder
-    }
 }
 
 /// `start_attrs(..)`, and constants among `attrs(..)`
@@ -196,7 +189,7 @@ pub(crate) fn start_attributes(site: &'static Site) -> Option<Vec<KeyValue>> {
 
 #[inline(never)]
 fn known_attributes(site: &'static Site, located: bool) -> Vec<KeyValue> {
-    let mut attributes = Vec::with_capacity(site.attributes.len() + SPARE);
+    let mut attributes = Vec::with_capacity(site.attributes.len() + site.dynamic.max(SPARE));
     attributes.extend(site.literal_attributes());
     if located {
         attributes.extend(site.code_attributes());
@@ -247,9 +240,15 @@ pub(crate) trait LoneSpan: Ending + Send {
 pub(crate) trait SpanSource: Send + Sync {
     fn start(&self, args: StartArgs, parents: Parents<'_>, attrs: Option<Attrs<'_>>) -> Started;
 
-    /// Starts a child of `parent`, which is sampled, with what the site itself tells a sampler.
-    fn start_under(&self, site: &'static Site, parent: &Context, attrs: Option<Attrs<'_>>) -> Started {
-        self.start(StartArgs::new(site), Parents { sampled: parent, kept: parent }, attrs)
+    /// Starts a child of `parent`, which is sampled and leaves nothing behind.
+    fn start_under(&self, site: &'static Site, parent: &Context, dynamic: Option<Dynamic<'_>>) -> Started {
+        let mut args = StartArgs::new(site);
+        let mut attrs = dynamic.map(|dynamic| dynamic.expressions);
+        if let Some(attrs) = &mut attrs {
+            attrs.start(&mut args);
+            args.copy_baggage(parent);
+        }
+        self.start(args, Parents { sampled: parent, kept: parent }, attrs)
     }
 
     /// Starts a child of the span of `parent`, or of the current one, which is sampled and whose sampler follows it, see
@@ -265,70 +264,12 @@ pub(crate) trait SpanSource: Send + Sync {
     }
 }
 
-/// Starts spans through any tracer of the OpenTelemetry API.
-pub(crate) struct ApiTracer<T>(pub(crate) T);
-
-impl<T> SpanSource for ApiTracer<T>
-where
-    T: Tracer + Send + Sync,
-    T::Span: Send + Sync + 'static,
-{
-    fn start(&self, args: StartArgs, parents: Parents<'_>, attrs: Option<Attrs<'_>>) -> Started {
-        let mut builder = args.into_builder();
-        if builder.start_time.is_none() && !is_dropped(parents.sampled) {
-            builder.start_time = Some(clock::now());
-        }
-        self.build(builder, parents, attrs)
-    }
-
-    fn start_under(&self, site: &'static Site, parent: &Context, attrs: Option<Attrs<'_>>) -> Started {
-        // At once, and not from what a caller might have changed: to move all of that takes as long as to look at the clock.
-        let builder = SpanBuilder {
-            name: Cow::Borrowed(site.name),
-            span_kind: Some(site.kind.into()),
-            start_time: Some(clock::now()),
-            attributes: start_attributes(site),
-            ..SpanBuilder::default()
-        };
-        self.build(builder, Parents { sampled: parent, kept: parent }, attrs)
-    }
-}
-
-impl<T> ApiTracer<T>
-where
-    T: Tracer,
-    T::Span: Send + Sync + 'static,
-{
-    #[inline]
-    fn build(&self, builder: SpanBuilder, parents: Parents<'_>, attrs: Option<Attrs<'_>>) -> Started {
-        let mut span = self.0.build_with_context(builder, parents.sampled);
-        let recording = fill(&mut span, attrs);
-        let context = match (!recording).then(|| with_flags_of_its_trace(&span, parents.kept)).flatten() {
-            Some(dropped) => parents.kept.with_remote_span_context(dropped),
-            None => parents.kept.with_span(span),
-        };
-        Started { context, recording }
-    }
-}
-
 /// Whether `context` has a span that is not sampled, so that its child is not either, most often, and no
 /// time need be told.
 #[inline]
 pub(crate) fn is_dropped(context: &Context) -> bool {
     let span = context.span();
     span.span_context().is_valid() && !span.span_context().is_sampled()
-}
-
-/// A dropped span with the flags of its trace, other than `sampled`. The SDK forgets them, such as the one
-/// that says that the trace id is random, and they hold for the trace and not for the span.
-fn with_flags_of_its_trace<S: Span>(dropped: &S, parent: &Context) -> Option<SpanContext> {
-    let dropped = dropped.span_context();
-    let parent = parent.span();
-    let parent = parent.span_context();
-    let flags = parent.trace_flags().with_sampled(dropped.is_sampled());
-    let forgotten = dropped.is_valid() && dropped.trace_id() == parent.trace_id() && dropped.trace_flags() != flags;
-    forgotten
-        .then(|| SpanContext::new(dropped.trace_id(), dropped.span_id(), flags, false, dropped.trace_state().clone()))
 }
 
 /// Sets the attributes of a span that records; says whether it does.

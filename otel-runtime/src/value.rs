@@ -44,8 +44,9 @@ pub trait ToValue {
     /// the compiler's messages.
     #[doc(hidden)]
     fn __otel_set(&self, key: Key, target: &mut dyn AttributeTarget) {
-        if let Some(value) = self.to_value() {
-            target.set(key, capped(value));
+        if let Some(mut value) = self.to_value() {
+            cap(&mut value);
+            target.set(key, value);
         }
     }
 }
@@ -286,16 +287,18 @@ fn cut(text: &str) -> &str {
 }
 
 /// Cuts a value that was made elsewhere, such as by a user's own [`ToValue`].
-#[inline(always)]
-#[allow(clippy::inline_always, reason = "where the type is known it is nothing, but for text")]
-pub(crate) fn capped(value: Value) -> Value {
-    match &value {
-        Value::String(text) if is_long(text.as_str()) => Value::from(cut(text.as_str()).to_owned()),
-        _ => value,
-    }
+#[inline]
+pub(crate) fn capped(mut value: Value) -> Value {
+    cap(&mut value);
+    value
 }
 
-#[inline(never)]
-fn is_long(text: &str) -> bool {
-    text.len() > length_limit()
+/// The same where it stands: to move it is more than to look at it.
+#[inline]
+fn cap(value: &mut Value) {
+    if let Value::String(text) = value {
+        if text.as_str().len() > length_limit() {
+            *value = Value::from(cut(text.as_str()).to_owned());
+        }
+    }
 }

@@ -20,7 +20,8 @@ fn constants_and_values(order: &Order) {
     let __otel_guard = P::enter(
         P::plan(
             {
-                static __OTEL_SITE: P::Site = P::Site::new("constants_and_values", HERE);
+                static __OTEL_SITE: P::Site = P::Site::new("constants_and_values", HERE)
+                    .dynamic(3usize);
                 &__OTEL_SITE
             },
             P::Base::AMBIENT,
@@ -60,7 +61,8 @@ fn all_forms(
 ) -> impl P::Future<Output = Receipt> {
     P::instrument(
         P::Deferred::Body({
-            static __OTEL_SITE: P::Site = P::Site::new("all_forms", HERE);
+            static __OTEL_SITE: P::Site = P::Site::new("all_forms", HERE)
+                .dynamic(5usize);
             &__OTEL_SITE
         }),
         async move {

@@ -11,7 +11,8 @@ fn call(host: &str, url: Url) -> Result<Response, Error> {
                             {
                                 static __OTEL_SITE: P::Site = P::Site::new("call", HERE)
                                     .kind(P::Kind::Client)
-                                    .attributes(&[("acme.region", P::Literal::Str("eu"))]);
+                                    .attributes(&[("acme.region", P::Literal::Str("eu"))])
+                                    .dynamic(3usize);
                                 &__OTEL_SITE
                             },
                             P::Base::AMBIENT,

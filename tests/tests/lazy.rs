@@ -164,6 +164,29 @@ fn foreign() {
     check(State::NoSpan);
 }
 
+/// The same, which it has told us of.
+fn set() {
+    otel_runtime::set_tracer_provider(SdkTracerProvider::builder().with_sampler(Sampler::AlwaysOff).build());
+    check(State::Dropped);
+    let parent = remote_parent(true);
+    check(State::Dropped);
+    drop(parent);
+    let _parent = remote_parent(false);
+    check(State::Dropped);
+    otel_runtime::assume_parent_based();
+    check(State::NoSpan);
+    let _suppressed = Context::enter_telemetry_suppressed_scope();
+    check(State::NoSpan);
+}
+
+fn set_recorded() {
+    otel_runtime::set_tracer_provider(SdkTracerProvider::builder().build());
+    check(State::Recorded);
+    span!("parent", { check(State::Recorded) });
+    let _parent = remote_parent(true);
+    check(State::Recorded);
+}
+
 macro_rules! states {
     ($($state:ident $([$variable:literal = $value:literal])?),* $(,)?) => {
         $(
@@ -191,6 +214,8 @@ states!(
     own_unsampled_root,
     own_suppressed,
     foreign,
+    set,
+    set_recorded,
 );
 
 #[test]

@@ -15,6 +15,7 @@ pub fn cases(scene: Scene) -> Vec<Case> {
             [recorded(), floor(), trees(), together(), unsampled(), filtered()].into_iter().flatten().collect()
         }
         Scene::Foreign => [recorded(), trees(), together(), unsampled()].into_iter().flatten().collect(),
+        Scene::Set => [recorded(), together(), unsampled()].into_iter().flatten().collect(),
         Scene::Assumed => unsampled(),
         Scene::Absent => absent(),
     }

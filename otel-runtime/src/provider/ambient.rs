@@ -1,9 +1,6 @@
 //! What a call finds that has no base of its own: the first look, and for most calls the only one.
 
-use super::{
-    ABSENT, FOREIGN, FOREIGN_PARENT_BASED, OWN_CHILDREN, OWN_PARENT_BASED, SCOPED, STATE, Sampling, ScopedProvider,
-    proof,
-};
+use super::{ABSENT, FLAGS, OWN_CHILDREN, SCOPED, STATE, Sampling, ScopedProvider, UNKNOWN, is_asked_always, proof};
 use crate::site::Site;
 use crate::{filter, thread, undecided};
 use opentelemetry::Context;
@@ -17,7 +14,8 @@ pub(crate) enum Ambient {
     NoSpan,
     /// It is the child of a sampled span, and [`Sampling::OwnChildren`] holds.
     Child,
-    /// It is the child of a sampled span, and the application's own provider must be asked.
+    /// It is the child of a sampled span, and a provider that starts children as it starts all spans must be asked,
+    /// such as the application's own.
     ForeignChild,
     /// The provider must be asked.
     Ask,
@@ -38,7 +36,7 @@ pub(crate) fn ambient(site: &Site) -> Ambient {
 /// Out of line: an annotated function holds what an absent provider costs, and no more.
 #[inline(never)]
 fn ambient_in(state: u8) -> Ambient {
-    let is_known = matches!(state, OWN_CHILDREN | OWN_PARENT_BASED | FOREIGN_PARENT_BASED | FOREIGN);
+    let is_known = state & FLAGS == 0 && !matches!(state, UNKNOWN | ABSENT);
     if !is_known || !thread::is_known_alive() {
         return Ambient::Ask;
     }
@@ -47,9 +45,9 @@ fn ambient_in(state: u8) -> Ambient {
         let parent = span.span_context();
         match (parent.is_valid(), parent.is_sampled()) {
             _ if context.is_telemetry_suppressed() => Ambient::NoSpan,
-            (true, false) if state != FOREIGN && !undecided::is_undecided(context) => Ambient::NoSpan,
+            (true, false) if !is_asked_always(state) && !undecided::is_undecided(context) => Ambient::NoSpan,
             (true, true) if state == OWN_CHILDREN => Ambient::Child,
-            (true, true) if matches!(state, FOREIGN | FOREIGN_PARENT_BASED) => Ambient::ForeignChild,
+            (true, true) => Ambient::ForeignChild,
             _ => Ambient::Ask,
         }
     })

@@ -1,6 +1,7 @@
 //! Spans that others start through the API, on our behalf.
 
-use super::{API_SCOPE, FLAGS, GENERATION, OWN, OWN_CHILDREN, OWN_PARENT_BASED, SCOPED, STATE, ScopedProvider};
+use super::own::GENERATION;
+use super::{API_SCOPE, FLAGS, OWN, OWN_CHILDREN, OWN_PARENT_BASED, SCOPED, STATE, ScopedProvider};
 use opentelemetry::global::BoxedTracer;
 use opentelemetry::{Context, global};
 use std::sync::atomic::Ordering;

@@ -20,11 +20,10 @@ mod sampling {
     // guide: end
 
     // guide: foreign_provider
-    use otel_runtime::opentelemetry::global;
     use otel_runtime::opentelemetry_sdk::trace::SdkTracerProvider;
 
     fn set_up(provider: SdkTracerProvider) {
-        global::set_tracer_provider(provider); // its sampler is `Sampler::ParentBased(..)`
+        otel_runtime::set_tracer_provider(provider); // its sampler is `Sampler::ParentBased(..)`
         otel_runtime::assume_parent_based(); // nothing can read that from outside: say it
     }
     // guide: end

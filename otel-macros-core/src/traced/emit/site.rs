@@ -8,8 +8,11 @@ use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{ToTokens as _, quote_spanned};
 use syn::{Expr, ExprLit, Lit, LitInt};
 
+/// More attributes than these are told of beforehand, for a span to have room for them.
+const ROOM: usize = 2;
+
 /// Input:   `kind = "consumer", level = "info", attrs("acme.x" = 1)` on `fn f`
-/// Output:  `{ static __OTEL_SITE: P::Site = P::Site::new("f", P::Source { .. }).kind(..).level(..).attributes(..);
+/// Output:  `{ static __OTEL_SITE: P::Site = P::Site::new("f", P::Source { .. }).kind(..).level(..).attributes(..)..;
 /// &__OTEL_SITE }`
 pub(crate) fn site(annotation: &Annotation, default_name: &str, asks_for_span: bool) -> TokenStream {
     let private = annotation.runtime.private();
@@ -29,6 +32,8 @@ pub(crate) fn site(annotation: &Annotation, default_name: &str, asks_for_span: b
     let literals = annotation.literals.iter().filter_map(|attr| literal(&private, attr));
     let literals: Vec<TokenStream> = literals.collect();
     let attributes = (!literals.is_empty()).then(|| own!(.attributes(&[#(#literals),*])));
+    let dynamic = annotation.attrs.len() + annotation.start_attrs.len() + annotation.baggage.len();
+    let dynamic = (dynamic > ROOM).then(|| own!(.dynamic(#dynamic)));
     let asks = asks_for_span.then(|| own!(.asks_for_span()));
     let leaf = annotation.leaf.then(|| own!(.leaf()));
     let min_duration = annotation.min_duration.map(|duration| {
@@ -43,7 +48,7 @@ pub(crate) fn site(annotation: &Annotation, default_name: &str, asks_for_span: b
             line: #private::core::line!(),
             package: #private::core::option_env!("CARGO_PKG_NAME"),
             version: #private::core::option_env!("CARGO_PKG_VERSION"),
-        })#kind #level #attributes #asks #leaf #min_duration;
+        })#kind #level #attributes #dynamic #asks #leaf #min_duration;
         &__OTEL_SITE
     }}
 }
