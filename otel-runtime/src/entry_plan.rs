@@ -12,6 +12,7 @@ use crate::start::{AttrSink, Expressions, StartArgs};
 use crate::thread::{self, Awaited};
 use opentelemetry::Context;
 use std::fmt;
+use std::mem;
 
 /// Starts a call; used by expansions only.
 pub trait Plan: Sized {
@@ -197,7 +198,11 @@ fn guard(site: &'static Site, ambient: Ambient, base: Base, mut dynamic: Dynamic
         return guard_foreign(site, Some(dynamic));
     }
     match child(site, ambient, &mut dynamic) {
-        Some(context) => Guard::of_child(site, context),
+        Some(context) => {
+            // The ambient one, of which nothing is to be dropped.
+            mem::forget(base);
+            Guard::of_child(site, context)
+        }
         None => Guard::new(ask(site, ambient, base, dynamic)),
     }
 }
