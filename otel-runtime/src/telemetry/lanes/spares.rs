@@ -6,7 +6,7 @@ use super::{lock, try_lock};
 use std::mem;
 use std::sync::Mutex;
 
-/// So many are kept at most; one takes some 25 KB.
+/// So many are kept at most; one takes some 29 KB.
 pub(super) const MOST: usize = 64;
 
 /// Both ends of segments whose spans have been read. To have one made and freed by the system is, for each span, a tenth
