@@ -13,7 +13,7 @@ use std::sync::{Arc, Mutex, OnceLock, PoisonError, RwLock};
 pub(super) struct OwnProvider {
     factory: Arc<dyn TracerFactory>,
     generation: u32,
-    /// By [`set_tracer_provider`]: it is not [`Telemetry`](crate::Telemetry)'s.
+    /// By [`set_tracer_provider`](super::set_tracer_provider): it is not [`Telemetry`](crate::Telemetry)'s.
     is_set: bool,
 }
 
