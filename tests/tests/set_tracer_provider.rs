@@ -5,6 +5,8 @@
 mod cost;
 #[path = "set_tracer_provider/lives.rs"]
 mod lives;
+#[path = "hazards/meddler.rs"]
+mod meddler;
 #[path = "set_tracer_provider/providers.rs"]
 mod providers;
 #[path = "set_tracer_provider/samplers.rs"]

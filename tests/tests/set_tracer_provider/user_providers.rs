@@ -1,56 +1,16 @@
 //! Providers, samplers and processors that run code of ours, or wait for it.
 
+use crate::meddler::Meddler;
 use crate::providers::{Kept, provider, remote, set, tick};
-use crate::user_code::{MeddlesWhenDropped, meddle, not_sync, sync, traced_leaf};
-use opentelemetry_sdk::error::OTelSdkResult;
-use opentelemetry_sdk::trace::{
-    Sampler, SamplingResult, SdkTracer, SdkTracerProvider, ShouldSample, Span, SpanData, SpanProcessor,
-};
-use otel_runtime::opentelemetry::trace::{Link, SpanKind, TraceId, TracerProvider};
-use otel_runtime::opentelemetry::{Context, InstrumentationScope, KeyValue};
+use crate::user_code::{MeddlesWhenDropped, not_sync, sync, traced_leaf};
+use opentelemetry_sdk::trace::{SdkTracer, SdkTracerProvider};
+use otel_runtime::opentelemetry::InstrumentationScope;
+use otel_runtime::opentelemetry::trace::TracerProvider;
 use otel_runtime::{carry, span};
-use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::channel;
 use std::thread;
 use std::time::Duration;
-
-/// Reads and attaches contexts wherever it is called.
-#[derive(Debug, Clone, Default)]
-struct Meddler(Arc<AtomicUsize>);
-
-impl ShouldSample for Meddler {
-    fn should_sample(
-        &self,
-        parent: Option<&Context>,
-        trace: TraceId,
-        name: &str,
-        kind: &SpanKind,
-        attributes: &[KeyValue],
-        links: &[Link],
-    ) -> SamplingResult {
-        meddle();
-        self.0.fetch_add(1, Ordering::Relaxed);
-        Sampler::AlwaysOn.should_sample(parent, trace, name, kind, attributes, links)
-    }
-}
-
-impl SpanProcessor for Meddler {
-    fn on_start(&self, _: &mut Span, _: &Context) {
-        meddle();
-        self.0.fetch_add(1, Ordering::Relaxed);
-    }
-    fn on_end(&self, _: SpanData) {
-        meddle();
-        self.0.fetch_add(1, Ordering::Relaxed);
-    }
-    fn force_flush(&self) -> OTelSdkResult {
-        Ok(())
-    }
-    fn shutdown_with_timeout(&self, _: Duration) -> OTelSdkResult {
-        Ok(())
-    }
-}
 
 pub(crate) fn user_code_never_runs_under_our_borrow_or_lock() {
     let calls = Meddler::default();
