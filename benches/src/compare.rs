@@ -104,10 +104,18 @@ fn questions(scene: Scene) -> Vec<(Side, Side)> {
         let others = [Peer::Tracing, Peer::Fastrace, Peer::ByHand, Peer::Plain];
         asked.extend(others.map(|other| (Poll(situation, Peer::Traced), Poll(situation, other))));
     }
-    if scene == Scene::Own {
-        asked.extend(floor());
+    match scene {
+        Scene::Own => asked.extend(floor()),
+        Scene::Absent => asked.extend(floor_of_absent()),
+        Scene::Foreign | Scene::Set | Scene::Assumed => {}
     }
     asked
+}
+
+/// How far we are from what finds a provider that nobody tells of, and that from a plain call.
+fn floor_of_absent() -> [(Side, Side); 2] {
+    let of = |peer| Of(Situation::Absent, Work::Sync, peer);
+    [(of(Peer::Traced), of(Peer::Floor)), (of(Peer::Floor), of(Peer::Plain))]
 }
 
 /// How far we are from what is possible, and that from a peer without `Context`.

@@ -1,6 +1,7 @@
 //! No tracing library: the least that any of them can pay for a span that is visible in the `Context`, so that goals
 //! against peers without one can be judged. README.md says what it leaves out.
 
+pub mod absent;
 mod delivery;
 
 pub use delivery::{Delivered, flush, start};

@@ -254,5 +254,6 @@ fn absent() -> Vec<Case> {
     cases.extend(tracing(situation, nothing));
     cases.extend(fastrace(situation, nothing));
     cases.extend(other_attributes(situation, nothing));
+    cases.push(Case::new((situation, Work::Sync, Peer::Floor), nothing, floor::absent::sync));
     cases
 }
