@@ -251,9 +251,10 @@ pub(crate) trait SpanSource: Send + Sync {
         self.start(args, Parents { sampled: parent, kept: parent }, attrs)
     }
 
-    /// Starts a child of the span of `parent`, or of the current one, which is sampled and whose sampler follows it, see
-    /// [`Sampling::OwnChildren`](crate::provider::Sampling::OwnChildren), where there is a cheaper way. The span of one of
-    /// the current span takes [`AT_ONCE`] for an end.
+    /// Starts a child of the span of `parent`, or else of the current one, where there is a cheaper way than to ask the
+    /// sampler: that span is sampled, and the sampler follows it, see
+    /// [`Sampling::OwnChildren`](crate::provider::Sampling::OwnChildren). A child of the current span takes [`AT_ONCE`]
+    /// for its end.
     fn start_child(&self, _: &'static Site, _parent: Option<&Context>, _: Option<&mut Dynamic<'_>>) -> Option<Context> {
         None
     }
