@@ -1,10 +1,13 @@
 //! `min_duration` under each kind of provider, of which a process has one.
 
+#[path = "set_tracer_provider/counting.rs"]
+mod counting;
+
+use counting::Counting;
 use futures_util::FutureExt as _;
 use opentelemetry_sdk::error::OTelSdkResult;
-use opentelemetry_sdk::trace::{InMemorySpanExporter, SdkTracer, SdkTracerProvider, SpanData, SpanExporter};
-use otel_runtime::opentelemetry::trace::TracerProvider;
-use otel_runtime::opentelemetry::{InstrumentationScope, global};
+use opentelemetry_sdk::trace::{InMemorySpanExporter, SdkTracerProvider, SpanData, SpanExporter};
+use otel_runtime::opentelemetry::global;
 use otel_runtime::{Telemetry, span, traced};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -134,22 +137,6 @@ fn foreign() {
 
 fn foreign_that_came_later() {
     foreign_provider(call);
-}
-
-/// Counts what it is asked for.
-#[derive(Debug)]
-struct Counting {
-    provider: SdkTracerProvider,
-    asked: Arc<AtomicUsize>,
-}
-
-impl TracerProvider for Counting {
-    type Tracer = SdkTracer;
-
-    fn tracer_with_scope(&self, scope: InstrumentationScope) -> SdkTracer {
-        self.asked.fetch_add(1, Ordering::Relaxed);
-        self.provider.tracer_with_scope(scope)
-    }
 }
 
 /// No span of theirs proves that there is a provider.

@@ -3,6 +3,8 @@
 
 #[path = "set_tracer_provider/cost.rs"]
 mod cost;
+#[path = "set_tracer_provider/counting.rs"]
+mod counting;
 #[path = "set_tracer_provider/lives.rs"]
 mod lives;
 #[path = "hazards/meddler.rs"]

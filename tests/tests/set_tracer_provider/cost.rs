@@ -1,30 +1,15 @@
 //! What it is for.
 
+use crate::counting::Counting;
 use crate::providers::{provider, remote_span, tick};
 use allocation_counter::measure;
-use opentelemetry_sdk::trace::{SdkTracer, SdkTracerProvider};
+use opentelemetry_sdk::trace::SdkTracerProvider;
 use otel_runtime::opentelemetry::trace::{Link, SpanContext, Tracer, TracerProvider};
-use otel_runtime::opentelemetry::{InstrumentationScope, KeyValue, global};
+use otel_runtime::opentelemetry::{KeyValue, global};
 use otel_runtime::{span, traced};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
-
-/// Counts what it is asked for. It cannot be cloned.
-#[derive(Debug)]
-struct Counting {
-    provider: SdkTracerProvider,
-    asked: Arc<AtomicUsize>,
-}
-
-impl TracerProvider for Counting {
-    type Tracer = SdkTracer;
-
-    fn tracer_with_scope(&self, scope: InstrumentationScope) -> SdkTracer {
-        self.asked.fetch_add(1, Ordering::Relaxed);
-        self.provider.tracer_with_scope(scope)
-    }
-}
 
 /// What is found at the global provider is asked for anew every 10 ms.
 pub(crate) fn a_tracer_is_asked_for_once() {
